@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Templates are imported as text, in tests as in the bundle. */
+const markdownAsText: Plugin = {
+  name: 'markdown-as-text',
+  enforce: 'pre',
+  async load(id) {
+    return id.endsWith('.md') ? `export default ${JSON.stringify(await readFile(id, 'utf8'))}` : null;
+  },
+};
+
+const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'Europe/Amsterdam' },
+    projects: [
+      {
+        plugins: [markdownAsText],
+        resolve: { alias: { ...alias, obsidian: 'obsidian-test-mocks/obsidian' } },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          environment: 'happy-dom',
+          setupFiles: ['obsidian-test-mocks/vitest-setup'],
+        },
+      },
+      {
+        test: { name: 'workbench', include: ['workbench/tests/**/*.test.mts'], environment: 'node' },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/support/globalSetup.ts'],
+          fileParallelism: true,
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
