@@ -1,0 +1,74 @@
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const workbench = fileURLToPath(new URL('../', import.meta.url));
+const dist = `${workbench}dist`;
+
+/** Where the parts are found once they are built. */
+export const built = { server: `${dist}/server.mjs`, page: `${dist}/page` };
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.md': 'text', '.woff2': 'dataurl' },
+};
+
+/** The local server, as one file that Node 20 runs. */
+export const serverOptions = {
+  ...shared,
+  entryPoints: [`${workbench}server/main.mts`],
+  outfile: built.server,
+  platform: 'node',
+  target: 'node20',
+};
+
+/** The page's program. */
+export const pageOptions = {
+  ...shared,
+  entryPoints: [`${workbench}page/boot.mts`],
+  outfile: `${built.page}/page.js`,
+  target: 'chrome120',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  sourcemap: 'linked',
+};
+
+/** All style sheets of the theme, in the order of their names, as one. */
+export async function styleOptions() {
+  const names = (await readdir(`${workbench}theme`)).filter((name) => name.endsWith('.css')).sort();
+  return {
+    ...shared,
+    stdin: {
+      contents: names.map((name) => `@import "./${name}";`).join('\n'),
+      resolveDir: `${workbench}theme`,
+      sourcefile: 'theme.css',
+      loader: 'css',
+    },
+    outfile: `${built.page}/page.css`,
+    target: 'chrome120',
+  };
+}
+
+export async function copyIndex() {
+  await mkdir(built.page, { recursive: true });
+  await copyFile(`${workbench}page/index.html`, `${built.page}/index.html`);
+}
+
+export async function buildServer() {
+  await esbuild.build(serverOptions);
+}
+
+export async function buildPage() {
+  await Promise.all([copyIndex(), esbuild.build(pageOptions), esbuild.build(await styleOptions())]);
+}
+
+export async function buildWorkbench() {
+  await Promise.all([buildServer(), buildPage()]);
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await buildWorkbench();
+}
