@@ -1,13 +1,7 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-
-const workbench = fileURLToPath(new URL('../', import.meta.url));
-const dist = `${workbench}dist`;
-
-/** Where the parts are found once they are built. */
-export const built = { server: `${dist}/server.mjs`, page: `${dist}/page` };
+import { built, workbench } from './places.mjs';
 
 const shared = {
   bundle: true,

@@ -1,0 +1,3 @@
+export function buildPlugin(): Promise<void>;
+export function putPlugin(vault: string): Promise<string>;
+export function enablePlugin(vault: string): Promise<void>;

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from './run.mjs';
+import { oneCheck, tallyVitest } from './tally.mjs';
+
+const tsc = (...args) => runNode('node_modules/typescript/bin/tsc', ['--noEmit', ...args]);
+const eslint = (...args) => runNode('node_modules/eslint/bin/eslint.js', args);
+const stylelint = (...args) => runNode('node_modules/stylelint/bin/stylelint.mjs', args);
+const prettier = (...args) => runNode('node_modules/prettier/bin/prettier.cjs', args);
+
+/** Runs all of them, so that every complaint is seen at once; one check together. */
+async function together(commands) {
+  const codes = [];
+  for (const command of commands) codes.push(await command());
+  return oneCheck(codes.every((code) => code === 0));
+}
+
+async function vitest(projects, env) {
+  const folder = await mkdtemp(join(tmpdir(), 'results-'));
+  const report = join(folder, 'report.json');
+  const args = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runNode('node_modules/vitest/vitest.mjs', ['run', ...args, ...reporters], { env });
+  const tally = await tallyVitest(report, code);
+  await rm(folder, { recursive: true });
+  return tally;
+}
+
+const build = () =>
+  together([() => runNode('esbuild.config.mjs', ['production']), () => runNode('workbench/build/build.mjs')]);
+
+const types = () => together([() => tsc(), () => tsc('-p', 'workbench')]);
+
+const styles = ['*.css', 'src/**/*.css', 'workbench/**/*.css'];
+const notOurStyles = ['workbench/dist/**', 'workbench/demo-vault/**'].flatMap((path) => [
+  '--ignore-pattern',
+  path,
+]);
+
+const lint = () =>
+  together([
+    () => eslint('--max-warnings', '0', '.'),
+    () => stylelint('--max-warnings', '0', '--allow-empty-input', ...notOurStyles, ...styles),
+    () => prettier('--check', '--log-level', 'warn', '.'),
+  ]);
+
+/** What `npm test` runs, in order. */
+export const stages = (env) => [
+  ['Build', build],
+  ['Types', types],
+  ['Lint', lint],
+  ['Unit and integration tests', () => vitest(['unit', 'workbench'], env)],
+  ['End-to-end tests', () => vitest(['e2e'], env)],
+];

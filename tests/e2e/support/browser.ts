@@ -1,0 +1,28 @@
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { ensureChromium } from '../../../scripts/lib/chromium.mjs';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let launched: Promise<Browser> | null = null;
+
+const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await ensureChromium(), args: quiet });
+
+/** The one Chromium of a test file, started at first use and closed after the file's last test. */
+export function sharedBrowser(): Promise<Browser> {
+  launched ??= launch();
+  return launched;
+}
+
+afterAll(async () => {
+  await (await launched)?.close();
+  launched = null;
+});
