@@ -1,3 +1,18 @@
 import { Plugin } from 'obsidian';
 
-export default class IntervisiePlugin extends Plugin {}
+import { createContext } from './obsidian/createContext';
+import { createSettingsStore } from './obsidian/settingsStore';
+
+export default class IntervisiePlugin extends Plugin {
+  private readonly store = createSettingsStore(this);
+
+  override async onload(): Promise<void> {
+    const { wasReadable } = await this.store.load();
+    const context = createContext(this, this.store);
+    if (!wasReadable) context.say(context.texts().common.damagedSettings);
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.load();
+  }
+}

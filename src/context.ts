@@ -1,0 +1,35 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { App } from 'obsidian';
+
+import type { Random } from './domain/contributions/newId';
+import type { TaskStyle } from './domain/actions/actionLine';
+import type { MethodLibrary } from './domain/methods/library';
+import type { VaultIndex } from './domain/index/vaultIndex';
+import type { NoteLanguage, NoteType } from './domain/notes/noteTypes';
+import type { PropertyNames } from './domain/notes/propertyNames';
+import type { Texts } from './i18n/texts';
+import type { Clock } from './obsidian/clock';
+import type { Drafts } from './obsidian/drafts';
+import type { Notes, Written } from './obsidian/notes';
+import type { SettingsStore } from './obsidian/settingsStore';
+
+/** What a feature is given by main.ts. Everything that changes is asked for at the moment of use. */
+export interface Context {
+  readonly app: App;
+  readonly notes: Notes;
+  readonly index: ReadonlySignal<VaultIndex | null>;
+  readonly store: SettingsStore;
+  readonly drafts: Drafts;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly texts: () => Texts;
+  readonly noteLanguage: () => NoteLanguage;
+  readonly propertyNames: () => PropertyNames;
+  readonly folderFor: (type: NoteType) => string;
+  readonly taskStyle: () => Promise<TaskStyle>;
+  readonly library: () => MethodLibrary;
+  /** Says something short in a notice. Never private text. */
+  readonly say: (text: string) => void;
+  /** Says why a change was not written; silent when it was. Gives whether it was. */
+  readonly tell: (written: Written) => boolean;
+}

@@ -1,0 +1,19 @@
+import type { Outline } from '../text/outline';
+import type { Contribution } from './contribution';
+import { parseContribution } from './contributionLine';
+
+/** A contribution where it stands: `from` to `ownTo` is its own text, `to` ends it with its children. */
+export interface PlacedContribution extends Contribution {
+  readonly from: number;
+  readonly ownTo: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
+/** The contributions of a note in the order in which they stand. */
+export function contributionsIn(text: string, outline: Outline): PlacedContribution[] {
+  return outline.items.flatMap(({ from, ownTo, to, depth }) => {
+    const contribution = parseContribution(text.slice(from, ownTo));
+    return contribution ? [{ ...contribution, from, ownTo, to, depth }] : [];
+  });
+}

@@ -1,0 +1,101 @@
+import { readProperties } from '../notes/frontmatter';
+import type { RawProperties } from '../notes/propertyNames';
+import { bodyStart } from '../text/frontmatterRange';
+import type { Method, MethodExpectation, MethodProblem } from './method';
+import { parsePhase, type NumberedLine } from './parsePhase';
+
+/** A method note read: the method when it can be used, and everything that is wrong with it. */
+export interface ParsedMethod {
+  readonly method: Method | null;
+  readonly problems: readonly MethodProblem[];
+}
+
+/** Reads a method note. A note with any problem gives no method, so that a group never starts on half a method. */
+export function parseMethod(text: string): ParsedMethod {
+  const properties = readProperties(text);
+  if (properties === null)
+    return { method: null, problems: [problem(1, '---', 'properties', 'id: my-method')] };
+  const { introduction, phases } = splitPhases(text);
+  const parsed = phases.map(([heading, ...lines]) => parsePhase(heading, lines));
+  const problems = [...propertyProblems(properties), ...parsed.flatMap((phase) => phase.problems)];
+  if (parsed.length === 0) problems.push(problem(1, '', 'a-phase', '## 1. The story'));
+  if (problems.length > 0) return { method: null, problems };
+  return {
+    method: { ...headOf(properties), introduction, phases: parsed.map(({ phase }) => phase) },
+    problems,
+  };
+}
+
+function splitPhases(text: string): { introduction: string; phases: [NumberedLine, ...NumberedLine[]][] } {
+  const start = bodyStart(text);
+  const firstNumber = text.slice(0, start).split('\n').length;
+  const lines = text
+    .slice(start)
+    .split(/\r?\n/)
+    .map((line, index) => ({ number: firstNumber + index, text: line }));
+  const introduction: string[] = [];
+  const phases: [NumberedLine, ...NumberedLine[]][] = [];
+  for (const line of lines) {
+    if (/^##[ \t]/.test(line.text)) phases.push([line]);
+    else if (phases.length === 0) introduction.push(line.text);
+    else phases.at(-1)?.push(line);
+  }
+  return { introduction: introduction.join('\n').trim(), phases };
+}
+
+const problem = (
+  line: number,
+  found: string,
+  expected: MethodExpectation,
+  example: string,
+): MethodProblem => ({
+  line,
+  found,
+  expected,
+  example,
+});
+
+function propertyProblems(properties: RawProperties): MethodProblem[] {
+  const check = (
+    key: string,
+    expected: MethodExpectation,
+    right: boolean,
+    example: string,
+  ): MethodProblem[] => (right ? [] : [problem(1, `${key}: ${text(properties[key])}`, expected, example)]);
+  return [
+    ...check('id', 'id', /^[a-z0-9-]+$/.test(text(properties.id)), 'id: my-method'),
+    ...check('title', 'title', text(properties.title) !== '', 'title: My method'),
+    ...check('mode', 'mode', isMode(properties.mode), 'mode: group'),
+    ...check('group-size', 'group-size', groupSizeOf(properties) !== undefined, 'group-size: 4-8'),
+  ];
+}
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+
+const isMode = (value: unknown): value is Method['mode'] => value === 'group' || value === 'solo';
+
+function headOf(properties: RawProperties): Omit<Method, 'introduction' | 'phases'> {
+  return {
+    id: text(properties.id),
+    title: text(properties.title),
+    mode: isMode(properties.mode) ? properties.mode : 'group',
+    groupSize: groupSizeOf(properties) ?? null,
+    experience: oneOf(properties.experience, ['beginner', 'some', 'advanced']),
+    trust: oneOf(properties.trust, ['low', 'medium', 'high']),
+    fits: text(properties.fits),
+    sources: [properties.source].flat().map(text).filter(Boolean),
+  };
+}
+
+function groupSizeOf(properties: RawProperties): Method['groupSize'] | undefined {
+  const value = properties['group-size'];
+  if (value === undefined || value === null) return null;
+  const match = /^(\d+)(?:\s*[-–]\s*(\d+))?$/.exec(text(value));
+  if (!match) return undefined;
+  return { min: Number(match[1]), max: Number(match[2] ?? match[1]) };
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | null {
+  return allowed.find((one) => one === value) ?? null;
+}

@@ -1,0 +1,32 @@
+import { inYaml, type PropertyValue } from '../notes/frontmatter';
+import { closingSections, noteWords } from '../notes/noteWords';
+import type { NoteLanguage } from '../notes/noteTypes';
+import type { PropertyId, PropertyNames } from '../notes/propertyNames';
+import type { SessionPhase } from '../methods/expandRounds';
+import { phaseHeading } from './phaseHeading';
+import { startProperties, type SessionProperties } from './sessionProperties';
+
+/** What a new session note is made of. */
+export interface NewSession {
+  readonly properties: SessionProperties;
+  readonly phases: readonly SessionPhase[];
+  readonly question: string;
+}
+
+/** The text of a session note that starts: properties, the question, a heading for each phase, the closing sections. */
+export function newSessionText(session: NewSession, language: NoteLanguage, names: PropertyNames): string {
+  const properties = Object.entries(startProperties(session.properties, language)) as [
+    PropertyId,
+    PropertyValue | null,
+  ][];
+  const lines = properties.flatMap(([id, value]) =>
+    value === null ? [] : [`${names.toWrite(id)}: ${inYaml(value)}`],
+  );
+  const question = session.question.trim().replace(/\s*\n\s*/g, ' ');
+  const headings = [
+    ...session.phases.map((phase, index) => phaseHeading(index, phase)),
+    ...closingSections.map((section) => `## ${noteWords[language][section]}`),
+  ];
+  const callout = question === '' ? [] : [`> [!question] ${question}`];
+  return `${['---', ...lines, '---'].join('\n')}\n\n${[...callout, ...headings].join('\n\n')}\n`;
+}

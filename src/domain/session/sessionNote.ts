@@ -1,0 +1,80 @@
+import { contributionsIn, type PlacedContribution } from '../contributions/contributionsIn';
+import { readProperties } from '../notes/frontmatter';
+import { closingSections, isHeadingOf, type ClosingSection } from '../notes/noteWords';
+import type { PropertyNames } from '../notes/propertyNames';
+import { outlineOf, type Outline } from '../text/outline';
+import { secondLevelSections, type Section } from '../text/sections';
+import { readSession, type SessionProperties } from './sessionProperties';
+
+/** A session note as its text stands: properties, and where everything is. `phases` counts from 0. */
+export interface SessionNote {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly properties: SessionProperties;
+  readonly phases: ReadonlyMap<number, Section>;
+  readonly closing: ReadonlyMap<ClosingSection, Section>;
+  readonly contributions: readonly PlacedContribution[];
+}
+
+/** Reads a session note; null when its properties can't be read or say that it is something else. */
+export function parseSessionNote(text: string, names: PropertyNames): SessionNote | null {
+  const raw = readProperties(text);
+  const properties = raw && readSession(raw, names);
+  if (!properties) return null;
+  const outline = outlineOf(text);
+  const sections = secondLevelSections(text, outline);
+  const contributions = contributionsIn(text, outline);
+  return {
+    text,
+    outline,
+    properties,
+    phases: phaseSections(sections),
+    closing: closingSectionsIn(sections, contributions),
+    contributions,
+  };
+}
+
+function phaseSections(sections: readonly Section[]): Map<number, Section> {
+  const numbered = sections.flatMap((section) => {
+    const number = /^(\d+)[.)]?(?:[ \t]|$)/.exec(section.heading.title)?.[1];
+    return number === undefined ? [] : [[Number(number) - 1, section] as const];
+  });
+  return new Map(numbered.reverse());
+}
+
+function closingSectionsIn(
+  sections: readonly Section[],
+  contributions: readonly PlacedContribution[],
+): Map<ClosingSection, Section> {
+  const unnumbered = sections.filter(({ heading }) => !/^\d/.test(heading.title));
+  const found = closingSections.flatMap((name) => {
+    const section =
+      unnumbered.find(({ heading }) => isHeadingOf(name, heading.title)) ??
+      unnumbered.find((one) => holdsKindOf(name, one, contributions));
+    return section ? [[name, section] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** A reworded closing section is known by what stands in it. */
+function holdsKindOf(
+  name: ClosingSection,
+  section: Section,
+  contributions: readonly PlacedContribution[],
+): boolean {
+  const kind = name === 'takeAways' ? 'insight' : name === 'actions' ? 'action' : null;
+  return contributions.some((one) => one.kind === kind && isIn(one, section));
+}
+
+const isIn = ({ from }: PlacedContribution, section: Section): boolean =>
+  from >= section.bodyFrom && from < section.to;
+
+/** The contributions that stand in a section. */
+export function contributionsOf(note: SessionNote, section: Section | undefined): PlacedContribution[] {
+  return section ? note.contributions.filter((one) => isIn(one, section)) : [];
+}
+
+/** The contribution with a block id, wherever the user has moved it. */
+export function findContribution(note: SessionNote, id: string): PlacedContribution | undefined {
+  return note.contributions.find((one) => one.id === id);
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+
+import { formatDay, formatExactMoment, formatLocalMoment, parseMoment } from '../notes/moments';
+import { statusOf, statusWords, type SessionStatus } from '../notes/noteWords';
+import { noteTypeOf, typeValue, type NoteLanguage } from '../notes/noteTypes';
+import {
+  nameIn,
+  readProperty,
+  type PropertyId,
+  type PropertyNames,
+  type RawProperties,
+} from '../notes/propertyNames';
+import type { PropertyChanges, PropertyValue } from '../notes/frontmatter';
+import { formatLink, linkTarget } from '../notes/wikilinks';
+import type { PhaseClock } from './phaseClock';
+
+/** The roles that a person can have in a session beside being a participant. */
+export const sessionRoles = ['presenter', 'facilitator', 'noteTaker', 'timekeeper', 'observer'] as const;
+
+export type SessionRole = (typeof sessionRoles)[number];
+
+/** What a session note says in its properties. People are initials; casus and group are link targets. */
+export interface SessionProperties {
+  readonly status: SessionStatus;
+  readonly start: Date | null;
+  readonly end: Date | null;
+  readonly method: string;
+  readonly casus: string | null;
+  readonly group: string | null;
+  readonly participants: readonly string[];
+  readonly roles: Readonly<Partial<Record<SessionRole, string>>>;
+  readonly clock: PhaseClock;
+  readonly evaluation: readonly number[];
+}
+
+const text = v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim()), '');
+const texts = v.fallback(
+  v.pipe(
+    v.union([
+      v.array(text),
+      v.pipe(
+        text,
+        v.transform((one) => [one]),
+      ),
+    ]),
+    v.transform(dropEmpty),
+  ),
+  [],
+);
+const count = v.fallback(
+  v.pipe(v.union([v.number(), v.pipe(v.string(), v.transform(Number))]), v.finite()),
+  0,
+);
+const counts = v.fallback(v.array(count), []);
+
+function dropEmpty(values: string[]): string[] {
+  return values.filter((value) => value !== '');
+}
+
+/** Reads a session's properties, each repaired by itself; null when the note is no session. */
+export function readSession(raw: RawProperties, names: PropertyNames): SessionProperties | null {
+  const read = (id: PropertyId): unknown => readProperty(raw, names, id);
+  if (noteTypeOf(read('type')) !== 'session') return null;
+  const roles = sessionRoles.flatMap((role) => {
+    const person = v.parse(text, read(role));
+    return person === '' ? [] : [[role, person] as const];
+  });
+  return {
+    status: sessionStatus(read('status')),
+    start: parseMoment(read('start')),
+    end: parseMoment(read('end')),
+    method: v.parse(text, read('method')),
+    casus: linkTarget(read('casus')),
+    group: linkTarget(read('group')),
+    participants: v.parse(texts, read('participants')),
+    roles: Object.fromEntries(roles),
+    clock: readClock(read),
+    evaluation: v.parse(counts, read('evaluation')),
+  };
+}
+
+function sessionStatus(word: unknown): SessionStatus {
+  const status = statusOf(word);
+  return status === 'running' || status === 'paused' || status === 'done' ? status : 'planned';
+}
+
+function readClock(read: (id: PropertyId) => unknown): PhaseClock {
+  const plan = v.parse(counts, read('plan'));
+  const fill = (values: number[]): number[] => plan.map((_, phase) => values[phase] ?? 0);
+  const endsAt = parseMoment(read('phaseEnds'));
+  const phase = Math.min(Math.max(1, v.parse(count, read('phase'))), Math.max(1, plan.length)) - 1;
+  return {
+    phase,
+    plan,
+    added: fill(v.parse(counts, read('added'))),
+    spent: fill(v.parse(counts, read('spent'))),
+    state: endsAt ? { endsAt } : { secondsLeft: v.parse(count, read('timeLeft')) },
+  };
+}
+
+/** The properties that hold a clock, by canonical id; null takes a property away. */
+export function clockProperties(clock: PhaseClock): Partial<Record<PropertyId, PropertyValue | null>> {
+  const { state } = clock;
+  return {
+    phase: clock.phase + 1,
+    phaseEnds: 'endsAt' in state ? formatExactMoment(state.endsAt) : null,
+    timeLeft: 'endsAt' in state ? null : Math.round(state.secondsLeft),
+    plan: clock.plan,
+    added: clock.added,
+    spent: clock.spent,
+  };
+}
+
+/** Canonical property values under the names that they have in this note. Only what differs from `raw` is named. */
+export function namedChanges(
+  values: Partial<Record<PropertyId, PropertyValue | null>>,
+  raw: RawProperties,
+  names: PropertyNames,
+): PropertyChanges {
+  const entries = Object.entries(values) as [PropertyId, PropertyValue | null][];
+  const changed = entries
+    .map(([id, value]) => [nameIn(raw, names, id), value] as const)
+    .filter(([name, value]) => JSON.stringify(raw[name] ?? null) !== JSON.stringify(value));
+  return Object.fromEntries(changed);
+}
+
+/** The properties of a session note that starts, in the order in which people read them. */
+export function startProperties(
+  session: SessionProperties,
+  language: NoteLanguage,
+): Partial<Record<PropertyId, PropertyValue | null>> {
+  const { start, casus, group, roles, participants } = session;
+  return {
+    type: typeValue('session'),
+    status: statusWords[language][session.status],
+    date: start ? formatDay(start) : null,
+    start: start ? formatLocalMoment(start) : null,
+    method: session.method,
+    casus: casus === null ? null : formatLink(casus),
+    group: group === null ? null : formatLink(group),
+    participants: participants.length > 0 ? participants : null,
+    ...Object.fromEntries(sessionRoles.map((role) => [role, roles[role] ?? null])),
+    ...clockProperties(session.clock),
+  };
+}

@@ -1,0 +1,3 @@
+import { common } from './en/common';
+
+export const en = { common };

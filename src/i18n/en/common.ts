@@ -1,0 +1,21 @@
+export const common = {
+  cancel: 'Cancel',
+  save: 'Save',
+  close: 'Close',
+  optional: 'optional',
+  minutes: (count: number): string => `${String(count)} min`,
+  kept: 'Restored what you had typed.',
+  throwAway: 'Throw away',
+  refusals: {
+    'line-gone': 'That line is no longer in the note. Nothing was changed.',
+    'line-changed':
+      'That line was changed in the meantime. Nothing was written; look at the note and try again.',
+    'section-gone': 'That part is no longer in the note. Nothing was changed.',
+    'unreadable-properties':
+      'The properties of this note can’t be read. Nothing was written. Repair the lines between the two --- and try again.',
+    'note-gone': 'The note is no longer there. What you typed is kept in the form.',
+  },
+  failed: (reason: string): string => `That did not work: ${reason}. What you typed is kept.`,
+  damagedSettings:
+    'The settings file of Intervisie can’t be read, so the standard settings are in use. The file is left as it is until you change a setting.',
+};

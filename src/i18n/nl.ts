@@ -1,0 +1,4 @@
+import type { Texts } from './texts';
+import { common } from './nl/common';
+
+export const nl: Texts = { common };

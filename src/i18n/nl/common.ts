@@ -1,0 +1,23 @@
+import type { common as en } from '../en/common';
+
+export const common: typeof en = {
+  cancel: 'Annuleren',
+  save: 'Opslaan',
+  close: 'Sluiten',
+  optional: 'mag leeg blijven',
+  minutes: (count) => `${String(count)} min`,
+  kept: 'Dit had je al getypt.',
+  throwAway: 'Weggooien',
+  refusals: {
+    'line-gone': 'Die regel staat niet meer in de notitie. Er is niets veranderd.',
+    'line-changed':
+      'Die regel is intussen veranderd. Er is niets geschreven; kijk in de notitie en probeer het opnieuw.',
+    'section-gone': 'Dat deel staat niet meer in de notitie. Er is niets veranderd.',
+    'unreadable-properties':
+      'De eigenschappen van deze notitie zijn niet te lezen. Er is niets geschreven. Herstel de regels tussen de twee --- en probeer het opnieuw.',
+    'note-gone': 'De notitie is er niet meer. Wat je typte, staat nog in het formulier.',
+  },
+  failed: (reason) => `Dat lukte niet: ${reason}. Wat je typte, is bewaard.`,
+  damagedSettings:
+    'Het instellingenbestand van Intervisie is niet te lezen; de standaardinstellingen gelden. Het bestand blijft zoals het is tot je een instelling verandert.',
+};

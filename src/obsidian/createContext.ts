@@ -1,0 +1,50 @@
+import { Notice, type Plugin } from 'obsidian';
+
+import type { Context } from '@/context';
+import type { TaskStyle } from '@/domain/actions/actionLine';
+import { propertyNames } from '@/domain/notes/propertyNames';
+import { folderFor, ownPropertyNames } from '@/domain/settings/settings';
+import { textsIn } from '@/i18n/texts';
+import { wallClock } from './clock';
+import { createDrafts } from './drafts';
+import { createIndexFeed } from './indexFeed';
+import { languageFor } from './languages';
+import { createLibrary } from './methodLibrary';
+import { createNotes } from './notes';
+import type { SettingsStore } from './settingsStore';
+import { readTasksPluginStyle } from './tasksPlugin';
+
+/** Builds what the features work with. Registers listeners on the plugin; reads nothing yet. */
+export function createContext(plugin: Plugin, store: SettingsStore): Context {
+  const { app } = plugin;
+  const settings = (): SettingsStore['settings']['value'] => store.settings.value;
+  const noteLanguage: Context['noteLanguage'] = () => languageFor(settings().noteLanguage);
+  const texts: Context['texts'] = () => textsIn(languageFor(settings().language));
+  const { index } = createIndexFeed(plugin);
+  const say = (text: string): void => void new Notice(text);
+  return {
+    app,
+    notes: createNotes(app),
+    index,
+    store,
+    drafts: createDrafts(app),
+    clock: wallClock,
+    random: Math.random,
+    texts,
+    noteLanguage,
+    propertyNames: () => propertyNames(noteLanguage(), ownPropertyNames(settings())),
+    folderFor: (type) => folderFor(type, settings(), noteLanguage()),
+    taskStyle: async () => taskStyle(settings().taskFormat, await readTasksPluginStyle(app)),
+    library: createLibrary(plugin, index, noteLanguage),
+    say,
+    tell: (written) => {
+      if (!written.ok) say(texts().common.refusals[written.refusal]);
+      return written.ok;
+    },
+  };
+}
+
+function taskStyle(choice: 'auto' | TaskStyle['format'], found: TaskStyle | null): TaskStyle {
+  const { globalFilter = '', format = 'emoji' } = found ?? {};
+  return { globalFilter, format: choice === 'auto' ? format : choice };
+}

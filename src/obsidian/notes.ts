@@ -1,0 +1,83 @@
+import { MarkdownView, normalizePath, type App, type TFile, type TFolder } from 'obsidian';
+
+import { freeName } from '@/domain/notes/fileName';
+import { applyChanges, type Edit, type Refusal } from '@/domain/text/changes';
+
+/** What came of a change: written, or why not. A note can also be gone as a whole. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal | 'note-gone' };
+
+/** Reading and writing notes by path: the one write path of the plugin. */
+export interface Notes {
+  /** The text as it is now: what is being typed in an open editor counts. Null when there is no such note. */
+  read(path: string): Promise<string | null>;
+  /** Computes a change on the text as it is at this moment and applies it, through the editor when the note is open. */
+  change(path: string, compute: (text: string) => Edit): Promise<Written>;
+  /** Makes a note under a free name in a folder, which is made when absent; gives the path. Never overwrites. */
+  create(folder: string, name: string, text: string): Promise<string>;
+}
+
+export function createNotes(app: App): Notes {
+  return {
+    read: async (path) => {
+      const file = app.vault.getFileByPath(path);
+      if (!file) return null;
+      return editorViewOf(app, file)?.editor.getValue() ?? app.vault.read(file);
+    },
+    change: (path, compute) => changeNote(app, path, compute),
+    create: (folder, name, text) => createNote(app, folder, name, text),
+  };
+}
+
+/** The view in whose editor a note is open, or null. Reading mode has the same text, so it counts as well. */
+export function editorViewOf(app: App, file: TFile): MarkdownView | null {
+  const views = app.workspace.getLeavesOfType('markdown').map(({ view }) => view);
+  return (
+    views.find((view): view is MarkdownView => view instanceof MarkdownView && view.file === file) ?? null
+  );
+}
+
+async function changeNote(app: App, path: string, compute: (text: string) => Edit): Promise<Written> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return { ok: false, refusal: 'note-gone' };
+  const view = editorViewOf(app, file);
+  return view ? changeInEditor(view, compute) : changeOnDisk(app, file, compute);
+}
+
+async function changeInEditor(view: MarkdownView, compute: (text: string) => Edit): Promise<Written> {
+  const { editor } = view;
+  const result = compute(editor.getValue());
+  if (!result.ok) return result;
+  if (result.changes.length > 0) {
+    const changes = result.changes.map(({ from, to, insert }) => ({
+      from: editor.offsetToPos(from),
+      to: editor.offsetToPos(to),
+      text: insert,
+    }));
+    editor.transaction({ changes });
+    await view.save();
+  }
+  return { ok: true };
+}
+
+async function changeOnDisk(app: App, file: TFile, compute: (text: string) => Edit): Promise<Written> {
+  const outcome: { written: Written } = { written: { ok: true } };
+  await app.vault.process(file, (text) => {
+    const result = compute(text);
+    outcome.written = result.ok ? { ok: true } : result;
+    return result.ok ? applyChanges(text, result.changes) : text;
+  });
+  return outcome.written;
+}
+
+async function createNote(app: App, folderPath: string, name: string, text: string): Promise<string> {
+  const folder = await folderAt(app, normalizePath(folderPath));
+  const taken = new Set(folder.children.map((child) => child.name.toLowerCase()));
+  const free = freeName(name, (one) => taken.has(`${one}.md`.toLowerCase()));
+  const file = await app.vault.create(normalizePath(`${folder.path}/${free}.md`), text);
+  return file.path;
+}
+
+async function folderAt(app: App, path: string): Promise<TFolder> {
+  if (path === '/') return app.vault.getRoot();
+  return app.vault.getFolderByPath(path) ?? (await app.vault.createFolder(path));
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+
+import { Field } from './Field';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly placeholder?: string;
+  /** More than one makes a text area of that many lines. */
+  readonly lines?: number;
+  /** Values offered while typing. */
+  readonly offers?: readonly string[];
+  readonly autofocus?: boolean;
+}
+
+/** A labelled text input or text area. */
+export function TextField(props: TextFieldProps): JSX.Element {
+  const { label, value, onInput, hint, error, placeholder, lines = 1, offers, autofocus } = props;
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(control) => {
+        const shared = { ...control, value, placeholder, 'data-autofocus': autofocus };
+        if (lines > 1)
+          return (
+            <textarea {...shared} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
+          );
+        const listId = offers && `${control.id}-offers`;
+        return (
+          <>
+            <input
+              {...shared}
+              type="text"
+              list={listId}
+              onInput={(event) => onInput(event.currentTarget.value)}
+            />
+            {listId && (
+              <datalist id={listId}>
+                {offers.map((offer) => (
+                  <option key={offer} value={offer} />
+                ))}
+              </datalist>
+            )}
+          </>
+        );
+      }}
+    </Field>
+  );
+}
