@@ -2,18 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from './run.mjs';
-import { oneCheck, tallyVitest } from './tally.mjs';
+import { onlyFailure, oneCheck, tallyVitest } from './tally.mjs';
 
 const tsc = (...args) => runNode('node_modules/typescript/bin/tsc', ['--noEmit', ...args]);
 const eslint = (...args) => runNode('node_modules/eslint/bin/eslint.js', args);
 const stylelint = (...args) => runNode('node_modules/stylelint/bin/stylelint.mjs', args);
 const prettier = (...args) => runNode('node_modules/prettier/bin/prettier.cjs', args);
 
-/** Runs all of them, so that every complaint is seen at once; one check together. */
+/** Runs all of them, so that every complaint is seen at once. @returns whether all went well. */
 async function together(commands) {
   const codes = [];
   for (const command of commands) codes.push(await command());
-  return oneCheck(codes.every((code) => code === 0));
+  return codes.every((code) => code === 0);
 }
 
 async function vitest(projects, env) {
@@ -27,10 +27,12 @@ async function vitest(projects, env) {
   return tally;
 }
 
-const build = () =>
-  together([() => runNode('esbuild.config.mjs', ['production']), () => runNode('workbench/build/build.mjs')]);
+const builds = [
+  () => runNode('esbuild.config.mjs', ['production']),
+  () => runNode('workbench/build/build.mjs'),
+];
 
-const types = () => together([() => tsc(), () => tsc('-p', 'workbench')]);
+const types = [() => tsc(), () => tsc('-p', 'workbench')];
 
 const styles = ['*.css', 'src/**/*.css', 'workbench/**/*.css'];
 const notOurStyles = ['workbench/dist/**', 'workbench/demo-vault/**'].flatMap((path) => [
@@ -38,18 +40,17 @@ const notOurStyles = ['workbench/dist/**', 'workbench/demo-vault/**'].flatMap((p
   path,
 ]);
 
-const lint = () =>
-  together([
-    () => eslint('--max-warnings', '0', '.'),
-    () => stylelint('--max-warnings', '0', '--allow-empty-input', ...notOurStyles, ...styles),
-    () => prettier('--check', '--log-level', 'warn', '.'),
-  ]);
+const lint = [
+  () => eslint('--max-warnings', '0', '.'),
+  () => stylelint('--max-warnings', '0', '--allow-empty-input', ...notOurStyles, ...styles),
+  () => prettier('--check', '--log-level', 'warn', '.'),
+];
 
 /** What `npm test` runs, in order. */
 export const stages = (env) => [
-  ['Build', build],
-  ['Types', types],
-  ['Lint', lint],
+  ['Build', async () => onlyFailure(await together(builds))],
+  ['Types', async () => oneCheck(await together(types))],
+  ['Lint', async () => oneCheck(await together(lint))],
   ['Unit and integration tests', () => vitest(['unit', 'workbench'], env)],
   ['End-to-end tests', () => vitest(['e2e'], env)],
 ];

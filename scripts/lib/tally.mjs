@@ -11,6 +11,9 @@ export const sum = (tallies) =>
 /** A stage that is one check: it passed or it failed. */
 export const oneCheck = (passed) => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
+/** Something that is no check of its own, and counts only when it fails. */
+export const onlyFailure = (passed) => (passed ? nothing : oneCheck(false));
+
 /** A file that could not be loaded has no failed test of its own, and must count all the same. */
 const isBroken = (file) =>
   file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed');

@@ -30,6 +30,7 @@ export function codeOf(error: unknown): string | null {
 /** Any thrown value as a Problem: file system errors keep their meaning, the rest is 500. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof URIError) return new Problem(400, 'The address is wrongly encoded.');
   const code = codeOf(error) ?? '';
   return new Problem(statusOfCode[code] ?? 500, error instanceof Error ? error.message : String(error));
 }
