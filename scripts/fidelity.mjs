@@ -23,8 +23,11 @@ async function bundled(entry) {
 }
 
 function printNotes(results) {
-  for (const { note, differs } of results) if (differs.length > 0) console.log(`${note}: ${differs.join(', ')}`);
-  console.log(`notes: ${results.filter(({ differs }) => differs.length === 0).length} of ${results.length} equal`);
+  for (const { note, differs } of results)
+    if (differs.length > 0) console.log(`${note}: ${differs.join(', ')}`);
+  console.log(
+    `notes: ${results.filter(({ differs }) => differs.length === 0).length} of ${results.length} equal`,
+  );
 }
 
 function printLinks(name, { total, differs }) {
