@@ -29,7 +29,7 @@ export function changesBetween(before: Entry | null, now: Entry | null): Change[
 const depth = (path: string): number => path.split('/').length;
 
 /** Contents before their folder when they go, a folder before its contents when they come. */
-const inOrder = (one: Change, other: Change): number => {
+export const inOrder = (one: Change, other: Change): number => {
   const [oneGoes, otherGoes] = [one.type === 'delete', other.type === 'delete'];
   if (oneGoes !== otherGoes) return oneGoes ? -1 : 1;
   return oneGoes ? depth(other.path) - depth(one.path) : depth(one.path) - depth(other.path);

@@ -125,6 +125,14 @@ test("tells of a plugin's settings and code, and of nothing else in dot folders"
   await expectTold(events, ['create .obsidian/plugins/x/data.json', 'create .obsidian/plugins/x/main.js']);
 });
 
+test('says nothing of the folders on the way to the settings of a plugin', async () => {
+  const server = await served();
+  const events = await told(server);
+  await mkdir(join(server.folder, '.obsidian/plugins/x'), { recursive: true });
+  await writeFile(join(server.folder, '.obsidian/plugins/x/data.json'), '{}');
+  await expectTold(events, ['create .obsidian/plugins/x/data.json']);
+});
+
 test('says nothing of what moves to the trash but that it is gone', async () => {
   const server = await served({ 'a.md': '' });
   const events = await told(server);

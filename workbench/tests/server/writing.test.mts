@@ -1,7 +1,9 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileAddress, put, served } from './served.mts';
+import { openVault } from '../../server/vault.mts';
+import { writeVaultFile } from '../../server/writing.mts';
+import { fileAddress, put, served, temporaryFolder } from './served.mts';
 
 const read = (folder: string, path: string): Promise<string> => readFile(join(folder, path), 'utf8');
 
@@ -92,13 +94,14 @@ test('never replaces a file when only a new one may be made', async () => {
   expect(await read(folder, 'a.md')).toBe('oud');
 });
 
-test('of many that make the same new file, one succeeds', async () => {
-  const { ask } = await served();
-  const tries = Array.from({ length: 8 }, (_, i) =>
-    ask(fileAddress('a.md'), put(String(i), { 'If-None-Match': '*' })),
-  );
-  const statuses = (await Promise.all(tries)).map(({ status }) => status);
-  expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+test('of many that make the same new file at once, one succeeds, and nothing else is left', async () => {
+  const folder = await temporaryFolder();
+  const vault = await openVault(folder);
+  const make = (text: string): Promise<unknown> =>
+    writeVaultFile(vault, 'a.md', Buffer.from(text), { createOnly: true });
+  const tries = await Promise.allSettled(['een', 'twee', 'drie', 'vier'].map(make));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['a.md']);
 });
 
 test('refuses to write over a folder', async () => {
