@@ -26,7 +26,7 @@ export async function buildOnChange(vault, changed) {
   await Promise.all([buildServer(), copyIndex()]);
   await keepBuilt(pluginOptions, renewPlugin);
   await keepBuilt(pageOptions, changed);
-  await keepBuilt(await styleOptions(), changed);
+  await keepBuilt(styleOptions, changed);
   const copied = [
     [['styles.css', 'manifest.json'], renewPlugin],
     [['workbench/page/index.html'], () => copyIndex().then(changed)],

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import esbuild from 'esbuild';
 import { built, workbench } from './places.mjs';
@@ -30,21 +30,13 @@ export const pageOptions = {
   sourcemap: 'linked',
 };
 
-/** All style sheets of the theme, in the order of their names, as one. */
-export async function styleOptions() {
-  const names = (await readdir(`${workbench}theme`)).filter((name) => name.endsWith('.css')).sort();
-  return {
-    ...shared,
-    stdin: {
-      contents: names.map((name) => `@import "./${name}";`).join('\n'),
-      resolveDir: `${workbench}theme`,
-      sourcefile: 'theme.css',
-      loader: 'css',
-    },
-    outfile: `${built.page}/page.css`,
-    target: 'chrome120',
-  };
-}
+/** The theme, as one style sheet. */
+export const styleOptions = {
+  ...shared,
+  entryPoints: [`${workbench}theme/index.css`],
+  outfile: `${built.page}/page.css`,
+  target: 'chrome120',
+};
 
 export async function copyIndex() {
   await mkdir(built.page, { recursive: true });
@@ -56,7 +48,7 @@ export async function buildServer() {
 }
 
 export async function buildPage() {
-  await Promise.all([copyIndex(), esbuild.build(pageOptions), esbuild.build(await styleOptions())]);
+  await Promise.all([copyIndex(), esbuild.build(pageOptions), esbuild.build(styleOptions)]);
 }
 
 export async function buildWorkbench() {
