@@ -1,17 +1,21 @@
-import type { EventRef, FileStats } from 'obsidian';
+import type { EventRef, FileStats, Vault } from 'obsidian';
 import { Events } from '../core/events.mts';
 import { isHidden, parentPath } from '../core/paths.mts';
 import type { DiskObserver } from './disk.mts';
 import type { StoreChange, StoreEntry, StoreStat } from './fileStore.mts';
 import { TFile, TFolder, type TAbstractFile } from './files.mts';
 import { FileTree } from './tree.mts';
-import type { Vault } from './vault.mts';
 
 const statOf = ({ size, mtime, ctime }: StoreStat): FileStats => ({ size, mtime, ctime });
+
+const isSame = (known: FileStats | undefined, now: StoreStat): boolean =>
+  known?.mtime === now.mtime && known.size === now.size;
 
 /** Keeps the tree as the disk is, and tells of each difference. */
 export abstract class VaultEvents extends Events implements DiskObserver {
   protected readonly tree: FileTree;
+  /** Sizes and times of what we wrote outside the tree, such as a plugin's settings. */
+  readonly #hidden = new Map<string, FileStats>();
 
   constructor() {
     super();
@@ -35,7 +39,7 @@ export abstract class VaultEvents extends Events implements DiskObserver {
 
   /** Our own write: always a change, also when size and time happen to be the same. */
   wrote(path: string, stat: StoreStat): void {
-    if (isHidden(path)) return;
+    if (isHidden(path)) return void this.#hidden.set(path, statOf(stat));
     const file = this.tree.get(path);
     if (file instanceof TFile) this.#modify(file, stat);
     else this.addEntry({ ...stat, path, kind: 'file' });
@@ -74,9 +78,10 @@ export abstract class VaultEvents extends Events implements DiskObserver {
 
   /** Whether a change on disk is no news. */
   isKnown(change: StoreEntry | StoreChange): boolean {
+    if (isHidden(change.path)) return isSame(this.#hidden.get(change.path), change);
     const file = this.tree.get(change.path);
     if ('type' in change && change.type === 'delete') return file === null;
-    if (file instanceof TFile) return file.stat.mtime === change.mtime && file.stat.size === change.size;
+    if (file instanceof TFile) return isSame(file.stat, change);
     return file instanceof TFolder && change.kind === 'folder';
   }
 

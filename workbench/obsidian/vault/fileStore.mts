@@ -31,12 +31,16 @@ export interface VaultListing {
 
 /** Why the store refused: `absent` and `exists` are about the path, `failed` is everything else. */
 export class StoreError extends Error {
+  /** The code that Node's file system, and so Obsidian on a desktop, gives to the same failure. */
+  readonly code: string;
+
   constructor(
     readonly reason: 'absent' | 'exists' | 'failed',
     message: string,
   ) {
     super(message);
     this.name = 'StoreError';
+    this.code = { absent: 'ENOENT', exists: 'EEXIST', failed: 'EIO' }[reason];
   }
 }
 

@@ -1,6 +1,5 @@
-import type { FileStats } from 'obsidian';
+import type { FileStats, Vault } from 'obsidian';
 import { basenameOf, extensionOf, nameOf } from '../core/paths.mts';
-import type { Vault } from './vault.mts';
 
 /** A file or folder of the vault: one object for as long as it exists, whatever it is renamed to. */
 export abstract class TAbstractFile {
@@ -8,17 +7,9 @@ export abstract class TAbstractFile {
   path: string;
   name: string;
   parent: TFolder | null = null;
-  /** Set when it is gone. */
-  deleted = false;
 
   constructor(vault: Vault, path: string) {
     this.vault = vault;
-    this.path = path;
-    this.name = nameOf(path);
-  }
-
-  /** Takes another path; the tree is the vault's to keep. */
-  setPath(path: string): void {
     this.path = path;
     this.name = nameOf(path);
   }
@@ -35,12 +26,6 @@ export class TFile extends TAbstractFile {
     this.basename = basenameOf(path);
     this.extension = extensionOf(path);
   }
-
-  override setPath(path: string): void {
-    super.setPath(path);
-    this.basename = basenameOf(path);
-    this.extension = extensionOf(path);
-  }
 }
 
 export class TFolder extends TAbstractFile {
@@ -49,4 +34,13 @@ export class TFolder extends TAbstractFile {
   isRoot(): boolean {
     return this.path === '/';
   }
+}
+
+/** Gives it another path and the names that follow from that; its place in the tree is the tree's to keep. */
+export function repath(file: TAbstractFile, path: string): void {
+  file.path = path;
+  file.name = nameOf(path);
+  if (!(file instanceof TFile)) return;
+  file.basename = basenameOf(path);
+  file.extension = extensionOf(path);
 }

@@ -1,6 +1,6 @@
+import type { Vault } from 'obsidian';
 import { isWithin, parentPath } from '../core/paths.mts';
-import { TFolder, type TAbstractFile } from './files.mts';
-import type { Vault } from './vault.mts';
+import { repath, TFolder, type TAbstractFile } from './files.mts';
 
 /** The files and folders of the vault by path, and as a tree below the root `/`. */
 export class FileTree {
@@ -37,7 +37,6 @@ export class FileTree {
     this.#byPath.delete(file.path);
     if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
     file.parent = null;
-    file.deleted = true;
   }
 
   /** The file or folder itself and all below it, each folder before what it holds. */
@@ -52,7 +51,7 @@ export class FileTree {
     if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
     for (const [, path] of moved) this.#byPath.delete(path);
     for (const [each, path] of moved) {
-      each.setPath(to + path.slice(from.length));
+      repath(each, to + path.slice(from.length));
       this.#byPath.set(each.path, each);
     }
     file.parent = this.parentOf(to);

@@ -26,6 +26,13 @@ export class Vault extends VaultEvents {
     this.adapter = new StoreAdapter(this.#disk, this.#turns, () => this.#name, keyOf);
   }
 
+  /** Learns the vault's name and where its configuration is; the tree stays empty until `load`. */
+  async open(): Promise<void> {
+    const { name, configDir } = await this.#store.list();
+    this.#name = name;
+    this.configDir = configDir;
+  }
+
   /** Reads the whole tree; 'create' fires for each file and folder, as in Obsidian before the layout is ready. */
   async load(): Promise<void> {
     this.#stopWatching ??= this.#store.watch(
@@ -43,11 +50,9 @@ export class Vault extends VaultEvents {
   async #relist(): Promise<void> {
     await this.#turns.alone(async () => {
       const listing = await this.#store.list();
-      this.#name = listing.name;
-      this.configDir = listing.configDir;
       const there = new Set(listing.entries.map((entry) => entry.path));
       const gone = this.tree.all().filter((file) => file !== this.tree.root && !there.has(file.path));
-      for (const file of gone) if (!file.deleted) this.removed(file.path);
+      for (const { path } of gone) if (this.tree.get(path)) this.removed(path);
       for (const entry of listing.entries) this.sees(entry.path, entry);
     });
   }
@@ -56,8 +61,8 @@ export class Vault extends VaultEvents {
   async #hear(change: StoreChange): Promise<void> {
     const key = this.tree.get(change.path) ?? change.path;
     await this.#turns.inTurn(key, async () => {
-      this.trigger('raw', change.path);
       if (this.isKnown(change)) return;
+      this.trigger('raw', change.path);
       this.sees(change.path, await this.#store.stat(change.path));
     });
   }
@@ -122,6 +127,13 @@ export class Vault extends VaultEvents {
     const text = await this.read(file);
     this.#texts.set(file, { mtime, size, text });
     return text;
+  }
+
+  /** The texts of many files in one request; those that are gone meanwhile are left out. */
+  async readTexts(files: readonly TFile[]): Promise<Map<TFile, string>> {
+    const texts = await this.#store.readMany(files.map((file) => file.path));
+    const found = files.map((file): [TFile, string | undefined] => [file, texts[file.path]]);
+    return new Map(found.filter((pair): pair is [TFile, string] => pair[1] !== undefined));
   }
 
   readBinary(file: TFile): Promise<ArrayBuffer> {

@@ -1,0 +1,37 @@
+import { StatusBar } from '../workspace/statusBar.mts';
+import { ViewRegistry } from '../workspace/viewRegistry.mts';
+import { Workspace } from '../workspace/workspace.mts';
+import type { FileStore } from '../vault/fileStore.mts';
+import { App } from './app.mts';
+import type { AppSetting } from './appSetting.mts';
+import { followLastEvent } from './lastEvent.mts';
+
+export interface Screens {
+  /** Makes the settings window, once the rest of the app is there. */
+  setting: (app: App) => AppSetting;
+}
+
+/** The app with its screens, before anything is read from the vault. The DOM helpers must be installed. */
+export function createApp(store: FileStore, screens: Screens): App {
+  const app = new App(store);
+  app.viewRegistry = new ViewRegistry();
+  app.statusBar = new StatusBar();
+  app.workspace = new Workspace(app);
+  app.setting = screens.setting(app);
+  app.keymap.listenTo(window);
+  followLastEvent(app, window);
+  return app;
+}
+
+/**
+ * Starts in the order of the real app: plugins load while the vault is still empty, then 'create' fires for every file,
+ * then the layout is restored and becomes ready. The metadata cache goes on filling meanwhile.
+ */
+export async function startApp(app: App): Promise<void> {
+  await app.vault.open();
+  await app.hotkeyManager.load();
+  await app.plugins.initialize();
+  await app.vault.load();
+  app.metadataCache.initialize();
+  await app.workspace.initialize();
+}
