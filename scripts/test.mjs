@@ -17,7 +17,7 @@ async function runStage([title, stage]) {
 
 await runScript(async () => {
   await ensureInstalled();
-  const env = { CHROMIUM_PATH: await ensureChromium(), TZ: 'Europe/Amsterdam' };
+  const env = { CHROMIUM_PATH: await ensureChromium(), NODE_ENV: 'test', TZ: 'Europe/Amsterdam' };
   const tallies = [];
   for (const stage of stages(env)) tallies.push(await runStage(stage));
   const { passed, failed } = sum(tallies);

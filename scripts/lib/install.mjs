@@ -12,6 +12,6 @@ export async function ensureInstalled() {
   );
   if (installed >= wanted && installed > 0) return;
   console.log('Installing packages…');
-  if ((await runNpm(['ci'])) !== 0)
+  if ((await runNpm(['ci', '--include=dev'])) !== 0)
     throw new Stop('The packages could not be installed; npm says why above.');
 }
