@@ -35,6 +35,14 @@ export const options = {
   logOverride: { 'unsupported-regexp': 'silent' },
 };
 
+/** The style sheet in one file, readable as it is released. */
+export const styleOptions = {
+  entryPoints: ['src/styles/index.css'],
+  outfile: 'styles.css',
+  bundle: true,
+  logLevel: 'warning',
+};
+
 if (import.meta.filename === process.argv[1]) {
-  await esbuild.build(options);
+  await Promise.all([esbuild.build(options), esbuild.build(styleOptions)]);
 }

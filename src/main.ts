@@ -1,5 +1,6 @@
 import { Plugin } from 'obsidian';
 
+import { registerSession } from './features/session/register';
 import { createContext } from './obsidian/createContext';
 import { createSettingsStore } from './obsidian/settingsStore';
 
@@ -9,6 +10,7 @@ export default class IntervisiePlugin extends Plugin {
   override async onload(): Promise<void> {
     const { wasReadable } = await this.store.load();
     const context = createContext(this, this.store);
+    registerSession(this, context, () => undefined);
     if (!wasReadable) context.say(context.texts().common.damagedSettings);
   }
 

@@ -1,3 +1,8 @@
 import { common } from './en/common';
+import { session } from './en/session';
+import { actions } from './en/actions';
+import { casus } from './en/casus';
+import { reflection } from './en/reflection';
+import { settings } from './en/settings';
 
-export const en = { common };
+export const en = { common, session, actions, casus, reflection, settings };

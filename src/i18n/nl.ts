@@ -1,4 +1,9 @@
 import type { Texts } from './texts';
 import { common } from './nl/common';
+import { session } from './nl/session';
+import { actions } from './nl/actions';
+import { casus } from './nl/casus';
+import { reflection } from './nl/reflection';
+import { settings } from './nl/settings';
 
-export const nl: Texts = { common };
+export const nl: Texts = { common, session, actions, casus, reflection, settings };

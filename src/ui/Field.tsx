@@ -6,7 +6,13 @@ interface FieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   /** Renders the control with the ids that tie it to its label and hint. */
-  readonly children: (control: { id: string; 'aria-describedby': string | undefined }) => ComponentChildren;
+  readonly children: (control: FieldControl) => ComponentChildren;
+}
+
+interface FieldControl {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': boolean | undefined;
 }
 
 /** A labelled control of a form, with a hint and, when something is wrong, what to do. */
@@ -19,7 +25,11 @@ export function Field({ label, hint, error, children }: FieldProps): JSX.Element
       <label class="iv-field-label" for={id}>
         {label}
       </label>
-      {children({ id, 'aria-describedby': note === undefined ? undefined : noteId })}
+      {children({
+        id,
+        'aria-describedby': note === undefined ? undefined : noteId,
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
       {note !== undefined && (
         <p class={error === undefined ? 'iv-field-hint' : 'iv-field-error'} id={noteId}>
           {note}

@@ -12,7 +12,10 @@ export interface FormState<T> {
   readonly set: (changed: Partial<T>) => void;
 }
 
-/** What a form is. `schema` reads a draft that was kept; `submit` gives whether it worked, and the form stays if not. */
+/**
+ * What a form is. `schema` reads a draft that was kept. `submit` gives whether it worked, and the form stays if not; or
+ * what to do once the form has closed, such as opening a note that then keeps the focus.
+ */
 export interface FormOptions<T extends object> {
   readonly draftKey: string;
   readonly title: string;
@@ -20,7 +23,7 @@ export interface FormOptions<T extends object> {
   readonly initial: T;
   readonly schema: v.GenericSchema<unknown, T>;
   readonly fields: (form: FormState<T>) => JSX.Element;
-  readonly submit: (values: T) => Promise<boolean>;
+  readonly submit: (values: T) => Promise<boolean | (() => Promise<void>)>;
 }
 
 /** Opens a form. Closing it in any way keeps what was typed until it is used or thrown away. */
@@ -32,6 +35,7 @@ class FormModal<T extends object> extends Modal {
   private readonly values: Signal<T>;
   private readonly isKept: Signal<boolean>;
   private unmount: (() => void) | null = null;
+  private isBusy = false;
 
   constructor(
     private readonly context: Context,
@@ -65,14 +69,19 @@ class FormModal<T extends object> extends Modal {
     this.isKept.value = false;
   };
 
+  /** Once at a time: a second press while the first is at work makes no second note. */
   readonly submit = async (): Promise<void> => {
-    const isDone = await this.attempt();
-    if (!isDone) return;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    const done = await this.attempt();
+    this.isBusy = false;
+    if (done === false) return;
     this.context.drafts.save(this.options.draftKey, null);
     this.close();
+    if (done !== true) await done();
   };
 
-  private async attempt(): Promise<boolean> {
+  private async attempt(): Promise<boolean | (() => Promise<void>)> {
     try {
       return await this.options.submit(this.values.value);
     } catch (error) {

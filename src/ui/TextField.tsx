@@ -6,7 +6,8 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly hint?: string;
+  readonly onBlur?: (() => void) | undefined;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly placeholder?: string;
   /** More than one makes a text area of that many lines. */
@@ -18,11 +19,11 @@ interface TextFieldProps {
 
 /** A labelled text input or text area. */
 export function TextField(props: TextFieldProps): JSX.Element {
-  const { label, value, onInput, hint, error, placeholder, lines = 1, offers, autofocus } = props;
+  const { label, value, onInput, onBlur, hint, error, placeholder, lines = 1, offers, autofocus } = props;
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => {
-        const shared = { ...control, value, placeholder, 'data-autofocus': autofocus };
+        const shared = { ...control, value, onBlur, placeholder, 'data-autofocus': autofocus };
         if (lines > 1)
           return (
             <textarea {...shared} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />

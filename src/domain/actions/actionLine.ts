@@ -1,7 +1,7 @@
 /** The two ways in which the Tasks plugin writes fields; the user's vault uses one of them. */
 export type TaskFormat = 'emoji' | 'dataview';
 
-/** How task lines are written in this vault: the format, and the tag that the Tasks plugin asks for, or ''. */
+/** How task lines are written in this vault: the format, and the text that the Tasks plugin asks for, or ''. */
 export interface TaskStyle {
   readonly format: TaskFormat;
   readonly globalFilter: string;
@@ -25,60 +25,79 @@ export interface ActionLine extends Action {
 
 export const isOpen = ({ status }: Pick<Action, 'status'>): boolean => status === ' ' || status === '/';
 
+/** The signs of the Tasks plugin, in the order in which it writes them; of several signs for one field the first is written. */
 const fields = {
-  created: { emoji: '➕', dataview: 'created' },
-  due: { emoji: '📅', dataview: 'due' },
-  done: { emoji: '✅', dataview: 'completion' },
+  created: { emoji: ['➕'], dataview: 'created' },
+  due: { emoji: ['📅', '📆', '🗓'], dataview: 'due' },
+  done: { emoji: ['✅'], dataview: 'completion' },
 } as const;
 
-type Field = keyof typeof fields;
+export type ActionField = keyof typeof fields;
 
+const fieldNames = Object.keys(fields) as ActionField[];
 const task = /^[ \t]*(?:>[ \t]*)*(?:[-+*]|\d+[.)])[ \t]+\[(.)\][ \t]+(.*?)[ \t]*\^(iv-x[0-9a-z]{5})[ \t]*$/u;
-const ownerInBold = /^\*\*([^*]{1,12})\*\*[ \t]+/;
+const ownerInBold = /^\*\*([^*]{1,12})\*\*(?:[ \t]+|$)/;
 
-/** Reads a line as an action of ours; null when it carries no action id. Fields of others stay in `text`. */
+/**
+ * Reads a line as an action of ours; null when it carries no action id. Fields of others stay in `text`, and so does a
+ * global filter.
+ */
 export function parseAction(line: string): Action | null {
   const match = task.exec(line);
   if (!match) return null;
   const [, status = ' ', body = '', id = ''] = match;
-  const found = (field: Field): string | null =>
-    fieldPattern(field).exec(body)?.slice(1).find(Boolean) ?? null;
-  const words = (Object.keys(fields) as Field[]).reduce(
-    (rest, field) => rest.replace(fieldPattern(field), ' '),
-    body,
-  );
+  const days = fieldNames.map((field) => [field, findField(body, field)?.day ?? null] as const);
+  const words = fieldNames.reduce(withoutField, body).trim();
   const owner = ownerInBold.exec(words)?.[1] ?? null;
-  const text = words
-    .replace(ownerInBold, '')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-  return { id, status, owner, text, created: found('created'), due: found('due'), done: found('done') };
+  const text = words.replace(ownerInBold, '').replace(/\s+/g, ' ').trim();
+  const { created = null, due = null, done = null } = Object.fromEntries(days);
+  return { id, status, owner, text, created, due, done };
 }
 
-function fieldPattern(field: Field): RegExp {
+/** Where a field stands in a line, with the space before it, and its day. The last one counts, as for the Tasks plugin. */
+export function findField(
+  line: string,
+  field: ActionField,
+): { readonly from: number; readonly to: number; readonly day: string } | null {
+  const match = [...line.matchAll(fieldPattern(field))].at(-1);
+  if (!match) return null;
+  const day = match.slice(1).find(Boolean) ?? '';
+  return { from: match.index, to: match.index + match[0].length, day };
+}
+
+function withoutField(line: string, field: ActionField): string {
+  const found = findField(line, field);
+  return found ? `${line.slice(0, found.from)} ${line.slice(found.to)}` : line;
+}
+
+/** Pasted text brings spaces that do not break and signs with a variation selector; both are read, neither is written. */
+function fieldPattern(field: ActionField): RegExp {
   const { emoji, dataview } = fields[field];
   const day = String.raw`(\d{4}-\d{2}-\d{2})`;
+  const space = String.raw`[ \t\u00A0]*`;
   return new RegExp(
-    String.raw`[ \t]*(?:${emoji}\uFE0F?[ \t]*${day}|[[(]${dataview}::[ \t]*${day}[\])])[ \t]*`,
-    'u',
+    String.raw`${space}(?:(?:${emoji.join('|')})\uFE0F?${space}${day}|[[(]${space}${dataview}::${space}${day}${space}[\])])`,
+    'gu',
   );
 }
 
 /** Writes an action as a task line, in the fields' order that the Tasks plugin expects, the block id last. */
 export function formatAction(action: Action, { format, globalFilter }: TaskStyle): string {
-  const { owner, created, due, done } = action;
+  const { owner } = action;
   const text = action.text.replace(/\s+/g, ' ').trim();
-  const tag = globalFilter !== '' && !text.includes(globalFilter) ? globalFilter : '';
-  const days = Object.entries({ created, due, done }) as [Field, string | null][];
-  const written = days.flatMap(([field, day]) => (day === null ? [] : [formatField(field, day, format)]));
-  const words = [owner === null ? '' : `**${owner}**`, text, tag].filter(Boolean).join(' ');
-  const rest = [words, ...written].join(format === 'dataview' ? '  ' : ' ');
-  return `- [${action.status}] ${rest} ^${action.id}`;
+  const filter = text.includes(globalFilter) ? '' : globalFilter;
+  const words = [owner === null ? '' : `**${owner}**`, text, filter].filter(Boolean).join(' ');
+  const days = fieldNames.flatMap((field) => {
+    const day = action[field];
+    return day === null ? [] : [formatField(field, day, format)];
+  });
+  return `- [${action.status}] ${words}${days.join('')} ^${action.id}`;
 }
 
-function formatField(field: Field, day: string, format: TaskFormat): string {
+/** Writes a field with the space before it: two spaces in Dataview form, without which live preview hides every other one. */
+export function formatField(field: ActionField, day: string, format: TaskFormat): string {
   const { emoji, dataview } = fields[field];
-  return format === 'emoji' ? `${emoji} ${day}` : `[${dataview}:: ${day}]`;
+  return format === 'emoji' ? ` ${emoji[0]} ${day}` : `  [${dataview}:: ${day}]`;
 }
 
 /** All actions of ours in a note's text. */

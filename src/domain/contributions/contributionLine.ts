@@ -1,24 +1,38 @@
 import { chosenSign, kindOfId, markSigns, type Contribution, type Mark } from './contribution';
-import { escapeLine, unescapeLine } from './plainText';
+import { escapeLine, oneParagraph, unescapeLine } from './plainText';
 
-const bullet = /^([ \t]*)[-+*][ \t]+/;
-const blockId = /[ \t]+\^(iv-[a-z][0-9a-z]{5})[ \t]*$/;
-const speakerInBold = /^\*\*([^*\n]{1,12})\*\*(?:[ \t]+|$)/;
+/** A list item's marker, with the box of a task that someone made of it. */
+const marker = /^[ \t]*(?:[-+*]|\d+[.)])(?:[ \t]+\[.\](?=[ \t]))?(?:[ \t]+|$)/u;
+const lastId = /^([\s\S]*)[ \t]\^(iv-[a-z][0-9a-z]{5})[ \t]*(?:\r?\n|$)/;
+const speakerInBold = /^\*\*([^*\n]{1,40})\*\*(?:[ \t]+|$)/;
+const likeSpeaker = new RegExp(String.raw`^\\*${speakerInBold.source.slice(1)}`);
 const signAtEnd = /(?:^|[ \t]+)(🔥|⚪|🧊|⭐)\uFE0F?[ \t]*$/u;
+
+/** Stands after a sign that belongs to the text, so that it is not taken for a mark; it can't be seen. */
+const wordJoiner = '\u2060';
+const likeSign = new RegExp(`[🔥⚪🧊⭐]\uFE0F?${wordJoiner}*$`, 'u');
+
+/** The part of a list item's own text that is a contribution: up to its last block id of ours; null without one. */
+export function contributionText(item: string): string | null {
+  return lastId.exec(item)?.[0].trimEnd() ?? null;
+}
+
+/** The length of an item's marker: indent, bullet or number, and the box of a task. */
+export const markerLength = (item: string): number => marker.exec(item)?.[0].length ?? 0;
 
 /**
  * Reads a list item's own text (marker, continuation lines and all) as a contribution; null when it carries no id of
- * ours. `parseContribution(formatContribution(x))` is `x`.
+ * ours. What follows the id is not read. `parseContribution(formatContribution(x))` is `x`.
  */
 export function parseContribution(item: string): Contribution | null {
-  const id = blockId.exec(item)?.[1];
-  const kind = id === undefined ? null : kindOfId(id);
-  if (id === undefined || kind === null) return null;
-  const lines = item.replace(bullet, '').replace(blockId, '').split(/\r?\n/);
+  const [, before = '', id = ''] = lastId.exec(item) ?? [];
+  const kind = kindOfId(id);
+  if (kind === null) return null;
+  const lines = before.slice(markerLength(before)).split(/\r?\n/);
   const { rest, mark, chosen } = takeSigns(lines.map((line) => line.trim()).join('\n'));
   const speaker = speakerInBold.exec(rest)?.[1] ?? null;
   const words = speaker === null ? rest : rest.replace(speakerInBold, '');
-  return { id, kind, speaker, text: words.split('\n').map(unescapeLine).join('\n'), mark, chosen };
+  return { id, kind, speaker, text: plain(words, speaker), mark, chosen };
 }
 
 function takeSigns(text: string): { rest: string; mark: Mark | null; chosen: boolean } {
@@ -40,12 +54,24 @@ function markOf(sign: string): Mark | null {
   return marks.find((mark) => markSigns[mark] === sign) ?? null;
 }
 
+function plain(words: string, speaker: string | null): string {
+  const text = words.split('\n').map(unescapeLine).join('\n');
+  const opening = speaker === null && text.startsWith('\\') && likeSpeaker.test(text) ? text.slice(1) : text;
+  return opening.endsWith(wordJoiner) && likeSign.test(opening) ? opening.slice(0, -1) : opening;
+}
+
 /** Writes a contribution as a list item, `indent` before its marker and, with two spaces more, before further lines. */
 export function formatContribution(contribution: Contribution, indent = ''): string {
-  const { id, speaker, text, mark, chosen } = contribution;
-  const [first = '', ...more] = text.split('\n').map(escapeLine);
+  const { id, speaker, mark, chosen } = contribution;
+  const [first = '', ...more] = escaped(oneParagraph(contribution.text), speaker).split('\n');
   const opening = [speaker === null ? '' : `**${speaker}**`, first].filter(Boolean).join(' ');
   const signs = [mark ? markSigns[mark] : '', chosen ? chosenSign : ''].filter(Boolean);
   const lines = [`${indent}- ${opening}`, ...more.map((line) => `${indent}  ${line}`)];
   return [lines.join('\n'), ...signs, `^${id}`].join(' ');
+}
+
+function escaped(text: string, speaker: string | null): string {
+  const ending = likeSign.test(text) ? text + wordJoiner : text;
+  const opening = speaker === null && likeSpeaker.test(ending) ? `\\${ending}` : ending;
+  return opening.split('\n').map(escapeLine).join('\n');
 }

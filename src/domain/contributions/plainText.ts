@@ -3,21 +3,38 @@
  */
 export function oneParagraph(typed: string): string {
   return typed
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
 }
 
-const structure =
-  /^\\*(?:[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|```|~~~|\[.\][ \t]|(?:-{3,}|\*{3,}|_{3,}|=+|-+)$)/;
+/** How lines start that are more than text: lists, tasks, headings, quotes, code, rules, HTML, comments, formulas. */
+const structure = new RegExp(
+  [
+    String.raw`[-+*](?:[ \t]|$)`,
+    String.raw`\[.\](?:[ \t]|$)`,
+    String.raw`\[[^\]]+\]:`,
+    String.raw`#{1,6}(?:[ \t]|$)`,
+    String.raw`>|${'```'}|~~~|%%|\$\$|<[!?/a-z]`,
+    String.raw`(?:[-*_][ \t]*){3,}$|=+$|-+$`,
+  ]
+    .map((start) => String.raw`^\\*(?:${start})`)
+    .join('|'),
+  'iu',
+);
 
-/** Escapes a line that Markdown would read as a list, heading, quote, code or task. */
+const numbered = /^(\d+)(\\*[.)])(?=[ \t]|$)/;
+const escapedNumber = /^(\d+)\\(\\*[.)])(?=[ \t]|$)/;
+
+/** Escapes a line that Markdown would read as more than text. */
 export function escapeLine(line: string): string {
+  if (numbered.test(line)) return line.replace(numbered, String.raw`$1\$2`);
   return structure.test(line) ? `\\${line}` : line;
 }
 
 /** The reverse of `escapeLine`. */
 export function unescapeLine(line: string): string {
+  if (escapedNumber.test(line)) return line.replace(escapedNumber, '$1$2');
   return line.startsWith('\\') && structure.test(line) ? line.slice(1) : line;
 }

@@ -9,19 +9,22 @@ export function appendToSection(text: string, section: Section, block: string): 
   const nl = lineBreakOf(text);
   const end = text.slice(0, section.to).trimEnd().length;
   const isEmpty = end < section.bodyFrom;
-  const at = isEmpty ? section.heading.to : end;
-  const before = isEmpty || !endsInListItem(text, section, end) ? nl + nl : nl;
+  const at = isEmpty ? endOfLine(text, section.heading.to) : end;
+  const isTight = !isEmpty && startsWithItem(block) && endsInList(text.slice(section.bodyFrom, end));
   const isLastOfNote = text.slice(at).trim() === '';
   const rest = text.slice(at, section.to);
   const after = isLastOfNote && !rest.includes('\n') ? nl : '';
-  return { from: at, to: at, insert: before + block.replaceAll('\n', nl) + after };
+  return { from: at, to: at, insert: (isTight ? nl : nl + nl) + block.replaceAll('\n', nl) + after };
 }
 
-function endsInListItem(text: string, section: Section, end: number): boolean {
-  const lastParagraph =
-    text
-      .slice(section.bodyFrom, end)
-      .split(/\r?\n[ \t]*\r?\n/)
-      .at(-1) ?? '';
-  return /^[ \t]*(?:[-+*]|\d+[.)])[ \t]/.test(lastParagraph);
+function endOfLine(text: string, offset: number): number {
+  return offset + (/^[^\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0);
+}
+
+const startsWithItem = (line: string): boolean => /^[ \t]*(?:[-+*]|\d+[.)])[ \t]/.test(line);
+
+/** After the first item of a run of lines, all others up to the next empty line belong to the list. */
+function endsInList(body: string): boolean {
+  const lastRun = body.split(/\r?\n[ \t]*\r?\n/).at(-1) ?? '';
+  return lastRun.split(/\r?\n/).some(startsWithItem);
 }

@@ -5,14 +5,18 @@ export interface FrontmatterRange {
   readonly bodyFrom: number;
 }
 
-const block = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
+const opening = /^---[ \t]*\r?\n/;
+const closing = /\n---[ \t]*\r?(?:\n|$)/;
 
 /** Finds the properties block, which can only stand at the very start of a note; null when there is none. */
 export function frontmatterRange(text: string): FrontmatterRange | null {
-  const match = block.exec(text);
-  if (match?.index !== 0) return null;
-  const yamlFrom = text.indexOf('\n') + 1;
-  return { yamlFrom, yamlTo: yamlFrom + (match[1] ?? '').length, bodyFrom: match[0].length };
+  const yamlFrom = opening.exec(text)?.[0].length;
+  if (yamlFrom === undefined) return null;
+  const lineEnd = yamlFrom - 1;
+  const match = closing.exec(text.slice(lineEnd));
+  if (!match) return null;
+  const yamlTo = lineEnd + match.index + 1;
+  return { yamlFrom, yamlTo, bodyFrom: yamlTo - 1 + match[0].length };
 }
 
 /** The offset at which a note's body begins. */

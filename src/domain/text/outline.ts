@@ -1,8 +1,9 @@
 import { GFM, parser } from '@lezer/markdown';
 
 import { bodyStart } from './frontmatterRange';
+import { hasPercentComments, percentComments } from './percentComments';
 
-/** A heading, with the range of its line. `level` is 1 to 6; `title` is trimmed. */
+/** A heading, with the range of its line without the line break. `level` is 1 to 6; `title` is trimmed. */
 export interface Heading {
   readonly level: number;
   readonly title: string;
@@ -22,7 +23,7 @@ export interface ListItem {
   readonly depth: number;
 }
 
-/** The structure of a note's text, headings and list items in order. Code, quotes and properties hold neither. */
+/** The structure of a note's text, headings and list items in order. Code, quotes, comments and properties hold neither. */
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly items: readonly ListItem[];
@@ -42,7 +43,7 @@ export function outlineOf(text: string): Outline {
   const headings: Heading[] = [];
   const items: ListItem[] = [];
   const open: Node[] = [];
-  markdown.parse(text.slice(offset)).iterate({
+  parseBody(text.slice(offset)).iterate({
     enter: ({ name, from, to, node }) => {
       if (name === 'Blockquote') return false;
       if (/^(ATX|Setext)Heading\d$/.test(name) && open.length === 0) {
@@ -64,17 +65,24 @@ export function outlineOf(text: string): Outline {
   return { headings, items };
 }
 
+/** The carriage return of a Windows line end counts as a space, so that offsets stay and structure is the same. */
+function parseBody(body: string): ReturnType<typeof markdown.parse> {
+  const lines = body.replaceAll('\r\n', ' \n');
+  const dialect = hasPercentComments(lines) ? markdown.configure(percentComments(lines)) : markdown;
+  return dialect.parse(lines);
+}
+
 function heading(text: string, name: string, from: number, to: number): Heading {
   const firstLine = text.slice(from, to).split(/\r?\n/)[0] ?? '';
   const title = name.startsWith('ATX')
     ? firstLine.replace(/^#+[ \t]*/, '').replace(/[ \t]+#*[ \t]*$/, '')
     : firstLine;
-  return { level: Number(name.slice(-1)), title: title.trim(), from, to };
+  return { level: Number(name.slice(-1)), title: title.trim(), from, to: trimEnd(text, to) };
 }
 
 function listItem(text: string, from: number, to: number, childFrom: number | null, depth: number): ListItem {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const marker = /^(?:[-+*]|\d+[.)])[ \t]?/.exec(text.slice(from, to))?.[0] ?? '';
+  const marker = /^[ \t]*(?:[-+*]|\d+[.)])[ \t]?/.exec(text.slice(from, to))?.[0] ?? '';
   const ownEnd = childFrom === null ? to : text.lastIndexOf('\n', childFrom);
   return {
     from: lineStart,

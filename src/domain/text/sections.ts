@@ -10,11 +10,21 @@ export interface Section {
 /** The sections under the `##` headings of a note, in order. */
 export function secondLevelSections(text: string, outline: Outline): Section[] {
   const limits = outline.headings.filter(({ level }) => level <= 2);
-  return limits.flatMap((heading, index) =>
-    heading.level === 2
-      ? [{ heading, bodyFrom: afterLine(text, heading.to), to: limits[index + 1]?.from ?? text.length }]
-      : [],
-  );
+  return sectionsBetween(text, limits, text.length).filter(({ heading }) => heading.level === 2);
+}
+
+/** A section in parts: its own, up to its first deeper heading, then one for each of those. */
+export function partsOf(text: string, section: Section, outline: Outline): Section[] {
+  const deeper = outline.headings.filter(({ from }) => from >= section.bodyFrom && from < section.to);
+  return sectionsBetween(text, [section.heading, ...deeper], section.to);
+}
+
+function sectionsBetween(text: string, headings: readonly Heading[], end: number): Section[] {
+  return headings.map((heading, index) => ({
+    heading,
+    bodyFrom: afterLine(text, heading.to),
+    to: headings[index + 1]?.from ?? end,
+  }));
 }
 
 function afterLine(text: string, offset: number): number {

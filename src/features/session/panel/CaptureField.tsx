@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+
+import { Icon } from '@/ui/Icon';
+import { Answering } from './Answering';
+import { KindChoice } from './KindChoice';
+import type { WritingProps } from './LivePanel';
+import { useCapture } from './useCapture';
+
+/** Where one writes along: who speaks, what kind of line it is, and the words. Enter adds. */
+export function CaptureField(props: WritingProps): JSX.Element {
+  const { store, speaker, setAnswering } = props;
+  const texts = store.context.texts().session;
+  const { text, setText, kinds, kind, setKind, question, add, onKeyDown } = useCapture(props);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void add();
+    field.current?.focus();
+  };
+  return (
+    <form class="iv-capture" onSubmit={onSubmit}>
+      {question && <Answering texts={texts} question={question.text} stop={() => setAnswering(null)} />}
+      {!question && kinds.length > 1 && (
+        <KindChoice texts={texts} kinds={kinds} kind={kind} setKind={setKind} />
+      )}
+      <div class="iv-capture-row">
+        {speaker !== null && <span class="iv-speaker">{speaker}</span>}
+        <textarea
+          class="iv-capture-text"
+          ref={field}
+          rows={2}
+          aria-label={texts.capture.label}
+          placeholder={texts.capture.placeholder}
+          title={texts.capture.hint}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="submit" class="iv-add" aria-label={texts.capture.add}>
+          <Icon name="corner-down-left" />
+        </button>
+      </div>
+    </form>
+  );
+}

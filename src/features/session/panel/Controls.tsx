@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+
+import { isRunning } from '@/domain/session/phaseClock';
+import type { Texts } from '@/i18n/texts';
+import { Icon } from '@/ui/Icon';
+import { IconButton } from '@/ui/IconButton';
+import { addTime, step, togglePause } from '../acts';
+import type { LiveSession, SessionStore } from '../sessionStore';
+import type { PanelDoors } from './Panel';
+
+interface ControlsProps {
+  readonly store: SessionStore;
+  readonly session: LiveSession;
+  readonly doors: PanelDoors;
+}
+
+/** Back, pause, more time, undo, next; and what comes next as one line. */
+export function Controls(props: ControlsProps): JSX.Element {
+  const { store, session } = props;
+  const words = store.context.texts().session.panel;
+  const { phase } = session.note.properties.clock;
+  return (
+    <footer class="iv-controls">
+      <div class="iv-buttons">
+        <button type="button" class="iv-back" disabled={phase === 0} onClick={() => void step(store, -1)}>
+          <Icon name="chevron-left" /> {words.back}
+        </button>
+        <TimeButtons {...props} />
+        <Forward {...props} />
+      </div>
+      <p class="iv-up-next">{upNext(session, words)}</p>
+    </footer>
+  );
+}
+
+function TimeButtons({ store, session }: ControlsProps): JSX.Element {
+  const words = store.context.texts().session.panel;
+  const runs = isRunning(session.note.properties.clock);
+  const pauseLabel = runs ? words.pause : words.goOn;
+  return (
+    <>
+      <IconButton icon={runs ? 'pause' : 'play'} label={pauseLabel} onClick={() => void togglePause(store)} />
+      {[1, 5].map((minutes) => (
+        <button
+          key={minutes}
+          type="button"
+          class="iv-add-minutes"
+          aria-label={words.addMinutes(minutes)}
+          onClick={() => void addTime(store, minutes)}
+        >
+          +{minutes}
+        </button>
+      ))}
+      <IconButton
+        icon="undo-2"
+        label={words.undo}
+        disabled={!store.canUndo.value}
+        onClick={() => void store.undo()}
+      />
+    </>
+  );
+}
+
+function Forward({ store, session, doors }: ControlsProps): JSX.Element {
+  const words = store.context.texts().session.panel;
+  const isLast = session.note.properties.clock.phase === session.phases.length - 1;
+  return isLast ? (
+    <button type="button" class="mod-cta iv-forward" onClick={() => doors.finish(session)}>
+      {words.finish}
+    </button>
+  ) : (
+    <button type="button" class="mod-cta iv-forward" onClick={() => void step(store, 1)}>
+      {words.next} <Icon name="chevron-right" />
+    </button>
+  );
+}
+
+function upNext(session: LiveSession, words: Texts['session']['panel']): string {
+  const { phase, plan } = session.note.properties.clock;
+  const next = session.phases[phase + 1];
+  return next ? words.upNext(next.title, plan[phase + 1] ?? next.minutes) : words.lastPhase;
+}

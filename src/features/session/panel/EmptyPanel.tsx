@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+
+import { expandRounds } from '@/domain/methods/expandRounds';
+import { secondsLeft } from '@/domain/session/phaseClock';
+import type { OpenSession, SessionStore } from '../sessionStore';
+import type { PanelProps } from './Panel';
+import { clockFace } from './timeWords';
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
+
+/** No session is shown: the sessions that are still open, and the way to start one. */
+export function EmptyPanel({ store, doors }: PanelProps): JSX.Element {
+  const texts = store.context.texts().session;
+  const open = store.open.value;
+  return (
+    <div class="iv-panel iv-panel-message">
+      {open.length > 0 ? (
+        <>
+          <p class="iv-panel-headline">{texts.panel.running}</p>
+          <ul class="iv-open-sessions">
+            {open.map((session) => (
+              <OpenRow key={session.path} store={store} session={session} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p class="iv-panel-headline">{texts.panel.empty}</p>
+          <p>{texts.panel.emptyHint}</p>
+        </>
+      )}
+      <button class={open.length > 0 ? '' : 'mod-cta'} onClick={doors.start}>
+        {texts.commands.start}
+      </button>
+    </div>
+  );
+}
+
+/** One open session: its name, the phase it stands in and the time that is left there. */
+function OpenRow({ store, session }: { store: SessionStore; session: OpenSession }): JSX.Element {
+  const { context } = store;
+  const words = context.texts().session.panel;
+  const { clock, method } = session.properties;
+  const phases = expandRounds(context.library().methods.get(method)?.phases ?? []);
+  const left = clockFace(secondsLeft(clock, store.now.value));
+  return (
+    <li>
+      <span>
+        {nameOf(session.path)}
+        <small>{words.resumeHint(phases[clock.phase]?.title ?? method, left)}</small>
+      </span>
+      <button class="mod-cta" onClick={() => void store.show(session.path)}>
+        {words.resume}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+
+import { secondsAhead, sessionEndsAt } from '@/domain/session/phaseClock';
+import type { Texts } from '@/i18n/texts';
+import { IconButton } from '@/ui/IconButton';
+import type { LiveSession, SessionStore } from '../sessionStore';
+import type { PanelDoors } from './Panel';
+import { timeOfDay } from './timeWords';
+
+interface HeaderProps {
+  readonly store: SessionStore;
+  readonly session: LiveSession;
+  readonly doors: PanelDoors;
+}
+
+/** The method, when the session will be done and whether it keeps to plan, and the phases as a line. */
+export function Header({ store, session, doors }: HeaderProps): JSX.Element {
+  const words = store.context.texts().session.panel;
+  const { clock } = session.note.properties;
+  const now = store.now.value;
+  return (
+    <header class="iv-header">
+      <div class="iv-header-line">
+        <h3 class="iv-method">{session.method.title}</h3>
+        <span class="iv-done-at">{words.doneAt(timeOfDay(sessionEndsAt(clock, now)))}</span>
+        <IconButton icon="file-text" label={words.openNote} onClick={() => doors.openNote(session.path)} />
+      </div>
+      <div class="iv-header-line">
+        <PhaseLine session={session} words={words} />
+        <span class="iv-ahead">{paceWords(secondsAhead(clock, now), words)}</span>
+      </div>
+    </header>
+  );
+}
+
+function paceWords(seconds: number, words: Texts['session']['panel']): string {
+  const minutes = Math.trunc(seconds / 60);
+  if (minutes === 0) return words.onTime;
+  return minutes > 0 ? words.ahead(minutes) : words.behind(-minutes);
+}
+
+function PhaseLine({
+  session,
+  words,
+}: {
+  session: LiveSession;
+  words: Texts['session']['panel'];
+}): JSX.Element {
+  const { phase: current, plan } = session.note.properties.clock;
+  return (
+    <ol class="iv-phase-line" aria-label={words.phaseOf(current + 1, session.phases.length)}>
+      {session.phases.map(({ title }, index) => (
+        <li
+          key={index}
+          class={index < current ? 'is-done' : index === current ? 'is-now' : 'is-later'}
+          style={{ '--iv-minutes': String(plan[index] ?? 1) }}
+          aria-current={index === current ? 'step' : undefined}
+          title={title}
+        >
+          <span class="iv-only-read">{title}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+
+import type { Kind } from '@/domain/contributions/contribution';
+import type { Texts } from '@/i18n/texts';
+
+interface KindChoiceProps {
+  readonly texts: Texts['session'];
+  readonly kinds: readonly Kind[];
+  readonly kind: Kind;
+  readonly setKind: (kind: Kind) => void;
+}
+
+/** The kinds of line that this phase captures, one of which is chosen. */
+export function KindChoice({ texts, kinds, kind, setKind }: KindChoiceProps): JSX.Element {
+  return (
+    <div class="iv-kinds" role="group" aria-label={texts.capture.kind}>
+      {kinds.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="iv-kind"
+          aria-pressed={one === kind}
+          onClick={() => setKind(one)}
+        >
+          {texts.kinds[one]}
+        </button>
+      ))}
+    </div>
+  );
+}

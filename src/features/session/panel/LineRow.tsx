@@ -1,0 +1,70 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+import { markSigns, type Mark } from '@/domain/contributions/contribution';
+import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import { IconButton } from '@/ui/IconButton';
+import { mark, rewrite } from '../acts';
+import { EditLine } from './EditLine';
+import { openLineMenu } from './lineMenu';
+import type { WritingProps } from './LivePanel';
+
+interface LineRowProps extends WritingProps {
+  readonly line: PlacedContribution;
+  readonly children?: ComponentChildren;
+}
+
+/** One captured line: speaker, words, mark; editing happens in place. */
+export function LineRow({ line, children, ...props }: LineRowProps): JSX.Element {
+  const { store, session } = props;
+  const [isEditing, setEditing] = useState(false);
+  const words = store.context.texts().session.line;
+  const save = async (text: string): Promise<void> => {
+    if (text === line.text || (await rewrite(store, line, { text }))) setEditing(false);
+  };
+  return (
+    <li class={`iv-line is-${line.kind}`}>
+      <div class="iv-line-row">
+        {line.speaker !== null && <span class="iv-speaker">{line.speaker}</span>}
+        {isEditing ? (
+          <EditLine text={line.text} label={words.editLabel} save={save} cancel={() => setEditing(false)} />
+        ) : (
+          <span class="iv-line-text" onDblClick={() => setEditing(true)}>
+            {line.text}
+          </span>
+        )}
+        {line.chosen && <span aria-label={words.chosen}>⭐</span>}
+        {line.kind === 'question' && <Marks {...props} line={line} />}
+        <IconButton
+          icon="more-horizontal"
+          label={words.more}
+          onClick={(event) => openLineMenu(event, { ...props, session, line, edit: () => setEditing(true) })}
+        />
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** The mark of a question; in a phase that marks, three buttons to give one. */
+function Marks({ store, session, line }: LineRowProps): JSX.Element | null {
+  const words = store.context.texts().session.line;
+  const marks = session.phases[session.note.properties.clock.phase]?.marks === true;
+  if (!marks) return line.mark && <span aria-label={words.marks[line.mark]}>{markSigns[line.mark]}</span>;
+  return (
+    <span class="iv-marks" role="group" aria-label={words.mark}>
+      {(Object.keys(markSigns) as Mark[]).map((sign) => (
+        <button
+          key={sign}
+          type="button"
+          class="iv-mark clickable-icon"
+          aria-label={words.marks[sign]}
+          aria-pressed={line.mark === sign}
+          onClick={() => void mark(store, line, sign)}
+        >
+          {markSigns[sign]}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+
+import type { LiveSession, SessionStore } from '../sessionStore';
+import { Done } from './Done';
+import { EmptyPanel } from './EmptyPanel';
+import { LivePanel } from './LivePanel';
+import { Trouble } from './Trouble';
+
+/** Where the panel leads to. */
+export interface PanelDoors {
+  readonly start: () => void;
+  readonly finish: (session: LiveSession) => void;
+  readonly reflect: (path: string) => void;
+  readonly openNote: (path: string) => void;
+}
+
+export interface PanelProps {
+  readonly store: SessionStore;
+  readonly doors: PanelDoors;
+}
+
+/** The session panel: whatever the session's note says, or what to do when there is none. */
+export function Panel({ store, doors }: PanelProps): JSX.Element {
+  const state = store.state.value;
+  const words = store.context.texts().session.panel;
+  switch (state.is) {
+    case 'loading':
+      return <p class="iv-panel-message">{words.loading}</p>;
+    case 'empty':
+      return <EmptyPanel store={store} doors={doors} />;
+    case 'live':
+      return state.note.properties.status === 'done' ? (
+        <Done store={store} doors={doors} session={state} />
+      ) : (
+        <LivePanel store={store} doors={doors} session={state} />
+      );
+    default:
+      return <Trouble store={store} doors={doors} state={state} />;
+  }
+}

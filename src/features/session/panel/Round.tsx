@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+
+import { nextSpeaker, turnsIn, type Turn } from '@/domain/session/turns';
+import { linesOfPhase } from '@/domain/session/phaseLines';
+import type { WritingProps } from './LivePanel';
+
+/** The turns of the present phase of a session. */
+export function turnsNow({ session }: Pick<WritingProps, 'session'>): Turn[] {
+  const { clock, ...people } = session.note.properties;
+  const lines = linesOfPhase(session.note, clock.phase).map(({ line }) => line.speaker);
+  return turnsIn(people, session.phases[clock.phase]?.silent ?? [], lines);
+}
+
+/** Everyone by initials: who was heard, who is silent, whose turn it is. A click makes someone the speaker. */
+export function Round(props: WritingProps): JSX.Element | null {
+  const { store, session, speaker, setSpeaker } = props;
+  const words = store.context.texts().session;
+  const turns = turnsNow(props);
+  if (turns.length === 0) return null;
+  const phase = session.phases[session.note.properties.clock.phase];
+  const next = phase?.turns === true ? nextSpeaker(turns, speaker) : null;
+  return (
+    <div class="iv-round">
+      <div class="iv-people" role="group" aria-label={words.capture.speaker}>
+        {turns.map(({ person, lines, isSilent }) => (
+          <button
+            key={person}
+            type="button"
+            class={`iv-person${isSilent ? ' is-silent' : ''}${lines > 0 ? ' is-heard' : ''}`}
+            aria-pressed={person === speaker}
+            onClick={() => setSpeaker(person === speaker ? null : person)}
+          >
+            {person}
+            {lines > 0 && <span class="iv-count">{lines}</span>}
+          </button>
+        ))}
+      </div>
+      {phase?.turns === true && (
+        <span class="iv-turn">{next === null ? words.panel.allHeard : words.panel.turn(next)}</span>
+      )}
+    </div>
+  );
+}

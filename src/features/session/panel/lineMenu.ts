@@ -1,0 +1,43 @@
+import { Menu } from 'obsidian';
+
+import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import { move, remove, rewrite } from '../acts';
+import type { WritingProps } from './LivePanel';
+
+interface LineMenuProps extends Pick<WritingProps, 'store' | 'session' | 'setAnswering'> {
+  readonly line: PlacedContribution;
+  readonly edit: () => void;
+}
+
+/** What can be done with a line: edit, answer, choose, move to another phase, remove. */
+export function openLineMenu(
+  event: MouseEvent,
+  { store, session, setAnswering, line, edit }: LineMenuProps,
+): void {
+  const words = store.context.texts().session.line;
+  const menu = new Menu();
+  const add = (title: string, icon: string, run: () => unknown): void => {
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .onClick(() => void run()),
+    );
+  };
+  add(words.edit, 'pencil', edit);
+  if (line.kind === 'question') add(words.answer, 'reply', () => setAnswering(line.id));
+  add(line.chosen ? words.notChosen : words.chosen, 'star', () =>
+    rewrite(store, line, { chosen: !line.chosen }),
+  );
+  menu.addSeparator();
+  session.phases.forEach(({ title }, phase) => {
+    if (phase !== session.note.properties.clock.phase) {
+      add(words.moveTo(`${String(phase + 1)}. ${title}`), 'corner-down-right', () =>
+        move(store, session, line.id, phase),
+      );
+    }
+  });
+  menu.addSeparator();
+  add(words.remove, 'trash-2', () => remove(store, session, line.id));
+  menu.showAtMouseEvent(event);
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { Kind } from '@/domain/contributions/contribution';
+import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import { linesOfPhase } from '@/domain/session/phaseLines';
+import { findContribution } from '@/domain/session/sessionNote';
+import { nextSpeaker } from '@/domain/session/turns';
+import { capture } from '../acts';
+import { captureKeys } from './captureKeys';
+import type { WritingProps } from './LivePanel';
+import { turnsNow } from './Round';
+import { useDraft } from './useDraft';
+
+/** The state of the capture field and what can be done with it. */
+export interface Capturing {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly kinds: readonly Kind[];
+  readonly kind: Kind;
+  readonly setKind: (kind: Kind) => void;
+  readonly question: PlacedContribution | undefined;
+  readonly add: () => Promise<void>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** What one types, as which kind, and by whom; adding empties the field, and a refusal gives the words back. */
+export function useCapture(props: WritingProps): Capturing {
+  const { store, session, speaker, setSpeaker, answering, setAnswering } = props;
+  const { clock, participants } = session.note.properties;
+  const kinds = session.phases[clock.phase]?.captures ?? [];
+  const [text, setText] = useDraft(store.context.drafts, session.path);
+  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'note');
+  useEffect(() => setKind(kinds[0] ?? 'note'), [clock.phase, session.path]);
+  const question = answering === null ? undefined : findContribution(session.note, answering);
+  const add = async (questionId = question?.id): Promise<void> => {
+    setText('');
+    const line = { kind: questionId === undefined ? kind : 'answer', speaker, text, questionId } as const;
+    if (!(await capture(store, session, line))) return setText(text);
+    setAnswering(null);
+    if (questionId === undefined) setSpeaker(speakerAfter(props));
+  };
+  const choose = (person: string): void => {
+    setSpeaker(person);
+    setText('');
+  };
+  const answer = (): void => void add(lastQuestion(props)?.id);
+  const leave = (): void => setAnswering(null);
+  const onKeyDown = captureKeys({
+    text,
+    participants,
+    kinds,
+    kind,
+    setKind,
+    choose,
+    add: () => void add(),
+    answer,
+    leave,
+  });
+  return { text, setText, kinds, kind, setKind, question, add: () => add(), onKeyDown };
+}
+
+function lastQuestion({ session }: WritingProps): PlacedContribution | undefined {
+  const lines = linesOfPhase(session.note, session.note.properties.clock.phase);
+  return lines.findLast(({ line }) => line.kind === 'question')?.line;
+}
+
+/** In a round the next person follows by itself; elsewhere the speaker stays. */
+function speakerAfter({ session, store, speaker }: WritingProps): string | null {
+  const state = store.state.value;
+  const now = state.is === 'live' ? state : session;
+  const goesRound = now.phases[now.note.properties.clock.phase]?.turns === true;
+  return goesRound && speaker !== null ? nextSpeaker(turnsNow({ session: now }), speaker) : speaker;
+}

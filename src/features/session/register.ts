@@ -1,0 +1,129 @@
+import { Platform, TFile, type Plugin, type TAbstractFile } from 'obsidian';
+
+import type { Context } from '@/context';
+import { noteTypeOf } from '@/domain/notes/noteTypes';
+import { addTime, step, togglePause } from './acts';
+import { openFinish } from './finish/openFinish';
+import type { PanelDoors } from './panel/Panel';
+import { PanelView, panelViewType } from './panel/PanelView';
+import { createSessionStore, type LiveSession, type SessionStore } from './sessionStore';
+import { openStart } from './start/openStart';
+
+/** Registers the session: its panel, its commands, and where a person would look for them. */
+export function registerSession(plugin: Plugin, context: Context, reflect: (path: string) => void): void {
+  const store = createSessionStore(plugin, context);
+  const openPanel = (): Promise<unknown> => revealPanel(context);
+  const start = (casus = casusInView(context)): void => {
+    openStart(
+      context,
+      casus,
+      (path) =>
+        void store
+          .show(path)
+          .then(openPanel)
+          .then(() => openBeside(context, path)),
+    );
+  };
+  const doors: PanelDoors = {
+    start: () => start(),
+    finish: (session) => openFinish(store, session),
+    reflect,
+    openNote: (path) => void context.app.workspace.openLinkText(path, '', false),
+  };
+  plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));
+  plugin.addRibbonIcon('messages-square', context.texts().session.commands.open, () => void openPanel());
+  registerCommands(plugin, store, { start, openPanel });
+  registerMenus(plugin, context, start, (path) => void store.show(path).then(openPanel));
+}
+
+interface Openers {
+  readonly start: () => void;
+  readonly openPanel: () => Promise<unknown>;
+}
+
+function registerCommands(plugin: Plugin, store: SessionStore, { start, openPanel }: Openers): void {
+  const words = store.context.texts().session.commands;
+  const whenLive = (id: string, name: string, run: (session: LiveSession) => unknown): void => {
+    plugin.addCommand({
+      id,
+      name,
+      checkCallback: (checking) => {
+        const state = store.state.peek();
+        if (state.is !== 'live' || state.note.properties.status === 'done') return false;
+        if (!checking) void run(state);
+        return true;
+      },
+    });
+  };
+  plugin.addCommand({ id: 'start-session', name: words.start, callback: start });
+  plugin.addCommand({ id: 'open-session-panel', name: words.open, callback: () => void openPanel() });
+  plugin.addCommand({
+    id: 'resume-session',
+    name: words.resume,
+    checkCallback: resumeNewest(store, openPanel),
+  });
+  whenLive('next-phase', words.next, () => step(store, 1));
+  whenLive('previous-phase', words.previous, () => step(store, -1));
+  whenLive('pause-session', words.pause, () => togglePause(store));
+  whenLive('add-one-minute', words.oneMore, () => addTime(store, 1));
+  whenLive('add-five-minutes', words.fiveMore, () => addTime(store, 5));
+  whenLive('undo-session-step', words.undo, () => store.undo());
+  whenLive('finish-session', words.finish, (session) => openFinish(store, session));
+}
+
+function resumeNewest(
+  store: SessionStore,
+  openPanel: () => Promise<unknown>,
+): (checking: boolean) => boolean {
+  return (checking) => {
+    const [newest] = store.open.peek();
+    if (!newest) return false;
+    if (!checking) void store.show(newest.path).then(openPanel);
+    return true;
+  };
+}
+
+function registerMenus(
+  plugin: Plugin,
+  context: Context,
+  start: (casus: string) => void,
+  show: (path: string) => void,
+): void {
+  const words = (): ReturnType<Context['texts']>['session']['commands'] => context.texts().session.commands;
+  plugin.registerEvent(
+    context.app.workspace.on('file-menu', (menu, file) => {
+      const type = typeOf(context, file);
+      const add = (title: string, run: (path: string) => void): void => {
+        menu.addItem((item) =>
+          item
+            .setTitle(title)
+            .setIcon('messages-square')
+            .onClick(() => run(file.path)),
+        );
+      };
+      if (type === 'casus') add(words().start, start);
+      if (type === 'session') add(words().open, show);
+    }),
+  );
+}
+
+function typeOf(context: Context, file: TAbstractFile | null): ReturnType<typeof noteTypeOf> {
+  if (!(file instanceof TFile)) return null;
+  return noteTypeOf(context.app.metadataCache.getFileCache(file)?.frontmatter?.type);
+}
+
+function casusInView(context: Context): string | null {
+  const file = context.app.workspace.getActiveFile();
+  return file && typeOf(context, file) === 'casus' ? file.path : null;
+}
+
+async function revealPanel({ app }: Context): Promise<void> {
+  const leaf = await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true });
+  await app.workspace.revealLeaf(leaf);
+}
+
+/** Shows the note beside the panel where there is room; on a phone the panel has the screen. */
+async function openBeside({ app }: Context, path: string): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (file && !Platform.isPhone) await app.workspace.getLeaf(false).openFile(file);
+}

@@ -1,0 +1,131 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Plugin } from 'obsidian';
+
+import type { Context } from '@/context';
+import { notesOfType } from '@/domain/index/vaultIndex';
+import { expandRounds, type SessionPhase } from '@/domain/methods/expandRounds';
+import type { Method } from '@/domain/methods/method';
+import { likelyEnd } from '@/domain/session/forgotten';
+import { parseSessionNote, type SessionNote } from '@/domain/session/sessionNote';
+import { readSession, type SessionProperties } from '@/domain/session/sessionProperties';
+import type { Undo } from '@/domain/session/undo';
+import { refuse, type Edit } from '@/domain/text/changes';
+import { createNoteFollower, type NoteFollower } from '@/obsidian/noteFollower';
+import { createTicking } from '@/obsidian/ticking';
+
+/** What the panel shows: nothing, a note that can't be shown with the reason, or a live session. */
+export type PanelState =
+  | { readonly is: 'loading' }
+  | { readonly is: 'empty' }
+  | { readonly is: 'unreadable' | 'gone'; readonly path: string }
+  | { readonly is: 'no-method'; readonly path: string; readonly method: string }
+  | LiveSession;
+
+/** A session as its note says it, with the method that drives it. */
+export interface LiveSession {
+  readonly is: 'live';
+  readonly path: string;
+  readonly note: SessionNote;
+  readonly method: Method;
+  readonly phases: readonly SessionPhase[];
+}
+
+/** A session that was not finished, as the index knows it. */
+export interface OpenSession {
+  readonly path: string;
+  readonly properties: SessionProperties;
+}
+
+/** The session that the panel is about. It holds no truth of its own: all of it is read from the note. */
+export interface SessionStore {
+  readonly context: Context;
+  readonly state: ReadonlySignal<PanelState>;
+  readonly now: ReadonlySignal<Date>;
+  /** Sessions that run or pause, newest first. */
+  readonly open: ReadonlySignal<readonly OpenSession[]>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  show(path: string): Promise<void>;
+  /** Changes the session's note; with `undo` the change can be taken back. Gives whether it was written. */
+  change(compute: (note: SessionNote) => Edit, undo?: (before: SessionNote) => Undo): Promise<boolean>;
+  undo(): Promise<boolean>;
+}
+
+export function createSessionStore(plugin: Plugin, context: Context): SessionStore {
+  const follower = createNoteFollower(plugin, context.notes);
+  const undos = signal<readonly Undo[]>([]);
+  const state = computed(() => panelState(context, follower.note.value));
+  const open = computed(() => openSessions(context));
+  plugin.register(takeUpAfterReload(context, open, follower));
+  const change: SessionStore['change'] = async (compute, undo) => {
+    const path = follower.note.value?.path;
+    if (path === undefined) return false;
+    const before: { note: SessionNote | null } = { note: null };
+    const written = await context.notes.change(path, (text) => {
+      before.note = parseSessionNote(text, context.propertyNames());
+      return before.note ? compute(before.note) : refuse('unreadable-properties');
+    });
+    const isWritten = context.tell(written);
+    if (isWritten && undo && before.note) undos.value = [...undos.value, undo(before.note)];
+    await follower.refresh();
+    return isWritten;
+  };
+  return {
+    context,
+    state,
+    now: createTicking(plugin, context.clock),
+    open,
+    canUndo: computed(() => undos.value.length > 0),
+    show: async (path) => {
+      undos.value = [];
+      await follower.follow(path);
+    },
+    change,
+    undo: async () => {
+      const last = undos.value.at(-1);
+      undos.value = undos.value.slice(0, -1);
+      return last ? change(last) : false;
+    },
+  };
+}
+
+/** After a reload or a crash the one session that is under way is shown again by itself, once. Nothing is written. */
+function takeUpAfterReload(
+  context: Context,
+  open: ReadonlySignal<readonly OpenSession[]>,
+  follower: NoteFollower,
+): () => void {
+  let isDecided = false;
+  return effect(() => {
+    if (isDecided || !context.index.value) return;
+    isDecided = true;
+    const now = context.clock.now();
+    const underWay = open.value.filter(
+      ({ properties }) => properties.status === 'running' && likelyEnd(properties, now) === now,
+    );
+    const [only] = underWay;
+    if (only && underWay.length === 1 && follower.note.peek() === null) void follower.follow(only.path);
+  });
+}
+
+function panelState(context: Context, followed: { path: string; text: string | null } | null): PanelState {
+  if (!followed) return context.index.value ? { is: 'empty' } : { is: 'loading' };
+  const { path, text } = followed;
+  if (text === null) return { is: 'gone', path };
+  const note = parseSessionNote(text, context.propertyNames());
+  if (!note) return { is: 'unreadable', path };
+  const method = context.library().methods.get(note.properties.method);
+  if (!method) return { is: 'no-method', path, method: note.properties.method };
+  return { is: 'live', path, note, method, phases: expandRounds(method.phases) };
+}
+
+function openSessions(context: Context): OpenSession[] {
+  if (!context.index.value) return [];
+  const names = context.propertyNames();
+  const sessions = notesOfType(context.index.value, 'session').flatMap(({ path, properties }) => {
+    const session = readSession(properties, names);
+    const isOpen = session?.status === 'running' || session?.status === 'paused';
+    return isOpen ? [{ path, properties: session }] : [];
+  });
+  const startOf = ({ properties }: OpenSession): number => properties.start?.getTime() ?? 0;
+  return sessions.sort((a, b) => startOf(b) - startOf(a));
+}

@@ -1,0 +1,68 @@
+import type { Context } from '@/context';
+import { expandRounds } from '@/domain/methods/expandRounds';
+import type { Method } from '@/domain/methods/method';
+import { fileName } from '@/domain/notes/fileName';
+import { formatDay } from '@/domain/notes/moments';
+import { newSessionText } from '@/domain/session/newSession';
+import { startClock } from '@/domain/session/phaseClock';
+import { sessionRoles, type SessionProperties } from '@/domain/session/sessionProperties';
+import { peopleIn, type StartValues } from './startValues';
+
+/** Makes the session note and gives its path; null when the method is not there any more. */
+export async function startSession(context: Context, values: StartValues): Promise<string | null> {
+  const method = context.library().methods.get(values.method);
+  if (!method) return null;
+  const now = context.clock.now();
+  const folder = context.folderFor('session');
+  const phases = expandRounds(method.phases);
+  const properties = propertiesOf(
+    context,
+    values,
+    method,
+    phases.map(({ minutes }) => minutes),
+    now,
+  );
+  const text = newSessionText(
+    { properties, phases, question: values.question },
+    context.noteLanguage(),
+    context.propertyNames(),
+  );
+  return context.notes.create(folder, nameFor(context, values, method, now), text);
+}
+
+function propertiesOf(
+  context: Context,
+  values: StartValues,
+  method: Method,
+  plan: readonly number[],
+  now: Date,
+): SessionProperties {
+  const people = method.mode === 'solo' ? [] : peopleIn(values);
+  const roles = sessionRoles
+    .filter((role) => people.includes(values[role]))
+    .map((role) => [role, values[role]]);
+  return {
+    status: 'running',
+    start: now,
+    end: null,
+    method: method.id,
+    casus: linkTo(context, values.casus),
+    group: method.mode === 'solo' ? null : linkTo(context, values.group),
+    participants: people,
+    roles: Object.fromEntries(roles) as SessionProperties['roles'],
+    clock: startClock(plan, now),
+    evaluation: [],
+  };
+}
+
+function linkTo(context: Context, path: string): string | null {
+  const file = context.app.vault.getFileByPath(path);
+  return file ? context.app.metadataCache.fileToLinktext(file, context.folderFor('session'), true) : null;
+}
+
+/** The day and the casus' name, or the method's: never the question, which may be private. */
+function nameFor(context: Context, { casus }: StartValues, method: Method, now: Date): string {
+  const name = context.app.vault.getFileByPath(casus)?.basename ?? method.title;
+  const day = formatDay(now);
+  return fileName(`${day} ${name}`, context.texts().session.start.sessionOf(day));
+}

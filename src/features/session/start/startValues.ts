@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+import { notesOfType, type IndexedNote } from '@/domain/index/vaultIndex';
+import { readProperty } from '@/domain/notes/propertyNames';
+import { linkTarget } from '@/domain/notes/wikilinks';
+import { initialsIn } from '@/domain/session/people';
+import type { Context } from '@/context';
+
+/** What the start form asks. Notes are paths, empty for none; people are initials as typed. */
+export const startSchema = v.object({
+  casus: v.string(),
+  question: v.string(),
+  method: v.string(),
+  group: v.string(),
+  participants: v.string(),
+  presenter: v.string(),
+  facilitator: v.string(),
+  noteTaker: v.string(),
+  timekeeper: v.string(),
+  observer: v.string(),
+});
+
+export type StartValues = v.InferOutput<typeof startSchema>;
+
+/** A form for a casus note that is open, or for none. */
+export function firstValues(context: Context, casus: string | null): StartValues {
+  const noRoles = { presenter: '', facilitator: '', noteTaker: '', timekeeper: '', observer: '' };
+  const method = [...context.library().methods.keys()][0] ?? '';
+  const empty: StartValues = { casus: '', question: '', method, group: '', participants: '', ...noRoles };
+  return { ...empty, ...(casus === null ? onlyGroup(context) : valuesOfCasus(context, casus)) };
+}
+
+/** What a casus says about the session to come: its question, its presenter, and its group with who is in it. */
+export function valuesOfCasus(context: Context, path: string): Partial<StartValues> {
+  const note = context.index.value?.notes.get(path);
+  if (!note) return { casus: '' };
+  const names = context.propertyNames();
+  const read = (id: 'question' | 'group' | 'presenter'): unknown => readProperty(note.properties, names, id);
+  const group = linkTarget(read('group'));
+  const file = group === null ? null : context.app.metadataCache.getFirstLinkpathDest(group, path);
+  const presenter = text(read('presenter')) || context.store.settings.value.initials;
+  return {
+    casus: path,
+    question: text(read('question')),
+    presenter,
+    ...valuesOfGroup(context, file?.path ?? ''),
+  };
+}
+
+/** A group and, where its note says so, who is in it. */
+export function valuesOfGroup(context: Context, path: string): Partial<StartValues> {
+  const note = context.index.value?.notes.get(path);
+  if (!note) return { group: '' };
+  const members = readProperty(note.properties, context.propertyNames(), 'members');
+  const initials = (Array.isArray(members) ? members : [members]).map(text).filter(Boolean);
+  return { group: path, ...(initials.length > 0 ? { participants: initials.join(', ') } : {}) };
+}
+
+/** The notes of a type, newest path last, as choices with their names. */
+export function choicesOf(context: Context, type: 'casus' | 'group'): IndexedNote[] {
+  return context.index.value ? notesOfType(context.index.value, type) : [];
+}
+
+/** Someone with one group need not choose it. */
+function onlyGroup(context: Context): Partial<StartValues> {
+  const [group, ...others] = choicesOf(context, 'group');
+  return group && others.length === 0 ? valuesOfGroup(context, group.path) : {};
+}
+
+/** The initials that were typed, in order, each once. */
+export const peopleIn = ({ participants }: StartValues): string[] => initialsIn(participants);
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -1,0 +1,38 @@
+export const settings = {
+  damaged:
+    'The settings file of Intervisie can’t be read, so the standard settings are in use. As soon as you change a setting, the old file is kept beside it as data.damaged.json.',
+  language: 'Language',
+  languageDesc: 'Of buttons, forms and messages. Command names follow when Obsidian starts again.',
+  languageAuto: 'As Obsidian',
+  noteLanguage: 'Language of new notes',
+  noteLanguageDesc: 'Their headings, property names and folders. Notes that are there stay as they are.',
+  english: 'English',
+  dutch: 'Nederlands',
+  initials: 'My initials',
+  initialsDesc: 'Stand in front of what you say and what you are going to do.',
+  initialsPlaceholder: 'MB',
+  initialsTooLong: 'At most twelve characters, without asterisks.',
+  taskFormat: 'Form of actions',
+  taskFormatDesc: 'How the days of an action are written down.',
+  taskFormats: {
+    auto: 'As the Tasks plugin',
+    emoji: 'Emoji (📅 2026-12-05)',
+    dataview: 'Dataview ([due:: 2026-12-05])',
+  },
+  folders: 'Folders for new notes',
+  folder: {
+    casus: 'Cases',
+    session: 'Sessions',
+    reflection: 'Reflections',
+    group: 'Groups',
+    method: 'Methods',
+  },
+  properties: 'Property names',
+  propertiesDesc:
+    'When a name already means something else in your vault. Existing notes keep their names and stay readable.',
+  propertiesOwn: (count: number): string => (count === 0 ? 'Standard' : `${String(count)} of your own`),
+  propertyTwice: (name: string): string => `“${name}” is already the name of another property.`,
+  propertyReserved: (name: string): string => `Obsidian keeps “${name}” for itself.`,
+  reset: 'Back to the standard names',
+  resetQuestion: 'Go back to the standard property names? Notes stay as they are.',
+};

@@ -1,0 +1,42 @@
+import { dayInWords, shortDay } from '../dayInWords';
+import type { actions as en } from '../en/actions';
+
+export const actions: typeof en = {
+  addAction: 'Actie toevoegen',
+  openActions: 'Openstaande acties',
+  add: 'Actie toevoegen',
+  text: 'Wat gaat er gebeuren?',
+  textMissing: 'Schrijf eerst op wat er gaat gebeuren.',
+  owner: 'Wie?',
+  ownerHint: 'Initialen.',
+  due: 'Wanneer moet het klaar zijn?',
+  dueHint: 'Bijvoorbeeld ‘over twee weken’ of ‘5 december’.',
+  dueUnknown: 'Hier is geen dag in te lezen. Schrijf het als ‘vrijdag’, ‘over twee weken’ of ‘5 december’.',
+  day: (day) => dayInWords(day, 'nl'),
+  shortDay: (day, today) => shortDay(day, today, 'nl'),
+  place: 'Komt in',
+  placeOpen: 'De open notitie',
+  placeMissing:
+    'Er is geen notitie om de actie in te zetten. Open er eerst een, of maak een casus. Wat je typte, is bewaard.',
+  casus: 'Casus',
+  casusNone: 'Geen',
+  types: { session: 'Sessies', casus: 'Casussen', reflection: 'Reflecties' },
+  added: (note) => `Toegevoegd aan ‘${note}’.`,
+  notReady: 'Je notities worden gelezen…',
+  none: 'Geen openstaande acties.',
+  noneHint: 'Wat je in een sessie of reflectie afspreekt, komt hier terug.',
+  noneOfOwner: 'Geen openstaande acties bij deze keuze.',
+  whose: 'Van wie',
+  everyone: 'Iedereen',
+  mine: (initials) => `Van mij (${initials})`,
+  groups: {
+    overdue: 'Over tijd',
+    today: 'Vandaag',
+    week: 'Deze week',
+    later: 'Later',
+    none: 'Zonder datum',
+  },
+  done: 'Gedaan.',
+  putBack: 'Terugzetten',
+  keys: 'Pijltjes verplaatsen, spatie vinkt af, Enter opent de notitie.',
+};

@@ -1,0 +1,41 @@
+import type { settings as en } from '../en/settings';
+
+export const settings: typeof en = {
+  damaged:
+    'Het instellingenbestand van Intervisie is niet te lezen; de standaardinstellingen gelden. Zodra je een instelling verandert, blijft het oude bestand ernaast bewaard als data.damaged.json.',
+  language: 'Taal',
+  languageDesc:
+    'Van knoppen, formulieren en meldingen. De namen van opdrachten volgen als Obsidian opnieuw start.',
+  languageAuto: 'Zoals Obsidian',
+  noteLanguage: 'Taal van nieuwe notities',
+  noteLanguageDesc: 'Hun koppen, eigenschappen en mappen. Notities die er al zijn, blijven zoals ze zijn.',
+  english: 'English',
+  dutch: 'Nederlands',
+  initials: 'Mijn initialen',
+  initialsDesc: 'Staan voor wat je zegt en wat je gaat doen.',
+  initialsPlaceholder: 'MB',
+  initialsTooLong: 'Hooguit twaalf tekens, zonder sterretjes.',
+  taskFormat: 'Vorm van acties',
+  taskFormatDesc: 'Hoe de datums van een actie worden opgeschreven.',
+  taskFormats: {
+    auto: 'Zoals de plugin Tasks',
+    emoji: 'Emoji (📅 2026-12-05)',
+    dataview: 'Dataview ([due:: 2026-12-05])',
+  },
+  folders: 'Mappen voor nieuwe notities',
+  folder: {
+    casus: 'Casussen',
+    session: 'Sessies',
+    reflection: 'Reflecties',
+    group: 'Groepen',
+    method: 'Methodes',
+  },
+  properties: 'Namen van eigenschappen',
+  propertiesDesc:
+    'Voor als een naam in je kluis al iets anders betekent. Bestaande notities houden hun namen en blijven leesbaar.',
+  propertiesOwn: (count) => (count === 0 ? 'Standaard' : `${String(count)} eigen`),
+  propertyTwice: (name) => `‘${name}’ is al de naam van een andere eigenschap.`,
+  propertyReserved: (name) => `Obsidian houdt ‘${name}’ voor zichzelf.`,
+  reset: 'Terug naar de standaardnamen',
+  resetQuestion: 'Terug naar de standaardnamen van eigenschappen? Notities blijven zoals ze zijn.',
+};

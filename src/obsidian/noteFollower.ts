@@ -1,0 +1,60 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { MarkdownView, type Plugin } from 'obsidian';
+
+import type { Notes } from './notes';
+
+/** A note that is being followed: its path and its text as it is now. The text is null when the note is gone. */
+export interface FollowedNote {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** Follows one note at a time, whoever changes it: by hand in an editor, on disk, or through us. */
+export interface NoteFollower {
+  readonly note: ReadonlySignal<FollowedNote | null>;
+  /** Follows another note, or none. */
+  follow(path: string | null): Promise<void>;
+  /** Reads the note again now. */
+  refresh(): Promise<void>;
+}
+
+export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
+  const { vault, workspace } = plugin.app;
+  const note = signal<FollowedNote | null>(null);
+  let path: string | null = null;
+  let reads = 0;
+  const show = (text: string | null): void => {
+    if (path !== null && (note.value?.path !== path || note.value.text !== text)) note.value = { path, text };
+  };
+  const refresh = async (): Promise<void> => {
+    const read = (reads += 1);
+    const text = path === null ? null : await notes.read(path);
+    if (read === reads) show(text);
+  };
+  const refreshIf = (changed: string): void => {
+    if (changed === path) void refresh();
+  };
+  plugin.registerEvent(vault.on('modify', (file) => refreshIf(file.path)));
+  plugin.registerEvent(vault.on('create', (file) => refreshIf(file.path)));
+  plugin.registerEvent(vault.on('delete', (file) => refreshIf(file.path)));
+  plugin.registerEvent(
+    vault.on('rename', (file, oldPath) => {
+      if (oldPath === path) path = file.path;
+      refreshIf(file.path);
+    }),
+  );
+  plugin.registerEvent(
+    workspace.on('editor-change', (_editor, info) => {
+      if (info instanceof MarkdownView && info.file?.path === path) show(info.editor.getValue());
+    }),
+  );
+  return {
+    note,
+    refresh,
+    follow: async (next) => {
+      path = next;
+      if (next === null) note.value = null;
+      await refresh();
+    },
+  };
+}
