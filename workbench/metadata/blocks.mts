@@ -35,35 +35,83 @@ function typeOf(node: SyntaxNode, lines: Lines): string | undefined {
   return types[node.name];
 }
 
-/** The last line of a node that is not blank. */
-export function lastLine(node: { from: number; to: number }, lines: Lines): number {
+const holdsBlocks = /^(?:BulletList|OrderedList|ListItem|FootnoteDefinition)$/;
+
+function lastBlock(node: SyntaxNode): SyntaxNode | null {
+  let child = node.lastChild;
+  while (child?.name.endsWith('Mark')) child = child.prevSibling;
+  return child;
+}
+
+/** The last line of a node: of a list that of its last block, of others the last one that is not blank. */
+export function lastLine(node: SyntaxNode, lines: Lines): number {
+  const last = holdsBlocks.test(node.name) ? lastBlock(node) : null;
+  if (last) return lastLine(last, lines);
   const first = lineAt(lines, node.from);
   let line = lineAt(lines, node.to);
   while (line > first && isBlank(lines, line)) line--;
   return line;
 }
 
+/** A block cut in two before one of its lines. */
+const cut = (block: TopBlock, line: number, types: [string, string], lines: Lines): TopBlock[] => [
+  { ...block, type: types[0], to: lineEnd(lines, line - 1) },
+  { ...block, type: types[1], from: lineStart(lines, line) },
+];
+
 /** An underline makes a heading of one line only; under more lines it is text, or a rule where it is of dashes. */
-function unmadeHeading(block: TopBlock, lines: Lines): TopBlock[] {
+function cutHeading(block: TopBlock, lines: Lines): TopBlock[] {
   const last = lineAt(lines, block.to);
-  const isRule = block.node.name === 'SetextHeading2';
-  const text = { ...block, type: 'paragraph', to: isRule ? lineEnd(lines, last - 1) : block.to };
-  return isRule ? [text, { ...block, type: 'thematicBreak', from: lineStart(lines, last) }] : [text];
+  if (!block.node.name.startsWith('Setext') || last - lineAt(lines, block.from) < 2) return [block];
+  if (block.node.name === 'SetextHeading1') return [{ ...block, type: 'paragraph' }];
+  return cut(block, last, ['paragraph', 'thematicBreak'], lines);
 }
+
+/** A table ends before the first line without a bar. */
+function cutTable(block: TopBlock, lines: Lines): TopBlock[] {
+  const last = lineAt(lines, block.to);
+  for (let line = lineAt(lines, block.from); line <= last; line++)
+    if (!lineText(lines, line).includes('|')) return cut(block, line, ['table', 'paragraph'], lines);
+  return [block];
+}
+
+/** A fence that is not closed takes all of the note that is left. */
+function openFence(block: TopBlock, lines: Lines): TopBlock[] {
+  const isOpen = block.node.name === 'FencedCode' && block.node.getChildren('CodeMark').length < 2;
+  return isOpen ? [{ ...block, to: lines.text.length }] : [block];
+}
+
+const adjusted: Record<string, (block: TopBlock, lines: Lines) => TopBlock[]> = {
+  heading: cutHeading,
+  table: cutTable,
+  code: openFence,
+};
 
 function blocksOf(node: SyntaxNode, lines: Lines): TopBlock[] {
   const type = typeOf(node, lines);
   if (type === undefined) return [];
-  const last = lastLine(node, lines);
-  const first = lineAt(lines, node.from);
-  const block = { type, from: lineStart(lines, first), to: lineEnd(lines, last), node };
-  return node.name.startsWith('Setext') && last - first > 1 ? unmadeHeading(block, lines) : [block];
+  const from = lineStart(lines, lineAt(lines, node.from));
+  const block = { type, from, to: lineEnd(lines, lastLine(node, lines)), node };
+  return adjusted[type]?.(block, lines) ?? [block];
+}
+
+const canBeLazy = new Set(['paragraph', 'table', 'blockquote', 'callout']);
+
+/** A quote goes on over the text in the lines right below it, whatever it ends with. */
+function isLazy(block: TopBlock, before: TopBlock | undefined): before is TopBlock {
+  if (!before || block.from !== before.to + 1 || !canBeLazy.has(block.type)) return false;
+  return before.type === 'blockquote' || before.type === 'callout';
 }
 
 /** The blocks at the top of a note, in order. */
 export function topBlocks(tree: Tree, lines: Lines): TopBlock[] {
   const blocks: TopBlock[] = [];
-  for (let node = tree.topNode.firstChild; node; node = node.nextSibling)
-    blocks.push(...blocksOf(node, lines));
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    for (const block of blocksOf(node, lines)) {
+      const before = blocks.at(-1);
+      if (isLazy(block, before)) before.to = block.to;
+      else blocks.push(block);
+    }
+  }
   return blocks;
 }

@@ -27,6 +27,7 @@ export function stripQuote(quote: SyntaxNode, lines: Lines, stripped: Stripped):
 }
 
 const bullet = /^([ \t]*)([*+-]|\d+[.)])( {1,4}(?! )| |\t|$)/;
+const checkbox = /^\[.\][ \t]/u;
 
 /** The columns that an item's marker claims; `1.` to `9.` claim one more where their width is odd. */
 function claimedColumns(marker: RegExpExecArray): number {
@@ -50,5 +51,6 @@ export function stripItem(item: SyntaxNode, lines: Lines, stripped: Stripped): v
   const rests = further.map((line) => restOf(lines, stripped, line));
   const columns = commonColumns(rests, claimedColumns(marker));
   take(stripped, first, marker[0].length);
+  take(stripped, first, checkbox.exec(restOf(lines, stripped, first))?.[0].length ?? 0);
   further.forEach((line, index) => take(stripped, line, charactersBefore(rests[index] ?? '', columns)));
 }

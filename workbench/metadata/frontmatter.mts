@@ -22,7 +22,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The properties of a frontmatter block, or null where it is empty, not a mapping or not YAML. */
 export function readProperties(yaml: string): FrontMatterCache | null {
   try {
-    const value: unknown = parse(yaml, { logLevel: 'silent' });
+    const value: unknown = parse(yaml, { logLevel: 'error' });
     return isRecord(value) && Object.keys(value).length > 0 ? value : null;
   } catch {
     return null;

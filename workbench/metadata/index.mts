@@ -14,3 +14,4 @@ export { getLinkpath, parseLinktext, stripHeading, stripHeadingForLink } from '.
 export { parseNote } from './parseNote.mts';
 export { resolveLink } from './resolveLink.mts';
 export { resolveSubpath } from './subpath.mts';
+export { parserClient, type ParserClient, type ParserWorker } from './workerClient.mts';

@@ -65,10 +65,15 @@ const visitors: Record<string, (node: SyntaxNode, pass: Pass) => void> = {
   },
 };
 
-const holdsText =
-  /^(?:Paragraph|ATXHeading\d|SetextHeading\d|TableCell|Emphasis|StrongEmphasis|Strikethrough|Highlight)$/;
-const holdsBlocks =
-  /^(?:Document|BulletList|OrderedList|ListItem|Blockquote|FootnoteDefinition|Table|TableHeader|TableRow)$/;
+const holdText = new Set([
+  ...[1, 2, 3, 4, 5, 6].map((level) => `ATXHeading${level}`),
+  ...['SetextHeading1', 'SetextHeading2', 'Paragraph', 'TableCell'],
+  ...['Emphasis', 'StrongEmphasis', 'Strikethrough', 'Highlight'],
+]);
+const holdBlocks = new Set([
+  ...['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote', 'FootnoteDefinition'],
+  ...['Table', 'TableHeader', 'TableRow'],
+]);
 
 /** Reads a node whose own text counts: what stands between its children is searched for tags. */
 function visitText(node: SyntaxNode, pass: Pass): void {
@@ -84,8 +89,8 @@ function visitText(node: SyntaxNode, pass: Pass): void {
 function visit(node: SyntaxNode, pass: Pass): void {
   const visitor = visitors[node.name];
   if (visitor) return visitor(node, pass);
-  if (holdsText.test(node.name)) return visitText(node, pass);
-  if (!holdsBlocks.test(node.name)) return;
+  if (holdText.has(node.name)) return visitText(node, pass);
+  if (!holdBlocks.has(node.name)) return;
   for (let child = node.firstChild; child; child = child.nextSibling) visit(child, pass);
 }
 

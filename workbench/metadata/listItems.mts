@@ -18,21 +18,21 @@ const children = function* (node: SyntaxNode): Generator<SyntaxNode> {
 };
 
 /** The end of an item that holds no list: the blank line where another item follows after one. */
-function ownEnd(item: SyntaxNode, lines: Lines): number {
+function ownEnd(item: SyntaxNode, { lines, stripped }: Walk): number {
   const last = lastLine(item, lines);
   const next = item.nextSibling;
   const isLoose = next !== null && lineAt(lines, next.from) > last + 1;
-  return isLoose ? lineStart(lines, last + 1) : lineEnd(lines, last);
+  return isLoose ? lineStart(lines, last + 1) + (stripped.get(last + 1) ?? 0) : lineEnd(lines, last);
 }
 
 /** The end of an item: with a list in it, the end of what stands before that list. */
-function endOf(item: SyntaxNode, start: number, lines: Lines): number {
+function endOf(item: SyntaxNode, walk: Walk): number {
   let before: SyntaxNode | null = null;
   for (const child of children(item)) {
-    if (isList(child)) return before ? lineEnd(lines, lastLine(before, lines)) : start;
+    if (isList(child) && before) return lineEnd(walk.lines, lastLine(before, walk.lines));
     if (!child.name.endsWith('Mark')) before = child;
   }
-  return ownEnd(item, lines);
+  return ownEnd(item, walk);
 }
 
 const taskMark = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+\[(.)\][ \t]/su;
@@ -40,10 +40,11 @@ const taskMark = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]+\[(.)\][ \t]/su;
 /** The character between a task's brackets. */
 const taskOf = (text: string): string | undefined => taskMark.exec(text)?.[1];
 
-function cacheItem(item: SyntaxNode, parent: number, { lines, stripped }: Walk): ListItemCache {
+function cacheItem(item: SyntaxNode, parent: number, walk: Walk): ListItemCache {
+  const { lines, stripped } = walk;
   const line = lineAt(lines, item.from);
   const from = lineStart(lines, line) + (stripped.get(line) ?? 0);
-  const to = endOf(item, from, lines);
+  const to = endOf(item, walk);
   const task = taskOf(lineText(lines, line).slice(from - lineStart(lines, line)));
   const id = blockId(lines.text.slice(from, to));
   return {

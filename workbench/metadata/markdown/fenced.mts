@@ -13,8 +13,11 @@ const rest = (line: Line): string => line.text.slice(line.pos);
 const depthOf = (line: Line): number =>
   'depth' in line && typeof line.depth === 'number' ? line.depth : Number.POSITIVE_INFINITY;
 
+const opens = (line: Line, fence: Fence): boolean =>
+  line.next === fence.mark.charCodeAt(0) && fence.opens.test(rest(line));
+
 function parseFenced(cx: BlockContext, line: Line, fence: Fence): boolean {
-  if (!fence.opens.test(rest(line))) return false;
+  if (!opens(line, fence)) return false;
   const from = cx.lineStart + line.pos;
   let closed = rest(line).includes(fence.mark, fence.mark.length);
   while (cx.nextLine() && !closed && depthOf(line) >= cx.depth) closed = rest(line).includes(fence.mark);
@@ -27,5 +30,5 @@ export const fencedBlock = (fence: Fence): BlockParser => ({
   name: fence.name,
   before: 'HTMLBlock',
   parse: (cx, line) => parseFenced(cx, line, fence),
-  endLeaf: (_cx, line) => fence.opens.test(rest(line)),
+  endLeaf: (_cx, line) => opens(line, fence),
 });

@@ -1,15 +1,14 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
+import type { InlineSyntax } from './inlineSyntax.mts';
 
-const bracket = 91;
-const caret = 94;
 const indent = 4;
 const definition = /^\[\^[^\]\s]+\]:[ \t]*/;
 const reference = /^\[\^[^\]\s]+\]/;
 const inlineNote = /^\^\[[^\]\n]+\]/;
 
 function parseDefinition(cx: BlockContext, line: Line): false | null {
-  const mark = definition.exec(line.text.slice(line.pos))?.[0];
-  if (mark === undefined) return false;
+  const mark = line.next === 91 && definition.exec(line.text.slice(line.pos))?.[0];
+  if (!mark) return false;
   cx.startComposite('FootnoteDefinition', line.pos, indent);
   const from = cx.lineStart + line.pos;
   cx.addElement(cx.elt('FootnoteLabel', from, from + mark.trimEnd().length));
@@ -24,16 +23,14 @@ function continues(_cx: BlockContext, line: Line): boolean {
   return true;
 }
 
-function parseReference(cx: InlineContext, next: number, pos: number): number {
-  if (next !== bracket && next !== caret) return -1;
-  const pattern = next === bracket ? reference : inlineNote;
-  const text = pattern.exec(cx.slice(pos, cx.end))?.[0];
-  if (text === undefined) return -1;
-  const name = next === bracket ? 'FootnoteReference' : 'InlineFootnote';
-  return cx.addElement(cx.elt(name, pos, pos + text.length));
+function matching(pattern: RegExp, name: string) {
+  return (cx: InlineContext, pos: number): number => {
+    const text = pattern.exec(cx.slice(pos, cx.end))?.[0];
+    return text === undefined ? -1 : cx.addElement(cx.elt(name, pos, pos + text.length));
+  };
 }
 
-/** `[^id]: text` with its indented lines, `[^id]` in a line and `^[text]`. */
+/** `[^id]: text` with its indented lines. */
 export const footnotes: MarkdownConfig = {
   defineNodes: [
     { name: 'FootnoteDefinition', block: true, composite: continues },
@@ -46,14 +43,13 @@ export const footnotes: MarkdownConfig = {
       name: 'FootnoteDefinition',
       before: 'LinkReference',
       parse: parseDefinition,
-      endLeaf: (_cx, line) => definition.test(line.text.slice(line.pos)),
-    },
-  ],
-  parseInline: [
-    {
-      name: 'FootnoteReference',
-      before: 'Link',
-      parse: parseReference,
+      endLeaf: (_cx, line) => line.next === 91 && definition.test(line.text.slice(line.pos)),
     },
   ],
 };
+
+/** `[^id]` and `^[text]`. */
+export const footnoteReferences: InlineSyntax = [
+  ['[', matching(reference, 'FootnoteReference')],
+  ['^', matching(inlineNote, 'InlineFootnote')],
+];

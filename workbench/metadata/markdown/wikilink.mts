@@ -1,7 +1,7 @@
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
+import type { InlineSyntax } from './inlineSyntax.mts';
 
 const bracket = 91;
-const bang = 33;
 const content = /^[^\n]+?(?=\]\])/;
 
 function parseAt(cx: InlineContext, open: number, from: number, name: string): number {
@@ -11,19 +11,14 @@ function parseAt(cx: InlineContext, open: number, from: number, name: string): n
   return cx.addElement(cx.elt(name, from, open + inner.length + 4));
 }
 
-function parseWikilink(cx: InlineContext, next: number, pos: number): number {
-  if (next === bracket) return parseAt(cx, pos, pos, 'Wikilink');
-  return next === bang ? parseAt(cx, pos + 1, pos, 'WikilinkEmbed') : -1;
-}
+const parseLink = (cx: InlineContext, pos: number): number => parseAt(cx, pos, pos, 'Wikilink');
+const parseEmbed = (cx: InlineContext, pos: number): number => parseAt(cx, pos + 1, pos, 'WikilinkEmbed');
+
+/** The nodes of links between double brackets. */
+export const wikilinks: MarkdownConfig = { defineNodes: ['Wikilink', 'WikilinkEmbed'] };
 
 /** `[[link]]` and `![[embed]]`: one opaque node each. An empty pair of brackets is text. */
-export const wikilinks: MarkdownConfig = {
-  defineNodes: ['Wikilink', 'WikilinkEmbed'],
-  parseInline: [
-    {
-      name: 'Wikilink',
-      before: 'Escape',
-      parse: parseWikilink,
-    },
-  ],
-};
+export const wikilinkBrackets: InlineSyntax = [
+  ['[', parseLink],
+  ['!', parseEmbed],
+];
