@@ -3,9 +3,11 @@ import { MetadataCache } from '../cache/metadataCache.mts';
 import { Keymap } from '../core/keymap.mts';
 import { emulateMobile, Platform } from '../core/platform.mts';
 import { Scope } from '../core/scope.mts';
+import { applyAppearance } from '../settings/appearance.mts';
 import { FileManager } from '../vault/fileManager.mts';
 import type { FileStore } from '../vault/fileStore.mts';
 import { Vault } from '../vault/vault.mts';
+import { publicApp } from '../workspace/publicApp.mts';
 import type { StatusBar } from '../workspace/statusBar.mts';
 import type { ViewRegistry } from '../workspace/viewRegistry.mts';
 import type { Workspace } from '../workspace/workspace.mts';
@@ -55,6 +57,12 @@ export class App {
 
   isDarkMode(): boolean {
     return document.body.classList.contains('theme-dark');
+  }
+
+  /** `obsidian` is the dark theme, `moonstone` the light one. */
+  setTheme(name: 'obsidian' | 'moonstone'): void {
+    this.saveLocalStorage('theme', name === 'obsidian' ? 'dark' : 'light');
+    applyAppearance(publicApp(this), document);
   }
 
   emulateMobile(on: boolean | null = true): void {

@@ -1,10 +1,14 @@
+import { applyAppearance } from '../settings/index.mts';
+import type { FileStore } from '../vault/fileStore.mts';
+import { Notice } from '../widgets/index.mts';
+import { publicApp } from '../workspace/publicApp.mts';
 import { StatusBar } from '../workspace/statusBar.mts';
 import { ViewRegistry } from '../workspace/viewRegistry.mts';
 import { Workspace } from '../workspace/workspace.mts';
-import type { FileStore } from '../vault/fileStore.mts';
 import { App } from './app.mts';
 import type { AppSetting } from './appSetting.mts';
 import { followLastEvent } from './lastEvent.mts';
+import { pluginModules } from './pluginModules.mts';
 
 export interface Screens {
   /** Makes the settings window, once the rest of the app is there. */
@@ -18,6 +22,8 @@ export function createApp(store: FileStore, screens: Screens): App {
   app.statusBar = new StatusBar();
   app.workspace = new Workspace(app);
   app.setting = screens.setting(app);
+  app.plugins.modules = pluginModules();
+  app.plugins.onFailure = ({ name }) => void new Notice(`Failed to load plugin "${name}".`);
   app.keymap.listenTo(window);
   followLastEvent(app, window);
   return app;
@@ -29,6 +35,7 @@ export function createApp(store: FileStore, screens: Screens): App {
  */
 export async function startApp(app: App): Promise<void> {
   await app.vault.open();
+  applyAppearance(publicApp(app), document);
   await app.hotkeyManager.load();
   await app.plugins.initialize();
   await app.vault.load();

@@ -1,4 +1,4 @@
-import type { EventRef } from 'obsidian';
+import type { Component as PublicComponent, EventRef } from 'obsidian';
 import type { Registration } from './events.mts';
 
 type DomTarget = Window | Document | HTMLElement;
@@ -6,7 +6,7 @@ type DomTarget = Window | Document | HTMLElement;
 /** Something with a life: what it registered while loaded is undone, last first, when it unloads. */
 export class Component {
   #loaded = false;
-  #children: Component[] = [];
+  #children: PublicComponent[] = [];
   #undo: (() => unknown)[] = [];
 
   load(): void | Promise<void> {
@@ -34,13 +34,13 @@ export class Component {
     // For subclasses.
   }
 
-  addChild<T extends Component>(component: T): T {
+  addChild<T extends PublicComponent>(component: T): T {
     this.#children.push(component);
     if (this.#loaded) void component.load();
     return component;
   }
 
-  removeChild<T extends Component>(component: T): T {
+  removeChild<T extends PublicComponent>(component: T): T {
     if (!this.#children.includes(component)) return component;
     this.#children = this.#children.filter((child) => child !== component);
     component.unload();

@@ -1,0 +1,51 @@
+const bases = 'Bases are not part of the workbench.';
+const network = 'The workbench has no network.';
+const own = 'Nothing that the plugin draws needs it.';
+const disk = 'The vault is a folder behind the local server, not this machine’s file system.';
+const secrets = 'The workbench keeps no secrets.';
+
+/** What of obsidian.d.ts is deliberately not here, and why. Using it throws an error that names it. */
+export const absences = {
+  BasesEntry: bases,
+  BasesEntryGroup: bases,
+  BasesQueryResult: bases,
+  BasesView: bases,
+  BasesViewConfig: bases,
+  BooleanValue: bases,
+  CapacitorAdapter: disk,
+  DateValue: bases,
+  DurationValue: bases,
+  FileSystemAdapter: disk,
+  FileValue: bases,
+  finishRenderMath: own,
+  HTMLValue: bases,
+  htmlToMarkdown: own,
+  IconValue: bases,
+  ImageValue: bases,
+  LinkValue: bases,
+  ListValue: bases,
+  loadMathJax: own,
+  loadMermaid: own,
+  loadPdfJs: own,
+  loadPrism: own,
+  NotNullValue: bases,
+  NullValue: bases,
+  NumberValue: bases,
+  ObjectValue: bases,
+  parsePropertyId: bases,
+  PrimitiveValue: bases,
+  QueryController: bases,
+  RegExpValue: bases,
+  RelativeDateValue: bases,
+  RenderContext: bases,
+  renderMath: own,
+  request: network,
+  requestUrl: network,
+  sanitizeHTMLToDom: own,
+  SecretComponent: secrets,
+  SecretStorage: secrets,
+  StringValue: bases,
+  TagValue: bases,
+  UrlValue: bases,
+  Value: bases,
+} as const;
