@@ -1,0 +1,8 @@
+export { Editor } from './editor.mts';
+export {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  editorViewField,
+  livePreviewState,
+} from './fields.mts';

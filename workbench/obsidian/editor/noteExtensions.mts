@@ -1,0 +1,40 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { deleteMarkupBackward, insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
+import { codeFolding, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, dropCursor, EditorView, keymap } from '@codemirror/view';
+import { livePreviewState } from './fields.mts';
+import { noteHighlighting } from './highlight.mts';
+import { lineClasses } from './lineClasses.mts';
+import { noteLanguage } from './markdownSyntax.mts';
+
+const tabWidth = 4;
+
+const listKeys = [
+  { key: 'Enter', run: insertNewlineContinueMarkupCommand({ nonTightLists: false }) },
+  { key: 'Backspace', run: deleteMarkupBackward },
+  indentWithTab,
+];
+
+/** What every note's editor has, whatever the plugins add. */
+export function noteExtensions(label: string): Extension[] {
+  return [
+    noteLanguage(),
+    noteHighlighting(),
+    lineClasses(),
+    history(),
+    codeFolding(),
+    drawSelection(),
+    dropCursor(),
+    search({ top: true }),
+    highlightSelectionMatches(),
+    livePreviewState,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+    EditorState.allowMultipleSelections.of(true),
+    EditorState.tabSize.of(tabWidth),
+    indentUnit.of('\t'),
+    keymap.of([...listKeys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+  ];
+}

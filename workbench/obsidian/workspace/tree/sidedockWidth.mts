@@ -1,0 +1,2 @@
+/** Widths of a dock, in pixels. */
+export const sidedockWidth = { least: 200, usual: 300, most: 900 };

@@ -1,0 +1,136 @@
+import type { TFile } from 'obsidian';
+import { debounce } from '../../core/debounce.mts';
+import { Notice } from '../../widgets/index.mts';
+import { askAboutConflict } from '../outside/conflictModal.mts';
+import { reconcile, type Reconciled } from '../outside/reconcile.mts';
+import { words } from '../words.mts';
+import { EditableFileView } from './editableFileView.mts';
+
+const saveDelay = 2000;
+
+/** A view of a text file. What is typed is saved two seconds later, and never over a change from outside. */
+export abstract class TextFileView extends EditableFileView {
+  data = '';
+  /** The text that is known to be on disk. */
+  protected lastSaved = '';
+  #asking = false;
+  #saving: Promise<void> = Promise.resolve();
+  readonly #later = debounce(() => this.save(), saveDelay, true);
+  requestSave: () => void = () => void this.#later();
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+
+  get isDirty(): boolean {
+    return this.file !== null && this.getViewData() !== this.lastSaved;
+  }
+
+  override onload(): void {
+    super.onload();
+    this.registerEvent(
+      this.app.vault.on('modify', (file) => {
+        if (file === this.file) void this.#onChangedOutside(this.file);
+      }),
+    );
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    await super.onLoadFile(file);
+    const text = await this.app.vault.read(file);
+    this.#accept(text);
+    this.setViewData(text, true);
+  }
+
+  override async onUnloadFile(file: TFile): Promise<void> {
+    await this.save(true);
+    await super.onUnloadFile(file);
+  }
+
+  override onHidden(): void {
+    void this.save();
+  }
+
+  /** Writes what is typed, merged with what changed on disk meanwhile; one save at a time. */
+  save(clear = false): Promise<void> {
+    this.#later.cancel();
+    this.#saving = this.#saving.then(() => this.#saveNow());
+    return clear ? this.#saving.then(() => this.clear()) : this.#saving;
+  }
+
+  async #saveNow(): Promise<void> {
+    const { file } = this;
+    if (!file || this.#asking || !this.isDirty) return;
+    try {
+      await this.#write(file);
+    } catch (error) {
+      new Notice(words().saveFailed(file.basename, error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  async #write(file: TFile): Promise<void> {
+    const before = this.lastSaved;
+    let conflict: string | null = null;
+    try {
+      await this.app.vault.process(file, (disk) => {
+        const outcome = this.#reconcileWith(disk);
+        if (outcome.kind === 'conflict') conflict = disk;
+        return outcome.kind === 'conflict' ? disk : this.#settle(outcome);
+      });
+    } catch (error) {
+      this.lastSaved = before;
+      throw error;
+    }
+    if (conflict !== null) await this.#ask(file, conflict);
+  }
+
+  /** Takes the outcome into the view and returns the text that is to be on disk. */
+  #settle(outcome: Exclude<Reconciled, { kind: 'conflict' }>): string {
+    if (outcome.kind !== 'keep') this.setViewData(outcome.text, false);
+    const text = this.getViewData();
+    this.#accept(text);
+    return text;
+  }
+
+  /** Goes on with this file and the text that is in the view, as if the file had changed outside. */
+  async takeUp(file: TFile): Promise<void> {
+    this.file = file;
+    await this.#onChangedOutside(file);
+    this.leaf.updateHeader();
+    this.leaf.workspace.onFileShown(this.leaf);
+  }
+
+  async #onChangedOutside(file: TFile): Promise<void> {
+    const disk = await this.app.vault.read(file);
+    if (file !== this.file || this.#asking) return;
+    const outcome = this.#reconcileWith(disk);
+    if (outcome.kind === 'conflict') return this.#ask(file, disk);
+    if (outcome.kind !== 'keep') this.setViewData(outcome.text, false);
+    this.#accept(disk);
+    if (this.isDirty) this.requestSave();
+  }
+
+  #reconcileWith(disk: string): Reconciled {
+    return reconcile(this.lastSaved, this.getViewData(), disk);
+  }
+
+  #accept(disk: string): void {
+    this.lastSaved = disk;
+    this.data = disk;
+  }
+
+  /** Nothing is written while the question is open; without an answer it is asked again at the next save. */
+  async #ask(file: TFile, disk: string): Promise<void> {
+    this.#asking = true;
+    const answer = await askAboutConflict(this.app, file.basename, this.getViewData(), disk).finally(() => {
+      this.#asking = false;
+    });
+    if (!answer || file !== this.file) return;
+    const now = await this.app.vault.read(file);
+    const outcome = this.#reconcileWith(now);
+    const both = outcome.kind === 'conflict' ? outcome.both : this.getViewData();
+    if (answer !== 'mine') this.setViewData(answer === 'both' ? both : now, false);
+    this.#accept(now);
+    await this.save();
+  }
+}

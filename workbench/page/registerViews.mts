@@ -1,0 +1,14 @@
+import type { App } from '../obsidian/app/app.mts';
+import { FileExplorerView } from '../obsidian/workspace/explorer/fileExplorerView.mts';
+import { MarkdownView } from '../obsidian/workspace/markdown/markdownView.mts';
+import { BacklinkView } from '../obsidian/workspace/views/backlinkView.mts';
+import { EmptyView } from '../obsidian/workspace/views/emptyView.mts';
+
+/** The views of the workbench itself. */
+export function registerViews({ viewRegistry }: App): void {
+  viewRegistry.registerView('empty', (leaf) => new EmptyView(leaf));
+  viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
+  viewRegistry.registerView('file-explorer', (leaf) => new FileExplorerView(leaf));
+  viewRegistry.registerView('backlink', (leaf) => new BacklinkView(leaf));
+  viewRegistry.registerExtensions(['md'], 'markdown');
+}

@@ -1,0 +1,74 @@
+import type { App } from '../obsidian/app/app.mts';
+import { Platform } from '../obsidian/core/platform.mts';
+import { iconButton } from '../obsidian/workspace/views/viewHeader.mts';
+import { words } from '../obsidian/workspace/words.mts';
+import { titleBar } from './titleBar.mts';
+
+/** Puts the app on the page: title bar, ribbon, docks, notes, status bar. */
+export function mountShell(app: App): void {
+  const { workspace, statusBar } = app;
+  markPlatform();
+  window.addEventListener('resize', () => {
+    markPlatform();
+    workspace.onLayoutResized();
+  });
+  landmarks(app);
+  ribbonButtons(app);
+  const container = document.body.createDiv('app-container');
+  container.append(titleBar(app));
+  const main = container.createDiv('horizontal-main-container');
+  main.append(workspace.containerEl);
+  drawerBackdrop(app);
+  if (!Platform.isMobile) container.append(statusBar.containerEl);
+}
+
+/** What style sheets and plugins look at to know the kind of screen. */
+function markPlatform(): void {
+  document.body.toggleClass('is-mobile', Platform.isMobile);
+  document.body.toggleClass('is-phone', Platform.isPhone);
+  document.body.toggleClass('is-tablet', Platform.isTablet);
+}
+
+function landmarks({ workspace }: App): void {
+  workspace.rootSplit.containerEl.setAttrs({ role: 'main', 'aria-label': words().mainArea });
+  workspace.leftSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': words().leftDock });
+  workspace.rightSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': words().rightDock });
+}
+
+function ribbonButtons(app: App): void {
+  const { leftRibbon } = app.workspace;
+  const run = (id: string) => () => app.commands.executeCommandById(id);
+  const add = (id: string, icon: string, title: string): void =>
+    void leftRibbon.addRibbonItemButton(id, icon, title, run(id));
+  add('app:toggle-left-sidebar', 'panel-left', words().toggleLeft);
+  add('switcher:open', 'file-search', words().quickSwitcher);
+  add('command-palette:open', 'terminal', words().commandPalette);
+  const settings = iconButton(leftRibbon.settingsEl, 'settings', words().settings, run('app:open-settings'));
+  settings.addClass('side-dock-ribbon-action');
+  const right = iconButton(
+    leftRibbon.settingsEl,
+    'panel-right',
+    words().toggleRight,
+    run('app:toggle-right-sidebar'),
+  );
+  right.addClass('side-dock-ribbon-action');
+}
+
+/** On a phone: the dark part beside an open drawer, which closes it. */
+function drawerBackdrop({ workspace }: App): void {
+  const backdrop = workspace.containerEl.createEl('button', {
+    cls: 'workspace-drawer-backdrop',
+    attr: { type: 'button', 'aria-label': words().closeDock },
+  });
+  const update = (): void => {
+    const open = !workspace.leftSplit.collapsed || !workspace.rightSplit.collapsed;
+    backdrop.toggle(open && Platform.isPhone);
+  };
+  backdrop.addEventListener('click', () => {
+    workspace.leftSplit.collapse();
+    workspace.rightSplit.collapse();
+  });
+  workspace.on('layout-change', update);
+  workspace.on('resize', update);
+  update();
+}
