@@ -16,7 +16,7 @@ export interface AnyGroup extends SettingDefinitionGroup, ListAdditions {}
 
 export type Condition = boolean | (() => boolean) | undefined;
 
-export function isGroup(item: SettingDefinitionItem): item is AnyGroup {
+export function isGroup(item: SettingDefinitionItem): item is SettingDefinitionGroup | SettingDefinitionList {
   return 'type' in item && item.type !== 'page';
 }
 

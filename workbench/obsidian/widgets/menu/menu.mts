@@ -12,10 +12,10 @@ const menusOfEvents = new WeakMap<Event, Menu>();
 
 /** A list of things to do, at a place on the screen. */
 export class Menu extends Component implements HistoryHandler {
-  readonly dom: HTMLElement = createDiv({ cls: 'menu', attr: { role: 'menu', tabindex: -1 } });
+  readonly dom: HTMLElement = createDiv({ cls: 'menu', attr: { role: 'region', 'aria-label': 'Menu' } });
   readonly #scrollEl: HTMLElement = this.dom.createDiv({
     cls: 'menu-scroll',
-    attr: { role: 'presentation' },
+    attr: { role: 'menu', tabindex: -1 },
   });
   #entries: (MenuItem | MenuSeparator)[] = [];
   #selected: MenuItem | undefined;
@@ -71,7 +71,7 @@ export class Menu extends Component implements HistoryHandler {
     placeMenu(this.dom, position);
     this.#parentEl?.addClass('has-active-menu');
     this.#listen(doc);
-    this.dom.focus({ preventScroll: true });
+    this.#scrollEl.focus({ preventScroll: true });
     return this;
   }
 
@@ -135,7 +135,7 @@ export class Menu extends Component implements HistoryHandler {
     this.#selected?.dom.removeClass('selected');
     this.#selected = item?.disabled ? undefined : item;
     this.#selected?.dom.addClass('selected');
-    this.dom.setAttr('aria-activedescendant', this.#selected?.dom.id ?? null);
+    this.#scrollEl.setAttr('aria-activedescendant', this.#selected?.dom.id ?? null);
   }
 
   #choose(item: MenuItem, evt: Pick): void {

@@ -14,12 +14,10 @@ export function fieldsIn(el: HTMLElement): HTMLElement[] {
 }
 
 /** Names the fields that have no name of their own after the setting they stand in, for screen readers. */
-export function labelFields(controlEl: HTMLElement, nameEl: HTMLElement, descEl: HTMLElement): void {
+export function labelFields(controlEl: HTMLElement, nameEl: HTMLElement): void {
   for (const field of fieldsIn(controlEl)) {
     if (field.hasAttribute('aria-label') || field.hasAttribute('aria-labelledby')) continue;
     nameEl.id ||= uniqueId('setting-name');
-    descEl.id ||= uniqueId('setting-description');
     field.setAttribute('aria-labelledby', nameEl.id);
-    field.setAttribute('aria-describedby', descEl.id);
   }
 }

@@ -147,6 +147,6 @@ export class Setting {
   }
 
   #label(): void {
-    labelFields(this.controlEl, this.nameEl, this.descEl);
+    labelFields(this.controlEl, this.nameEl);
   }
 }

@@ -10,7 +10,10 @@ type Pick = MouseEvent | KeyboardEvent;
 export abstract class PopoverSuggest<T> implements ISuggestOwner<T>, HistoryHandler {
   app: App;
   scope: Scope;
-  suggestEl: HTMLElement = createDiv('suggestion-container');
+  suggestEl: HTMLElement = createDiv({
+    cls: 'suggestion-container',
+    attr: { role: 'region', 'aria-label': 'Suggestions' },
+  });
   #list: SuggestionList<T> | undefined;
   #isOpen = false;
 

@@ -11,7 +11,7 @@ export function createPrompt(modalEl: HTMLElement, onClear: () => void): Prompt 
   modalEl.empty();
   modalEl.removeClass('modal');
   modalEl.addClass('prompt');
-  modalEl.setAttrs({ 'aria-labelledby': null, 'aria-label': null });
+  modalEl.setAttrs({ 'aria-labelledby': null, 'aria-label': 'Suggestions' });
   const fieldEl = modalEl.createDiv('prompt-input-container');
   const inputEl = fieldEl.createEl('input', {
     cls: 'prompt-input',

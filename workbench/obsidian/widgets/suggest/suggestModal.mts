@@ -39,7 +39,7 @@ export abstract class SuggestModal<T> extends Modal implements ISuggestOwner<T> 
 
   setPlaceholder(placeholder: string): void {
     this.inputEl.placeholder = placeholder;
-    this.inputEl.setAttribute('aria-label', placeholder);
+    this.modalEl.setAttribute('aria-label', placeholder);
   }
 
   setInstructions(instructions: Instruction[]): void {

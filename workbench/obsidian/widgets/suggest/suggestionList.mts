@@ -17,7 +17,7 @@ export class SuggestionList<T> {
     this.listEl = listEl;
     this.#fieldEl = fieldEl;
     listEl.id = uniqueId('suggestions');
-    listEl.setAttrs({ role: 'listbox', 'aria-label': null });
+    listEl.setAttribute('role', 'listbox');
     fieldEl.setAttrs({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': listEl.id });
     listEl.addEventListener('mousedown', (evt) => evt.preventDefault());
     this.#tellField();

@@ -28,8 +28,11 @@ export function showHoverTitles(win: Window): () => void {
   };
 }
 
+/** Labels of the workbench's own surfaces are for screen readers alone. */
+const withTitle = '[aria-label]:not(.prompt, .menu, .suggestion-container)';
+
 function labelled(target: EventTarget | null): HTMLElement | null {
-  return target && 'closest' in target ? (target as HTMLElement).closest<HTMLElement>('[aria-label]') : null;
+  return target && 'closest' in target ? (target as HTMLElement).closest<HTMLElement>(withTitle) : null;
 }
 
 function showLabel(el: HTMLElement): void {

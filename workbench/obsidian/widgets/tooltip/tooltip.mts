@@ -25,7 +25,10 @@ export function displayTooltip(
   options: TooltipOptions = {},
 ): void {
   hideTooltip(newTargetEl.doc);
-  const tooltipEl = createDiv({ cls: ['tooltip', ...(options.classes ?? [])], attr: { role: 'tooltip' } });
+  const tooltipEl = createDiv({
+    cls: ['tooltip', ...(options.classes ?? [])],
+    attr: { 'aria-hidden': 'true' },
+  });
   tooltipEl.append(content);
   tooltipEl.createDiv('tooltip-arrow');
   newTargetEl.doc.body.appendChild(tooltipEl);
