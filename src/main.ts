@@ -1,6 +1,10 @@
 import { Plugin } from 'obsidian';
 
+import { registerActions } from './features/actions/registerActions';
+import { registerCasus } from './features/casus/registerCasus';
+import { registerReflection } from './features/reflection/registerReflection';
 import { registerSession } from './features/session/register';
+import { registerSettings } from './features/settings/registerSettings';
 import { createContext } from './obsidian/createContext';
 import { createSettingsStore } from './obsidian/settingsStore';
 
@@ -10,8 +14,12 @@ export default class IntervisiePlugin extends Plugin {
   override async onload(): Promise<void> {
     const { wasReadable } = await this.store.load();
     const context = createContext(this, this.store);
-    registerSession(this, context, () => undefined);
-    if (!wasReadable) context.say(context.texts().common.damagedSettings);
+    registerCasus(this, context);
+    const reflect = registerReflection(this, context);
+    registerActions(this, context);
+    registerSession(this, context, reflect);
+    registerSettings(this, context);
+    if (!wasReadable) context.say(context.texts().settings.damaged);
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -1,36 +1,67 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Plugin } from 'obsidian';
 
-import { parseSettings, type Settings } from '@/domain/settings/settings';
+import { isReadable, parseSettings, type Settings } from '@/domain/settings/settings';
 
 /** The settings as a signal. Written only when the user changes one. */
 export interface SettingsStore {
   readonly settings: ReadonlySignal<Settings>;
   /** Reads data.json again; damaged data gives defaults and is left alone until the user changes something. */
   load(): Promise<{ readonly wasReadable: boolean }>;
+  /** Changes some settings and keeps the others as the file has them by now, which another device may have written. */
   change(values: Partial<Settings>): Promise<void>;
 }
 
+const damagedName = 'data.damaged.json';
+
 export function createSettingsStore(plugin: Plugin): SettingsStore {
   const settings = signal(parseSettings(null));
+  let last: Promise<void> = Promise.resolve();
+  const save = async (values: Partial<Settings>): Promise<void> => {
+    await keepDamaged(plugin);
+    settings.value = parseSettings({ ...record(await readData(plugin)), ...values });
+    await plugin.saveData(settings.value);
+  };
   return {
     settings,
     load: async () => {
-      const data = await readData(plugin);
-      settings.value = parseSettings(data.value);
-      return { wasReadable: data.wasReadable };
+      const [data, damaged] = [await readData(plugin), await readDamaged(plugin)];
+      settings.value = parseSettings(data);
+      return { wasReadable: damaged === null };
     },
-    change: async (values) => {
+    change: (values) => {
       settings.value = parseSettings({ ...settings.value, ...values });
-      await plugin.saveData(settings.value);
+      last = last.catch(() => undefined).then(() => save(values));
+      return last;
     },
   };
 }
 
-async function readData(plugin: Plugin): Promise<{ value: unknown; wasReadable: boolean }> {
+const record = (data: unknown): object => (typeof data === 'object' && data !== null ? data : {});
+
+/** Obsidian may throw on a file that it can't read, or give null; both count as nothing. */
+async function readData(plugin: Plugin): Promise<unknown> {
   try {
-    return { value: await plugin.loadData(), wasReadable: true };
+    return (await plugin.loadData()) as unknown;
   } catch {
-    return { value: null, wasReadable: false };
+    return null;
   }
+}
+
+/** The text of a data.json that holds no settings; null when it is fine or absent. */
+async function readDamaged({ app: { vault }, manifest: { dir } }: Plugin): Promise<string | null> {
+  const path = `${dir ?? ''}/data.json`;
+  if (dir === undefined || !(await vault.adapter.exists(path))) return null;
+  const text = await vault.adapter.read(path);
+  return isReadable(text) ? null : text;
+}
+
+/** Keeps a damaged file beside the one that is about to be written, and never over an earlier one. */
+async function keepDamaged(plugin: Plugin): Promise<void> {
+  const text = await readDamaged(plugin);
+  if (text === null) return;
+  const { adapter } = plugin.app.vault;
+  const beside = `${plugin.manifest.dir ?? ''}/${damagedName}`;
+  const earlier = (await adapter.exists(beside)) ? `${await adapter.read(beside)}\n` : '';
+  await adapter.write(beside, earlier + text);
 }

@@ -19,8 +19,10 @@ export function noteChoices(
   names: PropertyNames,
 ): NoteChoice[] {
   const notes = [...(index?.notes.values() ?? [])];
-  const dayOf = ({ properties }: IndexedNote): string =>
-    String(readProperty(properties, names, 'date') ?? '');
+  const dayOf = ({ properties }: IndexedNote): string => {
+    const day = readProperty(properties, names, 'date');
+    return typeof day === 'string' ? day : '';
+  };
   return types.flatMap((type) =>
     notes
       .filter((note) => note.type === type)

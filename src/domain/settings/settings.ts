@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 import type { NoteLanguage, NoteType } from '../notes/noteTypes';
-import { propertyIds, type PropertyId } from '../notes/propertyNames';
+import type { PropertyId } from '../notes/propertyNames';
+import { namableIds } from './propertyNaming';
 
 const folders: Record<NoteLanguage, Record<NoteType, string>> = {
   nl: {
@@ -21,7 +22,20 @@ const folders: Record<NoteLanguage, Record<NoteType, string>> = {
 };
 
 const words = v.fallback(v.pipe(v.string(), v.trim()), '');
+const initials = v.fallback(v.pipe(v.string(), v.trim(), v.regex(/^[^*]{0,12}$/)), '');
 const language = v.picklist(['auto', 'nl', 'en']);
+/** Names that are no text are dropped one by one; the others stay. */
+const names = v.fallback(
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((given) => Object.fromEntries(Object.entries(given).filter(isNamed))),
+  ),
+  {},
+);
+
+function isNamed(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
 
 /**
  * What data.json holds. Flat, as Obsidian's settings are; every field repairs itself, so one bad value never costs the
@@ -30,22 +44,34 @@ const language = v.picklist(['auto', 'nl', 'en']);
 export const settingsSchema = v.looseObject({
   language: v.fallback(language, 'auto'),
   noteLanguage: v.fallback(language, 'auto'),
-  initials: words,
+  initials,
   taskFormat: v.fallback(v.picklist(['auto', 'emoji', 'dataview']), 'auto'),
   casusFolder: words,
   sessionFolder: words,
   reflectionFolder: words,
   groupFolder: words,
   methodFolder: words,
-  propertyNames: v.fallback(v.record(v.string(), v.string()), {}),
+  propertyNames: names,
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** Settings from whatever data.json holds; damaged or absent data gives the defaults. */
 export function parseSettings(data: unknown): Settings {
-  const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return v.parse(settingsSchema, isRecord ? data : {});
+  return v.parse(settingsSchema, isRecord(data) ? data : {});
+}
+
+const isRecord = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** Whether the text of data.json holds settings at all. An empty file holds none, and nothing is lost with it. */
+export function isReadable(text: string): boolean {
+  if (text.trim() === '') return true;
+  try {
+    return isRecord(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 /** The folder for new notes of a type, without slashes at its ends. */
@@ -56,7 +82,7 @@ export function folderFor(type: NoteType, settings: Settings, noteLanguage: Note
 
 /** The user's own property names, known ids only. */
 export function ownPropertyNames(settings: Settings): Partial<Record<PropertyId, string>> {
-  const given = propertyIds.flatMap((id) => {
+  const given = namableIds.flatMap((id) => {
     const name = settings.propertyNames[id]?.trim() ?? '';
     return name === '' ? [] : [[id, name] as const];
   });

@@ -16,6 +16,4 @@ export const common = {
     'note-gone': 'The note is no longer there. What you typed is kept in the form.',
   },
   failed: (reason: string): string => `That did not work: ${reason}. What you typed is kept.`,
-  damagedSettings:
-    'The settings file of Intervisie can’t be read, so the standard settings are in use. The file is left as it is until you change a setting.',
 };

@@ -18,6 +18,4 @@ export const common: typeof en = {
     'note-gone': 'De notitie is er niet meer. Wat je typte, staat nog in het formulier.',
   },
   failed: (reason) => `Dat lukte niet: ${reason}. Wat je typte, is bewaard.`,
-  damagedSettings:
-    'Het instellingenbestand van Intervisie is niet te lezen; de standaardinstellingen gelden. Het bestand blijft zoals het is tot je een instelling verandert.',
 };

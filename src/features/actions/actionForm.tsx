@@ -1,0 +1,46 @@
+import { MarkdownView } from 'obsidian';
+import * as v from 'valibot';
+
+import type { Context } from '@/context';
+import { openForm } from '@/ui/FormModal';
+import { ActionFields } from './ActionFields';
+import { placesFor, type ActionPlaces } from './actionPlaces';
+import { putAction } from './putAction';
+
+export const actionSchema = v.object({
+  text: v.string(),
+  owner: v.string(),
+  due: v.string(),
+  place: v.string(),
+  casus: v.string(),
+});
+
+/** What the form holds. `place` and `casus` are paths; an empty place is the note that is open. */
+export type ActionValues = v.InferOutput<typeof actionSchema>;
+
+/** Asks for an action and puts its line into the open note, or into one of ours. */
+export function openActionForm(context: Context): void {
+  const words = context.texts().actions;
+  const places = placesFor(context, openNoteOf(context));
+  openForm<ActionValues>(context, {
+    draftKey: 'action',
+    title: words.addAction,
+    submitLabel: words.add,
+    initial: { text: '', owner: context.store.settings.value.initials, due: '', place: '', casus: '' },
+    schema: actionSchema,
+    fields: (form) => <ActionFields context={context} form={form} places={places} />,
+    submit: (values) => putAction(context, places, values),
+  });
+}
+
+/** The Markdown note that the user works in, with the place of the cursor; null when there is none. */
+function openNoteOf({ app: { workspace } }: Context): ActionPlaces['open'] {
+  const view = workspace.getActiveViewOfType(MarkdownView);
+  if (view?.file) {
+    const isEditing = view.getMode() === 'source';
+    const cursor = isEditing ? view.editor.posToOffset(view.editor.getCursor()) : null;
+    return { path: view.file.path, cursor };
+  }
+  const file = workspace.getActiveFile();
+  return file?.extension === 'md' ? { path: file.path, cursor: null } : null;
+}

@@ -1,0 +1,88 @@
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+
+import type { Context } from '@/context';
+import { noteTypes } from '@/domain/notes/noteTypes';
+import { folderFor, parseSettings } from '@/domain/settings/settings';
+import type { Texts } from '@/i18n/texts';
+import { propertyNamesPage } from './propertyNamesPage';
+import { changeOf, valueOf } from './settingKeys';
+
+/** The settings: language, initials, the form of actions, folders and property names. */
+export class IntervisieSettingTab extends PluginSettingTab {
+  constructor(
+    plugin: Plugin,
+    private readonly context: Context,
+  ) {
+    super(plugin.app, plugin);
+  }
+
+  override getControlValue(key: string): unknown {
+    return valueOf(this.context.store.settings.value, key);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const { store } = this.context;
+    await store.change(changeOf(store.settings.value, key, value));
+    if (key === 'language' || key === 'noteLanguage') this.update();
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const words = this.context.texts().settings;
+    return [
+      ...this.languageRows(words),
+      this.initialsRow(words),
+      {
+        name: words.taskFormat,
+        desc: words.taskFormatDesc,
+        control: { type: 'dropdown', key: 'taskFormat', options: words.taskFormats },
+      },
+      propertyNamesPage(this.context, () => this.update()),
+      { type: 'group', heading: words.folders, items: this.folderRows(words) },
+    ];
+  }
+
+  private languageRows(words: Texts['settings']): SettingDefinitionItem[] {
+    const options = { auto: words.languageAuto, nl: words.dutch, en: words.english };
+    return [
+      {
+        name: words.language,
+        desc: words.languageDesc,
+        control: { type: 'dropdown', key: 'language', options },
+      },
+      {
+        name: words.noteLanguage,
+        desc: words.noteLanguageDesc,
+        control: { type: 'dropdown', key: 'noteLanguage', options },
+      },
+    ];
+  }
+
+  private initialsRow(words: Texts['settings']): SettingDefinitionItem {
+    return {
+      name: words.initials,
+      desc: words.initialsDesc,
+      control: {
+        type: 'text',
+        key: 'initials',
+        placeholder: words.initialsPlaceholder,
+        validate: (value) => (/^[^*]{0,12}$/.test(value.trim()) ? undefined : words.initialsTooLong),
+      },
+    };
+  }
+
+  private folderRows(words: Texts['settings']): {
+    name: string;
+    control: { type: 'folder'; key: string; placeholder: string; includeRoot: boolean };
+  }[] {
+    const standard = parseSettings(null);
+    return noteTypes.map((type) => ({
+      name: words.folder[type],
+      control: {
+        type: 'folder',
+        key: `${type}Folder`,
+        placeholder: folderFor(type, standard, this.context.noteLanguage()),
+        includeRoot: true,
+      },
+    }));
+  }
+}
