@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildPlugin } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { readOptions } from './lib/options.mjs';
-import { buildPlugin, putPlugin } from './lib/release.mjs';
+import { putPlugin } from './lib/release.mjs';
 import { runScript, Stop } from './lib/say.mjs';
 import { writableFolder } from './lib/vault.mjs';
 

@@ -1,3 +1,2 @@
-export function buildPlugin(): Promise<void>;
 export function putPlugin(vault: string): Promise<string>;
 export function enablePlugin(vault: string): Promise<void>;

@@ -1,7 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inRoot } from './root.mjs';
-import { runNode } from './run.mjs';
 import { Stop } from './say.mjs';
 
 const releaseFiles = ['main.js', 'manifest.json', 'styles.css'];
@@ -10,12 +9,6 @@ const unlessAbsent = (error) => {
   if (error.code === 'ENOENT') return null;
   throw error;
 };
-
-/** Builds the plugin as it is released. */
-export async function buildPlugin() {
-  const code = await runNode('esbuild.config.mjs', ['production']);
-  if (code !== 0) throw new Stop('The plugin could not be built; the reason stands above.');
-}
 
 /** Puts the release files into a vault and returns their folder. Other files there, such as data.json, stay. */
 export async function putPlugin(vault) {

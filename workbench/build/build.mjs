@@ -55,6 +55,12 @@ export async function buildWorkbench() {
   await Promise.all([buildServer(), buildPage()]);
 }
 
+/** What esbuild has shown already needs no stack. */
+const failQuietly = (error) => {
+  if (!Array.isArray(error.errors)) throw error;
+  process.exitCode = 1;
+};
+
 if (import.meta.filename === process.argv[1]) {
-  await buildWorkbench();
+  await buildWorkbench().catch(failQuietly);
 }

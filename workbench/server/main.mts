@@ -25,6 +25,7 @@ export interface RunningServer {
   url: string;
   port: number;
   reload: () => void;
+  /** Resolves when all that was under way is written. */
   close: () => Promise<void>;
 }
 
@@ -98,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     close: async () => {
       host.streams.close();
       await Promise.all([closing(server), stopWatching()]);
+      await vault.change(() => Promise.resolve());
     },
   };
 }

@@ -54,7 +54,5 @@ export async function pageReply(folder: string, pathname: string, reloads: boole
   if (pathname === '/') return index(folder, reloads);
   if (pathname === '/popout') return html(popout);
   if (pathname === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
-  if (pathname.startsWith('/assets/'))
-    return asset(folder, decodeURIComponent(pathname.slice('/assets/'.length)));
-  throw new Problem(404, 'There is nothing at this address.');
+  return asset(folder, decodeURIComponent(pathname.replace(/^\/(assets\/)?/, '')));
 }

@@ -30,12 +30,16 @@ export interface Workbench extends Omit<VaultFolder, 'dir' | 'remove'> {
   close: () => Promise<void>;
 }
 
-const openPage = async (context: BrowserContext, address: string): Promise<Page> => {
+const isReady = 'window.app?.workspace?.layoutReady === true';
+
+async function openPage(context: BrowserContext, address: string, log: Workbench['log']): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.waitForFunction('window.app?.workspace?.layoutReady === true');
+  await page.waitForFunction(isReady).catch(async (error: unknown) => {
+    throw new Error(['The workbench did not get ready.', ...(await log())].join('\n'), { cause: error });
+  });
   return page;
-};
+}
 
 async function runCommand(page: Page, id: string): Promise<void> {
   const done = await page.evaluate<unknown>(`window.app.commands.executeCommandById(${JSON.stringify(id)})`);
@@ -59,7 +63,17 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const folder = await makeVaultFolder(options);
   const server = await serveBuilt({ vault: folder.dir, port: 0 });
   const context = await newContext(options);
-  return openOn({ folder, server, context, lang: options.lang ?? 'nl' });
+  const close = async (): Promise<void> => {
+    await context.close();
+    await server.close();
+    await folder.remove();
+  };
+  try {
+    return await openOn({ folder, server, context, lang: options.lang ?? 'nl', close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 interface Parts {
@@ -67,12 +81,14 @@ interface Parts {
   server: RunningServer;
   context: BrowserContext;
   lang: string;
+  close: () => Promise<void>;
 }
 
-async function openOn({ folder, server, context, lang }: Parts): Promise<Workbench> {
-  const address = `${server.url}/?lang=${lang}`;
+async function openOn({ folder, server, context, lang, close }: Parts): Promise<Workbench> {
   const errors = collectErrors(context);
-  let page = await openPage(context, address);
+  const log = async (): Promise<string[]> => [...(await reportedBy(context, server.url)), ...errors];
+  const open = (): Promise<Page> => openPage(context, `${server.url}/?lang=${lang}`, log);
+  let page = await open();
   return {
     get page() {
       return page;
@@ -86,14 +102,10 @@ async function openOn({ folder, server, context, lang }: Parts): Promise<Workben
     run: (commandId) => runCommand(page, commandId),
     reopen: async () => {
       await page.close({ runBeforeUnload: false });
-      page = await openPage(context, address);
+      page = await open();
       return page;
     },
-    log: async () => [...(await reportedBy(context, server.url)), ...errors],
-    close: async () => {
-      await context.close();
-      await server.close();
-      await folder.remove();
-    },
+    log,
+    close,
   };
 }

@@ -27,15 +27,23 @@ test.each([
   expect((await ask(`/assets/${name}`)).headers['content-type']).toContain(type);
 });
 
+test('serves the files of the page beside it too, for addresses that are relative', async () => {
+  const { ask } = await served({}, page);
+  expect((await ask('/page.js')).text).toBe(page['page.js']);
+});
+
 test.each(['/', '/assets/page.js', '/api/vault', '/popout'])('keeps %s in no cache', async (address) => {
   const { ask } = await served({}, page);
   expect((await ask(address)).headers['cache-control']).toBe('no-store');
 });
 
-test.each(['/assets/..%2f..%2fgeheim.md', '/assets/%2fetc%2fpasswd'])('refuses %s', async (address) => {
-  const { ask } = await served({}, page);
-  expect((await ask(address)).status).toBe(403);
-});
+test.each(['/assets/..%2f..%2fgeheim.md', '/assets/%2fetc%2fpasswd', '/..%2fgeheim.md'])(
+  'refuses %s',
+  async (address) => {
+    const { ask } = await served({}, page);
+    expect((await ask(address)).status).toBe(403);
+  },
+);
 
 test.each(['/assets/weg.js', '/weg', '/api/weg'])('answers 404 at %s', async (address) => {
   const { ask } = await served({}, page);

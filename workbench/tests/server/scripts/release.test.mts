@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildPlugin, enablePlugin, putPlugin } from '../../../../scripts/lib/release.mjs';
+import { buildPlugin } from '../../../../scripts/lib/build.mjs';
+import { enablePlugin, putPlugin } from '../../../../scripts/lib/release.mjs';
 import { temporaryFolder } from '../served.mts';
 
 const list = '.obsidian/community-plugins.json';

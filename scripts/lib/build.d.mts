@@ -1,0 +1,2 @@
+export function buildPlugin(): Promise<void>;
+export function buildWorkbench(): Promise<void>;
