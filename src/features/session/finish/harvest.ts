@@ -1,3 +1,5 @@
+import { isSameMinute } from 'date-fns';
+
 import { formatAction, type TaskStyle } from '@/domain/actions/actionLine';
 import { newId, type Random } from '@/domain/contributions/newId';
 import { oneParagraph } from '@/domain/contributions/plainText';
@@ -12,11 +14,13 @@ export interface HarvestContext {
   readonly style: TaskStyle;
   readonly now: Date;
   readonly random: Random;
+  /** When the session started; it can't have ended before. */
+  readonly start: Date | null;
 }
 
-/** The lines of a finished session from what was typed; empty fields make no line. Null when the end is no time. */
+/** The lines of a finished session from what was typed; empty fields make no line. Null when the end is no moment after the start. */
 export function harvestFrom(values: FinishValues, context: HarvestContext): Harvest | null {
-  const end = parseMoment(values.end);
+  const end = endFrom(values, context.start);
   if (!end) return null;
   const isAnswered = values.evaluation.some((answer) => answer > 0);
   return {
@@ -26,6 +30,13 @@ export function harvestFrom(values: FinishValues, context: HarvestContext): Harv
     evaluationNote: values.different,
     end,
   };
+}
+
+/** The form asks whole minutes, so an end in the minute of the start is the start itself. */
+function endFrom({ end: typed }: FinishValues, start: Date | null): Date | null {
+  const end = parseMoment(typed);
+  if (!end || !start || end >= start) return end;
+  return isSameMinute(end, start) ? start : null;
 }
 
 function takeAways({ takeAways: typed }: FinishValues, { text, random }: HarvestContext): Contribution[] {
