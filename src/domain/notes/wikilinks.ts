@@ -3,8 +3,18 @@ export function formatLink(target: string): string {
   return `[[${target.replace(/\.md$/, '')}]]`;
 }
 
-/** The target of a wikilink, without heading and alias; null when the value holds none. */
+/**
+ * The target of a wikilink, without heading and alias; null when the value holds none. A link without quotes, which
+ * YAML takes for a list in a list, counts too.
+ */
 export function linkTarget(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  return /\[\[([^\]|#^]+)/.exec(value)?.[1]?.trim() ?? null;
+  const written: unknown = isUnquotedLink(value) ? `[[${value[0][0]}]]` : value;
+  if (typeof written !== 'string') return null;
+  return /\[\[([^\]|#^]+)/.exec(written)?.[1]?.trim() ?? null;
+}
+
+function isUnquotedLink(value: unknown): value is [[string]] {
+  if (!Array.isArray(value) || value.length !== 1) return false;
+  const [inner] = value as unknown[];
+  return Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string';
 }
