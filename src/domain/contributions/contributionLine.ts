@@ -10,7 +10,7 @@ const signAtEnd = /(?:^|[ \t]+)(🔥|⚪|🧊|⭐)\uFE0F?[ \t]*$/u;
 
 /** Stands after a sign that belongs to the text, so that it is not taken for a mark; it can't be seen. */
 const wordJoiner = '\u2060';
-const likeSign = new RegExp(`[🔥⚪🧊⭐]\uFE0F?${wordJoiner}*$`, 'u');
+const likeSign = new RegExp(`(?:^|[ \\t])[🔥⚪🧊⭐]\uFE0F?${wordJoiner}*$`, 'u');
 
 /** The part of a list item's own text that is a contribution: up to its last block id of ours; null without one. */
 export function contributionText(item: string): string | null {

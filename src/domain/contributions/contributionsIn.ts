@@ -1,6 +1,6 @@
 import type { Outline } from '../text/outline';
 import type { Contribution } from './contribution';
-import { parseContribution } from './contributionLine';
+import { contributionText, parseContribution } from './contributionLine';
 
 /** A contribution where it stands: `from` to `ownTo` is its own text, `to` ends it with its children. */
 export interface PlacedContribution extends Contribution {
@@ -13,7 +13,10 @@ export interface PlacedContribution extends Contribution {
 /** The contributions of a note in the order in which they stand. */
 export function contributionsIn(text: string, outline: Outline): PlacedContribution[] {
   return outline.items.flatMap(({ from, ownTo, to, depth }) => {
-    const contribution = parseContribution(text.slice(from, ownTo));
-    return contribution ? [{ ...contribution, from, ownTo, to, depth }] : [];
+    const own = contributionText(text.slice(from, ownTo));
+    const contribution = own === null ? null : parseContribution(own);
+    return own === null || !contribution
+      ? []
+      : [{ ...contribution, from, ownTo: from + own.length, to, depth }];
   });
 }

@@ -38,3 +38,18 @@ export function unescapeLine(line: string): string {
   if (escapedNumber.test(line)) return line.replace(escapedNumber, '$1$2');
   return line.startsWith('\\') && structure.test(line) ? line.slice(1) : line;
 }
+
+const listItem = /^(?:[-+*]|\d+[.)])[ \t]/;
+
+/** What a person typed in several paragraphs, as text of a section. Lists stay lists; nothing in it makes a heading. */
+export function asProse(typed: string): string {
+  return typed
+    .split(/\r\n?|\n/)
+    .map((line) => {
+      const text = line.trim();
+      const indent = line.slice(0, line.indexOf(text));
+      return listItem.test(text) ? indent + text : indent + escapeLine(text);
+    })
+    .join('\n')
+    .trim();
+}
