@@ -11,23 +11,27 @@ export interface PhaseClock {
   readonly state: { readonly endsAt: Date } | { readonly secondsLeft: number };
 }
 
-const seconds = 1000;
+const second = 1000;
+
+/** Clocks are kept in whole seconds, so that what one phase ends with is what the next begins with. */
+const wholeSecond = (now: Date): number => Math.floor(now.getTime() / second) * second;
 
 /** A clock that starts its first phase at `now`. `plan` holds the minutes of each phase. */
 export function startClock(plan: readonly number[], now: Date): PhaseClock {
   const zeros = plan.map(() => 0);
-  return { phase: 0, plan, added: zeros, spent: zeros, state: { endsAt: after(now, (plan[0] ?? 0) * 60) } };
+  const clock = { phase: 0, plan, added: zeros, spent: zeros };
+  return { ...clock, state: { endsAt: after(now, budgetOf(clock, 0)) } };
 }
 
 /** The seconds that a phase may take: its plan and what was added. */
-export function budgetOf(clock: PhaseClock, phase: number): number {
+export function budgetOf(clock: Pick<PhaseClock, 'plan' | 'added'>, phase: number): number {
   return Math.round(((clock.plan[phase] ?? 0) + (clock.added[phase] ?? 0)) * 60);
 }
 
-/** The seconds left in the present phase, negative in overtime. */
+/** The whole seconds left in the present phase, negative in overtime. */
 export function secondsLeft(clock: PhaseClock, now: Date): number {
   return 'endsAt' in clock.state
-    ? (clock.state.endsAt.getTime() - now.getTime()) / seconds
+    ? Math.round((clock.state.endsAt.getTime() - wholeSecond(now)) / second)
     : clock.state.secondsLeft;
 }
 
@@ -52,7 +56,7 @@ function enterPhase(clock: PhaseClock, phase: number, now: Date): PhaseClock {
 
 /** Stops the clock; the time left stays as it is. */
 export function pause(clock: PhaseClock, now: Date): PhaseClock {
-  return { ...clock, state: { secondsLeft: Math.round(secondsLeft(clock, now)) } };
+  return { ...clock, state: { secondsLeft: secondsLeft(clock, now) } };
 }
 
 /** Lets the clock go on from the time that was left. */
@@ -65,7 +69,8 @@ export function addMinutes(clock: PhaseClock, minutes: number, now: Date): Phase
   const added = clock.plan.map(
     (_, phase) => (clock.added[phase] ?? 0) + (phase === clock.phase ? minutes : 0),
   );
-  const left = secondsLeft(clock, now) + minutes * 60;
+  const more = budgetOf({ ...clock, added }, clock.phase) - budgetOf(clock, clock.phase);
+  const left = secondsLeft(clock, now) + more;
   return { ...clock, added, state: isRunning(clock) ? { endsAt: after(now, left) } : { secondsLeft: left } };
 }
 
@@ -88,4 +93,4 @@ export function secondsAhead(clock: PhaseClock, now: Date): number {
 const remainingOf = (clock: PhaseClock, phase: number): number =>
   Math.max(0, budgetOf(clock, phase) - (clock.spent[phase] ?? 0));
 
-const after = (now: Date, left: number): Date => new Date(now.getTime() + left * seconds);
+const after = (now: Date, left: number): Date => new Date(wholeSecond(now) + left * second);
