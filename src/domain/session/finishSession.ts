@@ -1,5 +1,6 @@
 import type { Contribution } from '../contributions/contribution';
 import { formatContribution } from '../contributions/contributionLine';
+import { asProse } from '../contributions/plainText';
 import { readProperties, setProperties } from '../notes/frontmatter';
 import { formatLocalMoment } from '../notes/moments';
 import { noteWords, statusWords, type ClosingSection } from '../notes/noteWords';
@@ -9,7 +10,7 @@ import { appendToSection } from '../text/appendToSection';
 import { combine, edit, lineBreakOf, refuse, type Edit } from '../text/changes';
 import { pause, spentUpTo, type PhaseClock } from './phaseClock';
 import { clockProperties, namedChanges } from './sessionProperties';
-import type { SessionNote } from './sessionNote';
+import { partToAddTo, type SessionNote } from './sessionNote';
 import { timeTable } from './timeTable';
 
 /** What a group says at the end. `actions` are whole task lines; `evaluation` holds answers 1 to 5, empty when skipped. */
@@ -33,7 +34,7 @@ export function finishSession(note: SessionNote, harvest: Harvest, context: Note
   const blocks: [ClosingSection, string][] = [
     ['takeAways', harvest.takeAways.map((one) => formatContribution(one)).join('\n')],
     ['actions', harvest.actions.join('\n')],
-    ['evaluation', harvest.evaluationNote.trim()],
+    ['evaluation', asProse(harvest.evaluationNote)],
     ['time', timeTable(finalClock(note, harvest.end), context)],
   ];
   return combine(closeProperties(note, harvest, context), fillSections(note, blocks, context.language));
@@ -66,12 +67,13 @@ function fillSections(
   const filled = blocks.filter(([, block]) => block !== '');
   const present = filled.flatMap(([name, block]) => {
     const section = note.closing.get(name);
-    return section ? [appendToSection(note.text, section, block)] : [];
+    return section ? [appendToSection(note.text, partToAddTo(note, section), block)] : [];
   });
   const missing = filled.filter(([name]) => !note.closing.has(name));
   const anew = missing.map(([name, block]) => `\n## ${noteWords[language][name]}\n\n${block}\n`).join('');
   const at = note.text.length;
   const nl = lineBreakOf(note.text);
-  const added = anew === '' ? [] : [{ from: at, to: at, insert: anew.replaceAll('\n', nl) }];
+  const before = /(?:^|\n)$/.test(note.text) ? '' : '\n';
+  const added = anew === '' ? [] : [{ from: at, to: at, insert: (before + anew).replaceAll('\n', nl) }];
   return edit(...present, ...added);
 }

@@ -1,4 +1,4 @@
-import { inYaml, type PropertyValue } from '../notes/frontmatter';
+import { propertyLine, type PropertyValue } from '../notes/yamlLine';
 import { closingSections, noteWords } from '../notes/noteWords';
 import type { NoteLanguage } from '../notes/noteTypes';
 import type { PropertyId, PropertyNames } from '../notes/propertyNames';
@@ -20,7 +20,7 @@ export function newSessionText(session: NewSession, language: NoteLanguage, name
     PropertyValue | null,
   ][];
   const lines = properties.flatMap(([id, value]) =>
-    value === null ? [] : [`${names.toWrite(id)}: ${inYaml(value)}`],
+    value === null ? [] : [propertyLine(names.toWrite(id), value)],
   );
   const question = session.question.trim().replace(/\s*\n\s*/g, ' ');
   const headings = [

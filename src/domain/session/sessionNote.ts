@@ -3,7 +3,7 @@ import { readProperties } from '../notes/frontmatter';
 import { closingSections, isHeadingOf, type ClosingSection } from '../notes/noteWords';
 import type { PropertyNames } from '../notes/propertyNames';
 import { outlineOf, type Outline } from '../text/outline';
-import { secondLevelSections, type Section } from '../text/sections';
+import { partsOf, secondLevelSections, type Section } from '../text/sections';
 import { readSession, type SessionProperties } from './sessionProperties';
 
 /** A session note as its text stands: properties, and where everything is. `phases` counts from 0. */
@@ -21,17 +21,18 @@ export function parseSessionNote(text: string, names: PropertyNames): SessionNot
   const raw = readProperties(text);
   const properties = raw && readSession(raw, names);
   if (!properties) return null;
+  return { ...structureOf(text), properties };
+}
+
+/** The note with other text in its body, as after a change that is part of a larger one. */
+export const withText = (note: SessionNote, text: string): SessionNote => ({ ...note, ...structureOf(text) });
+
+function structureOf(text: string): Omit<SessionNote, 'properties'> {
   const outline = outlineOf(text);
   const sections = secondLevelSections(text, outline);
   const contributions = contributionsIn(text, outline);
-  return {
-    text,
-    outline,
-    properties,
-    phases: phaseSections(sections),
-    closing: closingSectionsIn(sections, contributions),
-    contributions,
-  };
+  const phases = phaseSections(sections);
+  return { text, outline, phases, closing: closingSectionsIn(sections, contributions), contributions };
 }
 
 function phaseSections(sections: readonly Section[]): Map<number, Section> {
@@ -47,10 +48,13 @@ function closingSectionsIn(
   contributions: readonly PlacedContribution[],
 ): Map<ClosingSection, Section> {
   const unnumbered = sections.filter(({ heading }) => !/^\d/.test(heading.title));
+  const untitled = unnumbered.filter(
+    ({ heading }) => !closingSections.some((name) => isHeadingOf(name, heading.title)),
+  );
   const found = closingSections.flatMap((name) => {
     const section =
       unnumbered.find(({ heading }) => isHeadingOf(name, heading.title)) ??
-      unnumbered.find((one) => holdsKindOf(name, one, contributions));
+      untitled.find((one) => holdsKindOf(name, one, contributions));
     return section ? [[name, section] as const] : [];
   });
   return new Map(found);
@@ -72,6 +76,17 @@ const isIn = ({ from }: PlacedContribution, section: Section): boolean =>
 /** The contributions that stand in a section. */
 export function contributionsOf(note: SessionNote, section: Section | undefined): PlacedContribution[] {
   return section ? note.contributions.filter((one) => isIn(one, section)) : [];
+}
+
+/**
+ * The part of a section in which a new line belongs: its own part; when all lines stand under deeper headings, the last
+ * of those that has one. So a line never lands under a heading that a user made for something else.
+ */
+export function partToAddTo(note: SessionNote, section: Section): Section {
+  const parts = partsOf(note.text, section, note.outline);
+  const own = parts[0] ?? section;
+  if (contributionsOf(note, own).length > 0) return own;
+  return parts.findLast((part) => contributionsOf(note, part).length > 0) ?? own;
 }
 
 /** The contribution with a block id, wherever the user has moved it. */

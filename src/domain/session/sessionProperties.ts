@@ -10,7 +10,8 @@ import {
   type PropertyNames,
   type RawProperties,
 } from '../notes/propertyNames';
-import type { PropertyChanges, PropertyValue } from '../notes/frontmatter';
+import type { PropertyChanges } from '../notes/frontmatter';
+import type { PropertyValue } from '../notes/yamlLine';
 import { formatLink, linkTarget } from '../notes/wikilinks';
 import type { PhaseClock } from './phaseClock';
 
@@ -88,7 +89,8 @@ function readClock(read: (id: PropertyId) => unknown): PhaseClock {
   const plan = v.parse(counts, read('plan'));
   const fill = (values: number[]): number[] => plan.map((_, phase) => values[phase] ?? 0);
   const endsAt = parseMoment(read('phaseEnds'));
-  const phase = Math.min(Math.max(1, v.parse(count, read('phase'))), Math.max(1, plan.length)) - 1;
+  const phase =
+    Math.min(Math.max(1, Math.trunc(v.parse(count, read('phase')))), Math.max(1, plan.length)) - 1;
   return {
     phase,
     plan,

@@ -1,7 +1,7 @@
 import { readProperties, setProperties } from '../notes/frontmatter';
-import { statusWords } from '../notes/noteWords';
+import { statusOf, statusWords } from '../notes/noteWords';
 import type { NoteLanguage } from '../notes/noteTypes';
-import type { PropertyNames } from '../notes/propertyNames';
+import { readProperty, type PropertyNames } from '../notes/propertyNames';
 import { refuse, type Edit } from '../text/changes';
 import { isRunning, type PhaseClock } from './phaseClock';
 import { clockProperties, namedChanges } from './sessionProperties';
@@ -15,6 +15,8 @@ export function setClock(
 ): Edit {
   const raw = readProperties(note.text);
   if (raw === null) return refuse('unreadable-properties');
-  const status = statusWords[language][isRunning(clock) ? 'running' : 'paused'];
-  return setProperties(note.text, namedChanges({ ...clockProperties(clock), status }, raw, names));
+  const status = isRunning(clock) ? 'running' : 'paused';
+  const isSaid = statusOf(readProperty(raw, names, 'status')) === status;
+  const values = { ...clockProperties(clock), ...(isSaid ? {} : { status: statusWords[language][status] }) };
+  return setProperties(note.text, namedChanges(values, raw, names));
 }
