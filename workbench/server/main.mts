@@ -37,6 +37,9 @@ interface Host {
   log: Log;
 }
 
+/** Long, so that a page seldom writes on a connection that is just being closed. */
+const keepAliveMs = 120_000;
+
 const portOf = (server: Server): number => {
   const address = server.address();
   return typeof address === 'object' && address ? address.port : 0;
@@ -90,6 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const vault = await openVault(options.vault);
   const host: Host = { vault, page, reloads, streams: eventStreams(), log: memoryLog() };
   const server = createServer((request, response) => void respond(host, request, response, portOf(server)));
+  server.keepAliveTimeout = keepAliveMs;
   await listening(server, options.port);
   const stopWatching = await watchVault(vault, (change) => host.streams.send(change));
   return {

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { ensureChromium } from '../../../scripts/lib/chromium.mjs';
+import { findChromium } from '../../../scripts/lib/chromium.mjs';
 
 const quiet = [
   '--no-sandbox',
@@ -13,8 +13,11 @@ const quiet = [
 
 let launched: Promise<Browser> | null = null;
 
-const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await ensureChromium(), args: quiet });
+async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (executablePath === null) throw new Error('No Chromium here: `npm test` finds or installs one.');
+  return chromium.launch({ executablePath, args: quiet });
+}
 
 /** The one Chromium of a test file, started at first use and closed after the file's last test. */
 export function sharedBrowser(): Promise<Browser> {

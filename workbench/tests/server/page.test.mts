@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../server/main.mts';
 import { post, served, temporaryFolder } from './served.mts';
 
@@ -67,6 +67,27 @@ test('keeps what the page reports, in order', async () => {
   await ask('/api/log', post({ missing: 'Vault.foo' }));
   await ask('/api/log', post('stuk'));
   expect(JSON.parse((await ask('/api/log')).text)).toEqual([{ missing: 'Vault.foo' }, 'stuk']);
+});
+
+test('leaves the page as it is unless it has to reload', async () => {
+  const { ask } = await served({}, page);
+  expect((await ask('/')).text).not.toContain('reload');
+});
+
+test('reloads the page of one who works on it', async () => {
+  const pageFolder = await temporaryFolder(page);
+  const server = await startServer({
+    vault: await temporaryFolder(),
+    page: pageFolder,
+    port: 0,
+    reloads: true,
+  });
+  onTestFinished(() => server.close());
+  expect(await (await fetch(server.url)).text()).toContain('<script type="module" src="/assets/reload.js">');
+  const events = (await fetch(`${server.url}/api/watch`)).body?.getReader();
+  expect(Buffer.from((await events?.read())?.value ?? []).toString()).toBe('retry: 500\n\n');
+  server.reload();
+  expect(Buffer.from((await events?.read())?.value ?? []).toString()).toBe('event: reload\ndata: {}\n\n');
 });
 
 test('answers on this machine only', async () => {
