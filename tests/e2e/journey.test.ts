@@ -35,7 +35,11 @@ const journeys = [
   },
 ] as const;
 
-const time = new Date('2026-11-21T20:02:00+01:00');
+const start = new Date('2026-11-21T20:02:00+01:00');
+
+/** Lets the clock stand at so many minutes after the start, so that the notes are the same in every run. */
+const setMinutes = (page: Page, minutes: number): Promise<void> =>
+  page.clock.setFixedTime(new Date(start.getTime() + minutes * 60_000));
 
 async function fill(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text);
@@ -52,6 +56,7 @@ async function makeCasus({ page, run }: Workbench, texts: Texts): Promise<void> 
 async function startSession({ page, run }: Workbench, texts: Texts): Promise<void> {
   await run('intervisie:start-session');
   const words = texts.session.start;
+  await page.getByLabel(words.casus, { exact: true }).selectOption({ label: 'Stil aan de keukentafel' });
   await page.getByLabel(words.method, { exact: true }).selectOption('incidentmethode');
   await page.getByLabel(texts.session.roles.presenter, { exact: true }).selectOption('MB');
   await page.getByRole('button', { name: words.submit, exact: true }).click();
@@ -70,6 +75,7 @@ async function captureLine(page: Page, texts: Texts, speaker: string, text: stri
 async function walkThrough(page: Page, texts: Texts): Promise<void> {
   const next = page.getByRole('button', { name: texts.session.panel.next });
   await captureLine(page, texts, 'MB', 'Het ging mis toen ik naar de zoon vroeg.');
+  await setMinutes(page, 6);
   await next.click();
   await captureLine(page, texts, 'AK', 'Wat maakte dat je op dat moment stil werd?');
   const field = page.getByLabel(texts.session.capture.label);
@@ -78,10 +84,12 @@ async function walkThrough(page: Page, texts: Texts): Promise<void> {
   await field.fill('Ik wilde haar niet voor het blok zetten.');
   await field.press('Alt+Enter');
   await page.locator('.iv-answers .iv-line-text').waitFor();
-  for (const title of ['3', '4', '5']) {
+  for (const phase of [3, 4, 5]) {
+    await setMinutes(page, phase * 10);
     await next.click();
-    await page.locator('.iv-phase-number', { hasText: title }).waitFor();
+    await page.locator('.iv-phase-number', { hasText: String(phase) }).waitFor();
   }
+  await setMinutes(page, 58);
 }
 
 async function finishSession(page: Page, texts: Texts): Promise<void> {
@@ -108,8 +116,9 @@ async function reflect(page: Page, texts: Texts): Promise<void> {
 
 for (const { lang, texts, casus, session, reflection } of journeys) {
   test(`from a casus through a session to a reflection and an action, in ${lang}`, async () => {
-    workbench = await startWorkbench({ lang, time, files: { [`${lang}.md`]: group[lang] } });
+    workbench = await startWorkbench({ lang, time: start, files: { [`${lang}.md`]: group[lang] } });
     const { page } = workbench;
+    await setMinutes(page, 0);
 
     await makeCasus(workbench, texts);
     await startSession(workbench, texts);

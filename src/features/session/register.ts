@@ -14,15 +14,11 @@ export function registerSession(plugin: Plugin, context: Context, reflect: (path
   const store = createSessionStore(plugin, context);
   const openPanel = (): Promise<unknown> => revealPanel(context);
   const start = (casus = casusInView(context)): void => {
-    openStart(
-      context,
-      casus,
-      (path) =>
-        void store
-          .show(path)
-          .then(openPanel)
-          .then(() => openBeside(context, path)),
-    );
+    openStart(context, casus, async (path) => {
+      await store.show(path);
+      await openBeside(context, path);
+      await openPanel();
+    });
   };
   const doors: PanelDoors = {
     start: () => start(),
@@ -117,13 +113,15 @@ function casusInView(context: Context): string | null {
   return file && typeOf(context, file) === 'casus' ? file.path : null;
 }
 
+/** Shows the panel, ready to write in. */
 async function revealPanel({ app }: Context): Promise<void> {
   const leaf = await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true });
   await app.workspace.revealLeaf(leaf);
+  if (leaf.view instanceof PanelView) leaf.view.focus();
 }
 
 /** Shows the note beside the panel where there is room; on a phone the panel has the screen. */
 async function openBeside({ app }: Context, path: string): Promise<void> {
   const file = app.vault.getFileByPath(path);
-  if (file && !Platform.isPhone) await app.workspace.getLeaf(false).openFile(file);
+  if (file && !Platform.isPhone) await app.workspace.getLeaf(false).openFile(file, { active: false });
 }

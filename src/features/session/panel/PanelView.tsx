@@ -36,6 +36,12 @@ export class PanelView extends ItemView {
     return Promise.resolve();
   }
 
+  /** Puts the cursor where one writes along, or, when there is nothing to write in, on what can be done. */
+  focus(): void {
+    const find = (selector: string): HTMLElement | null => this.contentEl.querySelector(selector);
+    (find('.iv-capture-text') ?? find('.mod-cta') ?? find('button'))?.focus();
+  }
+
   override onClose(): Promise<void> {
     this.unmount?.();
     return Promise.resolve();

@@ -28,16 +28,17 @@ export function useCapture(props: WritingProps): Capturing {
   const { store, session, speaker, setSpeaker, answering, setAnswering } = props;
   const { clock, participants } = session.note.properties;
   const kinds = session.phases[clock.phase]?.captures ?? [];
-  const [text, setText] = useDraft(store.context.drafts, session.path);
+  const { text, setText, putBack } = useDraft(store.context.drafts, session.path);
   const [kind, setKind] = useState<Kind>(kinds[0] ?? 'note');
   useEffect(() => setKind(kinds[0] ?? 'note'), [clock.phase, session.path]);
   const question = answering === null ? undefined : findContribution(session.note, answering);
   const add = async (questionId = question?.id): Promise<void> => {
-    setText('');
     const line = { kind: questionId === undefined ? kind : 'answer', speaker, text, questionId } as const;
-    if (!(await capture(store, session, line))) return setText(text);
+    // All that the field shows changes at once, so that a fast typist never meets the answer to an earlier Enter.
+    setText('');
     setAnswering(null);
-    if (questionId === undefined) setSpeaker(speakerAfter(props));
+    if (questionId === undefined && text.trim() !== '') setSpeaker(speakerAfter(props));
+    if (!(await capture(store, session, line)) && text.trim() !== '') putBack(text);
   };
   const choose = (person: string): void => {
     setSpeaker(person);
@@ -65,9 +66,11 @@ function lastQuestion({ session }: WritingProps): PlacedContribution | undefined
 }
 
 /** In a round the next person follows by itself; elsewhere the speaker stays. */
-function speakerAfter({ session, store, speaker }: WritingProps): string | null {
-  const state = store.state.value;
-  const now = state.is === 'live' ? state : session;
-  const goesRound = now.phases[now.note.properties.clock.phase]?.turns === true;
-  return goesRound && speaker !== null ? nextSpeaker(turnsNow({ session: now }), speaker) : speaker;
+function speakerAfter({ session, speaker }: WritingProps): string | null {
+  const goesRound = session.phases[session.note.properties.clock.phase]?.turns === true;
+  if (!goesRound || speaker === null) return speaker;
+  const heard = turnsNow({ session }).map((turn) =>
+    turn.person === speaker ? { ...turn, lines: turn.lines + 1 } : turn,
+  );
+  return nextSpeaker(heard, speaker);
 }

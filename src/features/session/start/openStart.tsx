@@ -5,7 +5,11 @@ import { startSession } from './startSession';
 import { firstValues, startSchema } from './startValues';
 
 /** Opens the form that starts a session, for a casus note or for none; `started` gets the new session's path. */
-export function openStart(context: Context, casus: string | null, started: (path: string) => void): void {
+export function openStart(
+  context: Context,
+  casus: string | null,
+  started: (path: string) => Promise<void>,
+): void {
   const words = context.texts().session.start;
   openForm(context, {
     draftKey: `start:${casus ?? ''}`,
@@ -16,9 +20,9 @@ export function openStart(context: Context, casus: string | null, started: (path
     fields: (form) => <StartFields context={context} form={form} />,
     submit: async (values) => {
       const path = await startSession(context, values);
-      if (path === null) context.say(words.noMethods);
-      else started(path);
-      return path !== null;
+      if (path !== null) return () => started(path);
+      context.say(words.noMethods);
+      return false;
     },
   });
 }

@@ -39,12 +39,8 @@ export function valuesOfCasus(context: Context, path: string): Partial<StartValu
   const group = linkTarget(read('group'));
   const file = group === null ? null : context.app.metadataCache.getFirstLinkpathDest(group, path);
   const presenter = text(read('presenter')) || context.store.settings.value.initials;
-  return {
-    casus: path,
-    question: text(read('question')),
-    presenter,
-    ...valuesOfGroup(context, file?.path ?? ''),
-  };
+  const people = file ? valuesOfGroup(context, file.path) : onlyGroup(context);
+  return { casus: path, question: text(read('question')), presenter, ...people };
 }
 
 /** A group and, where its note says so, who is in it. */
