@@ -1,6 +1,6 @@
 import { GB, type ParsedResult } from 'chrono-node/en';
 import { parse as readDutch, type ParsingOption } from 'chrono-node/nl';
-import { endOfMonth, parseISO } from 'date-fns';
+import { endOfMonth, isValid, parseISO } from 'date-fns';
 
 import { formatDay } from '../notes/moments';
 import type { NoteLanguage } from '../notes/noteTypes';
@@ -32,12 +32,10 @@ export function readDueDay(words: string, today: string, first: NoteLanguage): s
   return null;
 }
 
-const isDay = (day: string): boolean => {
-  const date = parseISO(day);
-  return !Number.isNaN(date.getTime());
-};
+const isDay = (day: string): boolean => isValid(parseISO(day));
 
 const opening = /^(?:op|v[oó][oó]r|uiterlijk|aanstaande|komende|a\.s\.|by|on|before|until|this coming)[ \t]+/;
+const thisMonth = /^(?:(?:this|deze)[ \t]+)?(?:month|maand)$/;
 const atEndOf = /^(?:eind|einde|end)[ \t]+(?:(?:van|of)[ \t]+)?(?:(?:de|the)[ \t]+)?/;
 
 /** What people write that the reader of dates does not know. */
@@ -53,6 +51,7 @@ function expand(words: string): string {
 function readIn(read: Reader, words: string, today: Date): string | null {
   const isEnd = atEndOf.test(words);
   const asked = words.replace(atEndOf, '');
+  if (isEnd && thisMonth.test(asked)) return formatDay(endOfMonth(today));
   const [result, ...more] = read(asked, today, { forwardDate: true });
   if (!result || more.length > 0 || result.text.trim().length < asked.length) return null;
   const date = dateOf(result);

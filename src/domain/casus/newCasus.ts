@@ -46,6 +46,6 @@ export function firstEmptyPlace(text: string): number | null {
   const [first, second] = outlineOf(text).headings;
   if (!first) return null;
   const part = text.slice(first.to, second?.from ?? text.length);
-  const blank = /\r?\n(?=[ \t]*(?:\r?\n|$))/.exec(part);
+  const blank = /\r?\n(?=[ \t]*\r?\n)/.exec(part);
   return blank ? first.to + blank.index + blank[0].length : null;
 }

@@ -1,8 +1,9 @@
 import { applyChanges } from '../text/changes';
 import { frontmatterRange } from '../text/frontmatterRange';
-import { setProperties, type PropertyValue } from './frontmatter';
+import { setProperties } from './frontmatter';
 import type { NoteLanguage } from './noteTypes';
 import { propertyIds, propertyPresets, type PropertyId, type PropertyNames } from './propertyNames';
+import type { PropertyValue } from './yamlLine';
 
 /** The values that a note made from a template gets; what is absent stays as the template has it. */
 export type TemplateValues = Readonly<Partial<Record<PropertyId, PropertyValue>>>;
