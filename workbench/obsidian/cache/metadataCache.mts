@@ -60,6 +60,17 @@ export class MetadataCache extends Events {
     this.#whenDone();
   }
 
+  /** Resolves once every change so far is in the links. */
+  whenResolved(): Promise<void> {
+    if (this.#parsing.isIdle && this.#resolving.isIdle) return Promise.resolve();
+    return new Promise((resolve) => {
+      const ref = this.on('resolved', () => {
+        this.offref(ref);
+        resolve();
+      });
+    });
+  }
+
   /** By the note's path: how often it links to each file. */
   get resolvedLinks(): Counts {
     return this.#table.resolved;
