@@ -89,7 +89,7 @@ export class Setting {
   }
 
   addText(cb: (component: TextComponent) => unknown): this {
-    return this.#add(TextComponent, cb);
+    return this.setClass('mod-text').#add(TextComponent, cb);
   }
 
   addComponent<T extends BaseComponent>(cb: (el: HTMLElement) => T): this {
@@ -99,15 +99,15 @@ export class Setting {
   }
 
   addSearch(cb: (component: SearchComponent) => unknown): this {
-    return this.#add(SearchComponent, cb);
+    return this.setClass('mod-text').#add(SearchComponent, cb);
   }
 
   addTextArea(cb: (component: TextAreaComponent) => unknown): this {
-    return this.#add(TextAreaComponent, cb);
+    return this.setClass('mod-text').#add(TextAreaComponent, cb);
   }
 
   addMomentFormat(cb: (component: MomentFormatComponent) => unknown): this {
-    return this.#add(MomentFormatComponent, cb);
+    return this.setClass('mod-text').#add(MomentFormatComponent, cb);
   }
 
   addDropdown(cb: (component: DropdownComponent) => unknown): this {

@@ -18,7 +18,7 @@ export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOpt
   });
 }
 
-/** Shows a tooltip beside the element at once, in place of any other in that window. */
+/** Shows a tooltip beside the element at once, in place of any other in that window, until the mouse leaves it. */
 export function displayTooltip(
   newTargetEl: HTMLElement,
   content: string | DocumentFragment,
@@ -32,6 +32,7 @@ export function displayTooltip(
   tooltipEl.append(content);
   tooltipEl.createDiv('tooltip-arrow');
   newTargetEl.doc.body.appendChild(tooltipEl);
+  newTargetEl.addEventListener('mouseleave', () => tooltipEl.remove(), { once: true });
   placeBeside(tooltipEl, newTargetEl, options.placement ?? 'bottom', options.gap ?? defaultGap);
 }
 
