@@ -1,6 +1,7 @@
 import type { App } from '../obsidian/app/app.mts';
 import { Platform } from '../obsidian/core/platform.mts';
 import { iconButton } from '../obsidian/workspace/views/viewHeader.mts';
+import { quietName } from '../obsidian/workspace/quietName.mts';
 import { words } from '../obsidian/workspace/words.mts';
 import { titleBar } from './titleBar.mts';
 
@@ -30,9 +31,15 @@ function markPlatform(): void {
 }
 
 function landmarks({ workspace }: App): void {
-  workspace.rootSplit.containerEl.setAttrs({ role: 'main', 'aria-label': words().mainArea });
-  workspace.leftSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': words().leftDock });
-  workspace.rightSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': words().rightDock });
+  const { rootSplit, leftSplit, rightSplit } = workspace;
+  landmark(rootSplit.containerEl, 'main', words().mainArea);
+  landmark(leftSplit.containerEl, 'complementary', words().leftDock);
+  landmark(rightSplit.containerEl, 'complementary', words().rightDock);
+}
+
+function landmark(el: HTMLElement, role: string, name: string): void {
+  el.setAttribute('role', role);
+  quietName(el, name);
 }
 
 function ribbonButtons(app: App): void {

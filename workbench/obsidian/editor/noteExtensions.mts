@@ -17,8 +17,8 @@ const listKeys = [
   indentWithTab,
 ];
 
-/** What every note's editor has, whatever the plugins add. */
-export function noteExtensions(label: string): Extension[] {
+/** What every note's editor has, whatever the plugins add; the element with the given id names it. */
+export function noteExtensions(labelId: string): Extension[] {
   return [
     noteLanguage(),
     noteHighlighting(),
@@ -31,7 +31,7 @@ export function noteExtensions(label: string): Extension[] {
     highlightSelectionMatches(),
     livePreviewState,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+    EditorView.contentAttributes.of({ 'aria-labelledby': labelId, spellcheck: 'true' }),
     EditorState.allowMultipleSelections.of(true),
     EditorState.tabSize.of(tabWidth),
     indentUnit.of('\t'),

@@ -1,3 +1,4 @@
+import { quietName } from './quietName.mts';
 import { iconButton } from './views/viewHeader.mts';
 import { words } from './words.mts';
 
@@ -13,8 +14,9 @@ export class WorkspaceRibbon {
   constructor(side: 'left' | 'right') {
     this.containerEl = createDiv({
       cls: `workspace-ribbon side-dock-ribbon mod-${side}`,
-      attr: { role: 'toolbar', 'aria-label': words().ribbon, 'aria-orientation': 'vertical' },
+      attr: { role: 'toolbar', 'aria-orientation': 'vertical' },
     });
+    quietName(this.containerEl, words().ribbon);
     this.actionsEl = this.containerEl.createDiv('side-dock-actions');
     this.settingsEl = this.containerEl.createDiv('side-dock-settings');
   }

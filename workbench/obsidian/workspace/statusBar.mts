@@ -1,8 +1,6 @@
-import { words } from './words.mts';
-
 /** The line of small texts at the bottom right. */
 export class StatusBar {
-  readonly containerEl = createEl('footer', { cls: 'status-bar', attr: { 'aria-label': words().statusBar } });
+  readonly containerEl = createEl('footer', 'status-bar');
 
   /** A place for one text or button; take the element away when it is no longer needed. */
   registerStatusBarItem(): HTMLElement {

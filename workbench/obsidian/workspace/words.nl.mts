@@ -54,9 +54,7 @@ export const nl: typeof en = {
   popoutBlocked:
     'De browser hield het nieuwe venster tegen. Sta pop-ups toe voor deze pagina en probeer het opnieuw.',
   noteTitle: 'Titel van de notitie',
-  noteText: 'Tekst van de notitie',
   ribbon: 'Knoppenbalk',
-  statusBar: 'Statusbalk',
   leftDock: 'Linkerpaneel',
   rightDock: 'Rechterpaneel',
   mainArea: 'Notities',

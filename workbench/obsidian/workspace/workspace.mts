@@ -11,23 +11,23 @@ import type {
 } from 'obsidian';
 import type { App } from '../app/app.mts';
 import { debounce } from '../core/debounce.mts';
-import { Events } from '../core/events.mts';
 import type { Menu } from '../widgets/index.mts';
 import { ActiveLeaf } from './activeLeaf.mts';
 import { duplicateLeaf } from './duplicateLeaf.mts';
 import { parseLayout } from './layout/layoutJson.mts';
 import { saveLayout } from './layout/layoutStore.mts';
 import { writeLayout } from './layout/writeLayout.mts';
+import { LeafFinder } from './leafFinder.mts';
 import { linkMenu } from './linkMenu.mts';
 import type { MarkdownView } from './markdown/markdownView.mts';
 import { openLinkText } from './openLinkText.mts';
 import { openPopout } from './popout/openPopout.mts';
+import { ensureSideLeaf, type SideLeafOptions } from './ensureSideLeaf.mts';
 import { leafFor, newTab, sideLeaf, splitLeaf } from './placeLeaf.mts';
 import { RecentFiles } from './recentFiles.mts';
 import { WorkspaceRibbon } from './ribbon.mts';
 import { makeDock, startWorkspace } from './startWorkspace.mts';
 import { WorkspaceFloating } from './tree/workspaceFloating.mts';
-import type { WorkspaceParent } from './tree/workspaceParent.mts';
 import { WorkspaceRoot } from './tree/workspaceRoot.mts';
 import { WorkspaceSidedock } from './tree/workspaceSidedock.mts';
 import type { WorkspaceSplit } from './tree/workspaceSplit.mts';
@@ -36,12 +36,11 @@ import type { WorkspaceWindow } from './tree/workspaceWindow.mts';
 import type { View } from './views/view.mts';
 import { WorkspaceChanges } from './workspaceChanges.mts';
 import { WorkspaceLeaf } from './workspaceLeaf.mts';
-import { leavesUnder, mostRecent } from './workspaceLeaves.mts';
 
 const layoutSaveDelay = 500;
 
 /** The arrangement of everything on the page: docks, tab groups, tabs and what they show. */
-export class Workspace extends Events {
+export class Workspace extends LeafFinder {
   readonly app: App;
   readonly containerEl = createDiv('workspace');
   readonly leftRibbon = new WorkspaceRibbon('left');
@@ -102,7 +101,7 @@ export class Workspace extends Events {
   async changeLayout(workspace: unknown): Promise<void> {
     const layout = parseLayout(JSON.stringify(workspace));
     if (!layout) throw new Error('This is not a layout.');
-    for (const leaf of this.#allLeaves()) leaf.detach();
+    for (const leaf of this.allLeaves()) leaf.detach();
     await startWorkspace(this, layout);
     this.onLayoutChanged();
   }
@@ -163,18 +162,6 @@ export class Workspace extends Events {
     this.#active.set(leaf, wantsFocus);
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null {
-    return this.#allLeaves().find((leaf) => leaf.id === id) ?? null;
-  }
-
-  getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.#allLeaves().filter((leaf) => leaf.group === group);
-  }
-
-  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
-    return mostRecent(root ? leavesUnder(root) : this.#mainLeaves());
-  }
-
   getLeftLeaf(split: boolean): WorkspaceLeaf | null {
     return sideLeaf(this, 'left', split);
   }
@@ -183,18 +170,8 @@ export class Workspace extends Events {
     return sideLeaf(this, 'right', split);
   }
 
-  async ensureSideLeaf(
-    type: string,
-    side: Side,
-    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {},
-  ): Promise<WorkspaceLeaf> {
-    const { active = true, split = false, reveal = true, state } = options;
-    const leaf = this.getLeavesOfType(type)[0] ?? sideLeaf(this, side, split);
-    const known = leaf.view.getViewType() === type && state === undefined;
-    if (!known) await leaf.setViewState({ type, state: state as Record<string, unknown> | undefined });
-    if (reveal) await this.revealLeaf(leaf);
-    if (active) this.setActiveLeaf(leaf, { focus: true });
-    return leaf;
+  ensureSideLeaf(type: string, side: Side, options?: SideLeafOptions): Promise<WorkspaceLeaf> {
+    return ensureSideLeaf(this, type, side, options);
   }
 
   getActiveViewOfType<T extends View>(type: Constructor<T>): T | null {
@@ -204,22 +181,6 @@ export class Workspace extends Events {
 
   getActiveFile(): TFile | null {
     return this.#active.file;
-  }
-
-  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.#mainLeaves()) callback(leaf);
-  }
-
-  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.#allLeaves()) callback(leaf);
-  }
-
-  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
-    return this.#allLeaves().filter((leaf) => leaf.view.getViewType() === viewType);
-  }
-
-  detachLeavesOfType(viewType: string): void {
-    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
   }
 
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
@@ -294,14 +255,6 @@ export class Workspace extends Events {
 
   onLayoutChanged(): void {
     this.#changes.onLayoutChanged();
-  }
-
-  #mainLeaves(): WorkspaceLeaf[] {
-    return [...leavesUnder(this.rootSplit), ...leavesUnder(this.floatingSplit)];
-  }
-
-  #allLeaves(): WorkspaceLeaf[] {
-    return [...this.#mainLeaves(), ...leavesUnder(this.leftSplit), ...leavesUnder(this.rightSplit)];
   }
 
   async #saveLayout(): Promise<void> {

@@ -25,7 +25,10 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   constructor(workspace: Workspace) {
     super(workspace);
-    this.containerEl = createDiv({ cls: 'workspace-leaf', attr: { role: 'tabpanel' } });
+    this.containerEl = createDiv({
+      cls: 'workspace-leaf',
+      attr: { role: 'tabpanel', 'aria-labelledby': this.#header.el.id },
+    });
     this.containerEl.addEventListener('focusin', () => workspace.setActiveLeaf(this));
     this.containerEl.addEventListener('pointerdown', () => workspace.setActiveLeaf(this));
     this.view = new EmptyView(this);
@@ -61,7 +64,6 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async #show(view: View): Promise<void> {
-    this.containerEl.setAttribute('aria-label', view.getDisplayText());
     await view.open(this.containerEl);
   }
 
@@ -141,7 +143,6 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   updateHeader(): void {
     this.#header.update();
-    this.containerEl.setAttribute('aria-label', this.getDisplayText());
     this.view.updateHeader();
     this.workspace.onLeafTitleChanged(this);
   }

@@ -12,6 +12,6 @@ export function dockCommands({ workspace }: App): Command[] {
     ownCommand('app:toggle-left-sidebar', words().toggleLeft, 'panel-left', () => leftSplit.toggle()),
     ownCommand('app:toggle-right-sidebar', words().toggleRight, 'panel-right', () => rightSplit.toggle()),
     ownCommand('file-explorer:open', words().showFiles, 'folder-closed', files),
-    ownCommand('backlink:open', words().showBacklinks, 'links-coming-in', backlinks),
+    ownCommand('backlink:open', words().showBacklinks, 'link', backlinks),
   ];
 }

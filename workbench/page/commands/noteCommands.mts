@@ -15,7 +15,10 @@ export function noteCommands({ workspace }: App): Command[] {
     note()?.editMode.title.selectAll();
   };
   return [
-    ownCommand('markdown:toggle-preview', words().togglePreview, 'book-open', toggle, { keys: 'Mod+E', when }),
+    ownCommand('markdown:toggle-preview', words().togglePreview, 'book-open', toggle, {
+      keys: 'Mod+E',
+      when,
+    }),
     ownCommand('editor:open-search', words().search, 'search', find, { keys: 'Mod+F', when }),
     ownCommand('workspace:edit-file-title', words().renameFile, 'pencil', rename, { keys: 'F2', when }),
   ];

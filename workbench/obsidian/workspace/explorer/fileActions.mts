@@ -1,4 +1,4 @@
-import type { TAbstractFile, TFile } from 'obsidian';
+import type { TAbstractFile } from 'obsidian';
 import type { App } from '../../app/app.mts';
 import type { TFolder } from '../../vault/files.mts';
 import { ConfirmationModal } from '../../widgets/index.mts';

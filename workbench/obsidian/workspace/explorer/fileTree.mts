@@ -1,5 +1,6 @@
 import { TFolder, type TAbstractFile } from '../../vault/files.mts';
 import { renameTo } from '../markdown/renameTo.mts';
+import { quietName } from '../quietName.mts';
 import { words } from '../words.mts';
 import { fileMenu } from './fileMenu.mts';
 import { removeFile } from './fileActions.mts';
@@ -21,8 +22,9 @@ export class FileTree {
     this.#view = view;
     this.el = createDiv({
       cls: 'nav-files-container node-insert-event',
-      attr: { role: 'tree', 'aria-label': words().files },
+      attr: { role: 'tree' },
     });
+    quietName(this.el, words().files, view.contentEl);
     this.el.addEventListener('keydown', (event) => treeKeys(this, event));
     this.el.addEventListener('contextmenu', (event) => this.#onContextMenu(event));
     this.el.addEventListener('focusin', (event) => this.#onFocus(event.target as HTMLElement));

@@ -45,5 +45,5 @@ function addTriangle(self: HTMLElement, isOpen: boolean): void {
   self.addClass('mod-collapsible');
   self.setAttribute('aria-expanded', String(isOpen));
   const icon = self.createDiv(`tree-item-icon collapse-icon${isOpen ? '' : ' is-collapsed'}`);
-  setIcon(icon, 'right-triangle');
+  setIcon(icon, 'chevron-right');
 }

@@ -1,12 +1,16 @@
-import type { TAbstractFile, TFile } from 'obsidian';
+import { TFile, type TAbstractFile } from '../../vault/files.mts';
 import { goneBanner } from './goneBanner.mts';
 import type { MarkdownView } from './markdownView.mts';
+
+/** Milliseconds within which a rename outside arrives as a delete and a create. */
+const renameTime = 5000;
 
 /** Keeps the text of a note whose file was deleted, until it is saved anew, comes back, or the tab is closed. */
 export class GoneNote {
   readonly #view: MarkdownView;
   #banner: HTMLElement | null = null;
   #path: string | null = null;
+  #since = 0;
 
   constructor(view: MarkdownView) {
     this.#view = view;
@@ -20,11 +24,13 @@ export class GoneNote {
   begin(file: TFile): void {
     this.end();
     this.#path = file.path;
+    this.#since = Date.now();
     this.#banner = goneBanner({
       saveAsNew: () => this.#saveAsNew(),
       closeTab: () => this.#view.leaf.detach(),
     });
     this.#view.contentEl.before(this.#banner);
+    void this.#followRename(file);
   }
 
   end(): void {
@@ -33,11 +39,26 @@ export class GoneNote {
     this.#path = null;
   }
 
-  /** A file that is put back where it was is taken up again, with what was typed since. */
+  /** A file that is put back, or that appears elsewhere with the same text at once (a rename outside), is taken up. */
   async onCreated(file: TAbstractFile): Promise<void> {
-    if (this.#path === null || file.path !== this.#path) return;
+    if (this.#path === null || !(file instanceof TFile)) return;
+    if (file.path !== this.#path && !(await this.#isTheSame(file))) return;
     this.end();
-    await this.#view.takeUp(file as TFile);
+    await this.#view.takeUp(file);
+  }
+
+  /** Of a rename outside, the new file may be told of before the old one is gone. */
+  async #followRename(gone: TFile): Promise<void> {
+    const { mtime, size } = gone.stat;
+    const moved = this.#view.app.vault
+      .getMarkdownFiles()
+      .find((file) => file.stat.mtime === mtime && file.stat.size === size);
+    if (moved) await this.onCreated(moved);
+  }
+
+  async #isTheSame(file: TFile): Promise<boolean> {
+    if (Date.now() - this.#since > renameTime || file.extension !== 'md') return false;
+    return (await this.#view.app.vault.read(file)) === this.#view.data;
   }
 
   /** The new file is taken up by `onCreated`, as any other that appears in the old one's place. */

@@ -1,4 +1,5 @@
 import { renameTo } from './renameTo.mts';
+import { newId, quietName } from '../quietName.mts';
 import { words } from '../words.mts';
 import type { MarkdownView } from './markdownView.mts';
 
@@ -11,16 +12,17 @@ export interface InlineTitle {
 }
 
 /** The file's name above the text; editing it renames the file. */
-export function inlineTitle(view: MarkdownView): InlineTitle {
-  const el = createDiv({
+export function inlineTitle(view: MarkdownView, parent: HTMLElement): InlineTitle {
+  const el = parent.createDiv({
     cls: 'inline-title',
     attr: {
       contenteditable: 'plaintext-only',
       role: 'textbox',
-      'aria-label': words().noteTitle,
+      id: newId(),
       spellcheck: 'false',
     },
   });
+  quietName(el, words().noteTitle, parent);
   const update = (): void => {
     if (!el.isActiveElement()) el.setText(view.file?.basename ?? '');
   };

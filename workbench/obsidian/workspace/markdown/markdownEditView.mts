@@ -7,7 +7,6 @@ import { editorEditorField, editorInfoField, editorLivePreviewField } from '../.
 import { linkClicks } from '../../editor/linkClicks.mts';
 import { noteExtensions } from '../../editor/noteExtensions.mts';
 import { minimalChanges } from '../outside/minimalChange.mts';
-import { words } from '../words.mts';
 import { editorEvents } from './editorEvents.mts';
 import { inlineTitle, type InlineTitle } from './inlineTitle.mts';
 import type { MarkdownView } from './markdownView.mts';
@@ -30,8 +29,7 @@ export class MarkdownEditView {
       'markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width is-live-preview',
     );
     const sizer = this.containerEl.createDiv('cm-sizer');
-    this.title = inlineTitle(view);
-    sizer.append(this.title.el);
+    this.title = inlineTitle(view, sizer);
     const cm = new EditorView({ parent: sizer });
     this.editor = new Editor(cm);
     this.clear();
@@ -75,6 +73,7 @@ export class MarkdownEditView {
   }
 
   applyScroll(scroll: number): void {
+    if (scroll < 1) return void (this.containerEl.scrollTop = 0);
     const from = this.editor.posToOffset({ line: Math.floor(scroll), ch: 0 });
     this.cm.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start' }) });
   }
@@ -98,7 +97,7 @@ export class MarkdownEditView {
       editorInfoField.init(() => view as unknown as MarkdownFileInfo),
       editorEditorField.init(() => this.cm),
       editorLivePreviewField,
-      noteExtensions(words().noteText),
+      noteExtensions(this.title.el.id),
       editorEvents(view),
       linkClicks((link, newLeaf) => followLink(view, link, newLeaf)),
       this.#plugins.of(this.#pluginExtensions()),

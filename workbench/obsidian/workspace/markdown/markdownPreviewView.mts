@@ -2,6 +2,8 @@ import type { TFile } from 'obsidian';
 import { Component } from '../../core/component.mts';
 import { Keymap } from '../../core/keymap.mts';
 import { Menu } from '../../widgets/index.mts';
+import { renderNote } from './renderNote.mts';
+import { tickTask } from './tickTask.mts';
 import { MarkdownRenderer } from './markdownRenderer.mts';
 import type { MarkdownView } from './markdownView.mts';
 
@@ -82,7 +84,13 @@ export class MarkdownPreviewView extends MarkdownRenderer {
         text: this.file.basename,
         attr: { role: 'heading', 'aria-level': 1 },
       });
-    await MarkdownRenderer.render(this.app, data, el, this.file?.path ?? '', content);
+    await renderNote(this.app, {
+      markdown: data,
+      el,
+      sourcePath: this.#path,
+      component: content,
+      onTask: ({ line, isChecked }) => tickTask(this.#view.editor, line, isChecked),
+    });
     if (this.#drawn !== data) return void this.removeChild(content);
     if (this.#content) this.removeChild(this.#content);
     this.#content = content;

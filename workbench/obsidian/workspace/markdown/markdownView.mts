@@ -4,7 +4,7 @@ import type { Editor } from '../../editor/editor.mts';
 import { setLivePreview } from '../../editor/fields.mts';
 import { TextFileView } from '../views/textFileView.mts';
 import type { WorkspaceLeaf } from '../workspaceLeaf.mts';
-import { applyEphemeral, type EphemeralState } from './ephemeral.mts';
+import { applyEphemeral } from './ephemeral.mts';
 import { GoneNote } from './goneNote.mts';
 import { MarkdownEditView } from './markdownEditView.mts';
 import { MarkdownPreviewView } from './markdownPreviewView.mts';
@@ -93,7 +93,7 @@ export class MarkdownView extends TextFileView {
   }
 
   override setEphemeralState(state: unknown): void {
-    applyEphemeral(this, (state ?? {}));
+    applyEphemeral(this, state ?? {});
   }
 
   override async onLoadFile(file: TFile): Promise<void> {

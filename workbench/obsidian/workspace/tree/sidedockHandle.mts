@@ -1,3 +1,5 @@
+import { quietName } from '../quietName.mts';
+import { words } from '../words.mts';
 import { sidedockWidth } from './sidedockWidth.mts';
 import type { WorkspaceSidedock } from './workspaceSidedock.mts';
 
@@ -7,8 +9,9 @@ const keyStep = 20;
 export function sidedockHandle(dock: WorkspaceSidedock): HTMLElement {
   const handle = createDiv({
     cls: 'workspace-leaf-resize-handle mod-sidedock-handle',
-    attr: { role: 'separator', 'aria-orientation': 'vertical', tabindex: 0, 'aria-label': dock.side },
+    attr: { role: 'separator', 'aria-orientation': 'vertical', tabindex: 0 },
   });
+  quietName(handle, dock.side === 'left' ? words().leftDock : words().rightDock);
   const sign = dock.side === 'left' ? 1 : -1;
   handle.addEventListener('pointerdown', (event) => startDrag(dock, handle, event, sign));
   handle.addEventListener('focus', () => announce(dock, handle));

@@ -1,4 +1,5 @@
 import { setIcon } from '../../widgets/index.mts';
+import { quietName } from '../quietName.mts';
 import { words } from '../words.mts';
 import type { WorkspaceLeaf } from '../workspaceLeaf.mts';
 import { moveFocus } from './rovingFocus.mts';
@@ -18,8 +19,9 @@ export function tabBar(tabs: WorkspaceTabs): TabBar {
   const containerEl = createDiv('workspace-tab-header-container');
   const inner = containerEl.createDiv({
     cls: 'workspace-tab-header-container-inner',
-    attr: { role: 'tablist', 'aria-label': words().openTabs },
+    attr: { role: 'tablist' },
   });
+  quietName(inner, words().openTabs, containerEl);
   newTabButton(containerEl, tabs);
   containerEl.createDiv('workspace-tab-header-spacer');
   inner.addEventListener('keydown', (event) => moveFocus(event, inner, '.workspace-tab-header'));

@@ -1,4 +1,5 @@
 import { Menu, setIcon } from '../../widgets/index.mts';
+import { newId } from '../quietName.mts';
 import { words } from '../words.mts';
 import type { WorkspaceLeaf } from '../workspaceLeaf.mts';
 import { makeTabDraggable } from './tabDrag.mts';
@@ -11,7 +12,10 @@ export interface TabHeader {
 
 /** The header of a tab: click shows it, the middle button closes it, right click opens its menu. */
 export function tabHeader(leaf: WorkspaceLeaf): TabHeader {
-  const el = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab', tabindex: -1 } });
+  const el = createDiv({
+    cls: 'workspace-tab-header tappable',
+    attr: { role: 'tab', tabindex: -1, id: newId() },
+  });
   const inner = el.createDiv('workspace-tab-header-inner');
   const icon = inner.createDiv('workspace-tab-header-inner-icon');
   const title = inner.createDiv('workspace-tab-header-inner-title');

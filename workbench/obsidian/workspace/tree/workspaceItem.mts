@@ -30,7 +30,7 @@ export abstract class WorkspaceItem extends Events {
 
   /** The parent when the item is in the layout; a new or detached item has none. */
   get parentOrNull(): WorkspaceParent | null {
-    return (this.parent) ?? null;
+    return this.parent ?? null;
   }
 
   getRoot(): WorkspaceItem {

@@ -7,7 +7,7 @@ import { ItemView } from './itemView.mts';
 
 /** The notes that link to the note that is open, with how often. */
 export class BacklinkView extends ItemView {
-  override icon = 'links-coming-in';
+  override icon = 'link';
   readonly #redraw = debounce(() => this.#draw(), 50);
 
   getViewType(): string {
