@@ -9,6 +9,7 @@ import type { FormState } from '@/ui/FormModal';
 import { SelectField, type SelectOption } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
 import type { ActionValues } from './actionForm';
+import { ownersOf } from './owners';
 import { namesCasus, pathOf, type ActionPlaces } from './actionPlaces';
 
 interface ActionFieldsProps {
@@ -28,6 +29,7 @@ export function ActionFields({ context, form: { values, set }, places }: ActionF
         label={words.owner}
         hint={words.ownerHint}
         value={values.owner}
+        offers={knownOwners(context)}
         onInput={(owner) => set({ owner })}
       />
       <DueField context={context} label={words.due} value={values.due} onInput={(due) => set({ due })} />
@@ -48,6 +50,9 @@ export function ActionFields({ context, form: { values, set }, places }: ActionF
     </>
   );
 }
+
+const knownOwners = ({ index }: Context): string[] =>
+  ownersOf([...(index.value?.notes.values() ?? [])].flatMap(({ actions }) => actions));
 
 function placeOptions({ open, choices }: ActionPlaces, words: Texts['actions']): SelectOption[] {
   const groups: Partial<Record<NoteType, string>> = words.types;

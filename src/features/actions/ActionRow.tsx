@@ -17,6 +17,7 @@ interface ActionRowProps extends ActionsProps {
 export function ActionRow({ action, context, list }: ActionRowProps): JSX.Element {
   const words = context.texts().actions;
   const isTicked = list.isTicked(action);
+  const casus = action.casus === null ? '' : titleOf(action.casus);
   const open = (event: MouseEvent | KeyboardEvent): void => openAction(context, action, event);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') open(event);
@@ -31,7 +32,7 @@ export function ActionRow({ action, context, list }: ActionRowProps): JSX.Elemen
           onChange={() => void list.toggle(action)}
           onKeyDown={onKeyDown}
         />
-        <span>{shownText(action.text, '')}</span>
+        <span>{shownText(action.text, { globalFilter: list.globalFilter.value, casus })}</span>
       </label>
       <div class="iv-action-about">
         {action.owner !== null && <span class="iv-action-owner">{action.owner}</span>}

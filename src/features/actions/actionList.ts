@@ -12,12 +12,14 @@ export interface ActionList {
   /** Null until the index is ready for the first time. */
   readonly actions: ReadonlySignal<readonly ListedAction[] | null>;
   readonly today: ReadonlySignal<string>;
+  /** The text that the Tasks plugin asks for in every task, which readers need not see. */
+  readonly globalFilter: ReadonlySignal<string>;
   /** Initials, or '' for everyone's. */
   readonly owner: Signal<string>;
   isTicked(action: ListedAction): boolean;
   /** Ticks an open action, and puts a ticked one back. */
   toggle(action: ListedAction): Promise<void>;
-  /** Looks at the clock: a new day, and actions that were ticked long enough ago to leave the list. */
+  /** Looks again: at the clock for a new day and for actions that were ticked long enough ago to leave the list. */
   look(): void;
 }
 
@@ -27,6 +29,7 @@ export function createActionList(context: Context): ActionList {
   const { app, clock, index } = context;
   const touched = createTouchedActions();
   const today = signal(formatDay(clock.now()));
+  const globalFilter = signal('');
   const resolve = (target: string, from: string): string | null =>
     app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
   const actions = computed(() => {
@@ -39,6 +42,7 @@ export function createActionList(context: Context): ActionList {
   return {
     actions,
     today,
+    globalFilter,
     owner: signal(''),
     isTicked: (action) => !isOpen({ status: touched.statusOf(action) }),
     toggle: async (action) => {
@@ -49,6 +53,7 @@ export function createActionList(context: Context): ActionList {
       if (!(await write(context, seen, { status: to, done }))) takeBack();
     },
     look: () => {
+      void context.taskStyle().then((style) => (globalFilter.value = style.globalFilter));
       today.value = formatDay(clock.now());
       touched.forgetBefore(clock.now().getTime() - staysFor);
     },

@@ -30,7 +30,7 @@ export const actions: typeof en = {
   everyone: 'Iedereen',
   mine: (initials) => `Van mij (${initials})`,
   groups: {
-    overdue: 'Over tijd',
+    overdue: 'Datum voorbij',
     today: 'Vandaag',
     week: 'Deze week',
     later: 'Later',
