@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './useUniqueId';
 
 interface FieldProps {
   readonly label: string;
@@ -17,7 +17,7 @@ interface FieldControl {
 
 /** A labelled control of a form, with a hint and, when something is wrong, what to do. */
 export function Field({ label, hint, error, children }: FieldProps): JSX.Element {
-  const id = useId();
+  const id = useUniqueId();
   const note = error ?? hint;
   const noteId = `${id}-note`;
   return (

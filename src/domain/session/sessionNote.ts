@@ -14,6 +14,8 @@ export interface SessionNote {
   readonly phases: ReadonlyMap<number, Section>;
   readonly closing: ReadonlyMap<ClosingSection, Section>;
   readonly contributions: readonly PlacedContribution[];
+  /** The question as it stands above the phases, or null. */
+  readonly question: string | null;
 }
 
 /** Reads a session note; null when its properties can't be read or say that it is something else. */
@@ -32,8 +34,12 @@ function structureOf(text: string): Omit<SessionNote, 'properties'> {
   const sections = secondLevelSections(text, outline);
   const contributions = contributionsIn(text, outline);
   const phases = phaseSections(sections);
-  return { text, outline, phases, closing: closingSectionsIn(sections, contributions), contributions };
+  const closing = closingSectionsIn(sections, contributions);
+  return { text, outline, phases, closing, contributions, question: questionIn(text) };
 }
+
+const questionIn = (text: string): string | null =>
+  /^> \[!question\][-+]?[ \t]+(.+)$/m.exec(text)?.[1]?.trim() ?? null;
 
 function phaseSections(sections: readonly Section[]): Map<number, Section> {
   const numbered = sections.flatMap((section) => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { Group } from '@/ui/Group';
 import { TextField } from '@/ui/TextField';
 import type { FinishFieldsProps } from './FinishFields';
 
@@ -18,8 +19,13 @@ export function Evaluation({ context, form }: FinishFieldsProps): JSX.Element {
       <legend>{words.evaluation}</legend>
       <p class="iv-field-hint">{words.evaluationHint}</p>
       {words.questions.map((question, at) => (
-        <div key={question} class="iv-scale" role="radiogroup" aria-label={question}>
-          <span class="iv-scale-question">{question}</span>
+        <Group
+          key={question}
+          class="iv-scale"
+          role="radiogroup"
+          label={question}
+          labelClass="iv-scale-question"
+        >
           {scale.map((value) => (
             <label key={value} class="iv-scale-value">
               <input
@@ -31,7 +37,7 @@ export function Evaluation({ context, form }: FinishFieldsProps): JSX.Element {
               {value}
             </label>
           ))}
-        </div>
+        </Group>
       ))}
       <TextField
         label={words.different}

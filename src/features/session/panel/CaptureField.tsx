@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
 import { Icon } from '@/ui/Icon';
+import { useUniqueId } from '@/ui/useUniqueId';
 import { Answering } from './Answering';
 import { KindChoice } from './KindChoice';
 import type { WritingProps } from './LivePanel';
@@ -12,6 +13,7 @@ export function CaptureField(props: WritingProps): JSX.Element {
   const { store, speaker, setAnswering } = props;
   const texts = store.context.texts().session;
   const { text, setText, kinds, kind, setKind, question, add, onKeyDown } = useCapture(props);
+  const fieldId = useUniqueId();
   const field = useRef<HTMLTextAreaElement>(null);
   const onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -26,11 +28,14 @@ export function CaptureField(props: WritingProps): JSX.Element {
       )}
       <div class="iv-capture-row">
         {speaker !== null && <span class="iv-speaker">{speaker}</span>}
+        <label class="iv-only-read" for={fieldId}>
+          {texts.capture.label}
+        </label>
         <textarea
           class="iv-capture-text"
+          id={fieldId}
           ref={field}
           rows={2}
-          aria-label={texts.capture.label}
           placeholder={texts.capture.placeholder}
           title={texts.capture.hint}
           value={text}

@@ -22,9 +22,12 @@ export function Controls(props: ControlsProps): JSX.Element {
   return (
     <footer class="iv-controls">
       <div class="iv-buttons">
-        <button type="button" class="iv-back" disabled={phase === 0} onClick={() => void step(store, -1)}>
-          <Icon name="chevron-left" /> {words.back}
-        </button>
+        <IconButton
+          icon="chevron-left"
+          label={words.back}
+          disabled={phase === 0}
+          onClick={() => void step(store, -1)}
+        />
         <TimeButtons {...props} />
         <Forward {...props} />
       </div>

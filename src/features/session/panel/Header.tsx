@@ -26,9 +26,10 @@ export function Header({ store, session, doors }: HeaderProps): JSX.Element {
         <IconButton icon="file-text" label={words.openNote} onClick={() => doors.openNote(session.path)} />
       </div>
       <div class="iv-header-line">
-        <PhaseLine session={session} words={words} />
+        <PhaseLine session={session} />
         <span class="iv-ahead">{paceWords(secondsAhead(clock, now), words)}</span>
       </div>
+      {session.note.question !== null && <p class="iv-question">{session.note.question}</p>}
     </header>
   );
 }
@@ -39,16 +40,11 @@ function paceWords(seconds: number, words: Texts['session']['panel']): string {
   return minutes > 0 ? words.ahead(minutes) : words.behind(-minutes);
 }
 
-function PhaseLine({
-  session,
-  words,
-}: {
-  session: LiveSession;
-  words: Texts['session']['panel'];
-}): JSX.Element {
+/** The phases as a line, each as long as it takes. */
+function PhaseLine({ session }: { session: LiveSession }): JSX.Element {
   const { phase: current, plan } = session.note.properties.clock;
   return (
-    <ol class="iv-phase-line" aria-label={words.phaseOf(current + 1, session.phases.length)}>
+    <ol class="iv-phase-line">
       {session.phases.map(({ title }, index) => (
         <li
           key={index}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import type { Kind } from '@/domain/contributions/contribution';
 import type { Texts } from '@/i18n/texts';
+import { Group } from '@/ui/Group';
 
 interface KindChoiceProps {
   readonly texts: Texts['session'];
@@ -13,7 +14,7 @@ interface KindChoiceProps {
 /** The kinds of line that this phase captures, one of which is chosen. */
 export function KindChoice({ texts, kinds, kind, setKind }: KindChoiceProps): JSX.Element {
   return (
-    <div class="iv-kinds" role="group" aria-label={texts.capture.kind}>
+    <Group class="iv-kinds" label={texts.capture.kind}>
       {kinds.map((one) => (
         <button
           key={one}
@@ -25,6 +26,6 @@ export function KindChoice({ texts, kinds, kind, setKind }: KindChoiceProps): JS
           {texts.kinds[one]}
         </button>
       ))}
-    </div>
+    </Group>
   );
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { markSigns, type Mark } from '@/domain/contributions/contribution';
+import { chosenSign, markSigns, type Mark } from '@/domain/contributions/contribution';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import { Group } from '@/ui/Group';
 import { IconButton } from '@/ui/IconButton';
 import { mark, rewrite } from '../acts';
 import { EditLine } from './EditLine';
@@ -33,7 +34,7 @@ export function LineRow({ line, children, ...props }: LineRowProps): JSX.Element
             {line.text}
           </span>
         )}
-        {line.chosen && <span aria-label={words.chosen}>⭐</span>}
+        {line.chosen && <Sign sign={chosenSign} label={words.chosen} />}
         {line.kind === 'question' && <Marks {...props} line={line} />}
         <IconButton
           icon="more-horizontal"
@@ -50,9 +51,9 @@ export function LineRow({ line, children, ...props }: LineRowProps): JSX.Element
 function Marks({ store, session, line }: LineRowProps): JSX.Element | null {
   const words = store.context.texts().session.line;
   const marks = session.phases[session.note.properties.clock.phase]?.marks === true;
-  if (!marks) return line.mark && <span aria-label={words.marks[line.mark]}>{markSigns[line.mark]}</span>;
+  if (!marks) return line.mark && <Sign sign={markSigns[line.mark]} label={words.marks[line.mark]} />;
   return (
-    <span class="iv-marks" role="group" aria-label={words.mark}>
+    <Group class="iv-marks" label={words.mark}>
       {(Object.keys(markSigns) as Mark[]).map((sign) => (
         <button
           key={sign}
@@ -65,6 +66,15 @@ function Marks({ store, session, line }: LineRowProps): JSX.Element | null {
           {markSigns[sign]}
         </button>
       ))}
+    </Group>
+  );
+}
+
+function Sign({ sign, label }: { sign: string; label: string }): JSX.Element {
+  return (
+    <span class="iv-sign">
+      <span aria-hidden="true">{sign}</span>
+      <span class="iv-only-read">{label}</span>
     </span>
   );
 }

@@ -19,10 +19,14 @@ export function PhaseNow({
   const phase = session.phases[index];
   if (!phase) return null;
   return (
-    <section class="iv-phase" aria-label={texts.panel.phaseOf(index + 1, session.phases.length)}>
+    <section class="iv-phase">
       <div class="iv-phase-top">
         <h4 class="iv-phase-title">
-          <span class="iv-phase-number">{index + 1}</span> {phase.title}
+          <span class="iv-only-read">{texts.panel.phaseOf(index + 1, session.phases.length)}</span>
+          <span class="iv-phase-number" aria-hidden="true">
+            {index + 1}
+          </span>{' '}
+          {phase.title}
           {phase.round !== null && <span class="iv-phase-round"> {texts.panel.round(phase.round)}</span>}
         </h4>
         <Timer store={store} session={session} />

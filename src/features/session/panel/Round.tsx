@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import { nextSpeaker, turnsIn, type Turn } from '@/domain/session/turns';
 import { linesOfPhase } from '@/domain/session/phaseLines';
+import { Group } from '@/ui/Group';
 import type { WritingProps } from './LivePanel';
 
 /** The turns of the present phase of a session. */
@@ -21,7 +22,7 @@ export function Round(props: WritingProps): JSX.Element | null {
   const next = phase?.turns === true ? nextSpeaker(turns, speaker) : null;
   return (
     <div class="iv-round">
-      <div class="iv-people" role="group" aria-label={words.capture.speaker}>
+      <Group class="iv-people" label={words.capture.speaker}>
         {turns.map(({ person, lines, isSilent }) => (
           <button
             key={person}
@@ -34,7 +35,7 @@ export function Round(props: WritingProps): JSX.Element | null {
             {lines > 0 && <span class="iv-count">{lines}</span>}
           </button>
         ))}
-      </div>
+      </Group>
       {phase?.turns === true && (
         <span class="iv-turn">{next === null ? words.panel.allHeard : words.panel.turn(next)}</span>
       )}

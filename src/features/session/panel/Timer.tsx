@@ -16,7 +16,7 @@ export function Timer({ store, session }: { store: SessionStore; session: LiveSe
   const note = !isRunning(clock) ? words.paused : left < 0 ? words.overtime : '';
   return (
     <div class={`iv-timer is-${stage}${isRunning(clock) ? '' : ' is-paused'}`}>
-      <span role="timer" aria-live="off" aria-label={words.timeLeft(clockFace(left))} class="iv-clock">
+      <span role="timer" aria-live="off" class="iv-clock">
         {left < 0 ? '+' : ''}
         {clockFace(left)}
       </span>

@@ -12,7 +12,7 @@ export function Plan({ context, method }: { context: Context; method: Method }):
   const plan = planTimes(expandRounds(method.phases), context.clock.now());
   const end = plan.at(-1)?.to ?? context.clock.now();
   return (
-    <section class="iv-plan" aria-label={words.start.plan}>
+    <section class="iv-plan">
       <h4>{words.start.plan}</h4>
       <ol class="iv-plan-phases">
         {plan.map(({ title, round, minutes, from }, index) => (
