@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 
 import type { Context } from '@/context';
 import { groupByDue, type DueGroup, type ListedAction } from '@/domain/actions/listActions';
+import { useUniqueId } from '@/ui/useUniqueId';
 import type { ActionList } from './actionList';
 import { ActionRow } from './ActionRow';
 import { moveFocus } from './moveFocus';
@@ -50,7 +50,7 @@ interface ActionGroupProps extends ActionsProps {
 }
 
 function ActionGroup({ group, actions, context, list }: ActionGroupProps): JSX.Element {
-  const titleId = useId();
+  const titleId = useUniqueId();
   return (
     <section class={`iv-actions-group iv-due-${group}`}>
       <h2 class="iv-actions-title" id={titleId}>

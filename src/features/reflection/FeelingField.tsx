@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import type { Texts } from '@/i18n/texts';
+import { useUniqueId } from '@/ui/useUniqueId';
 import type { ReflectionValues } from './reflectionValues';
 
 type Feeling = ReflectionValues['feeling'];
@@ -16,7 +16,7 @@ interface FeelingFieldProps {
 
 /** A feeling from 1 to 5, or none. Each number says what it stands for. */
 export function FeelingField({ words, value, onChange }: FeelingFieldProps): JSX.Element {
-  const name = useId();
+  const name = useUniqueId();
   const choices = [
     { feeling: '' as const, label: words.feelingNone },
     ...feelings.map((feeling, place) => ({ feeling, label: words.feelings[place] ?? feeling })),

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import type { Texts } from '@/i18n/texts';
+import { useUniqueId } from '@/ui/useUniqueId';
 
 interface PrivateFieldProps {
   readonly words: Texts['reflection'];
@@ -11,7 +11,7 @@ interface PrivateFieldProps {
 
 /** Whether the reflection stays out of everything that is shared. */
 export function PrivateField({ words, value, onChange }: PrivateFieldProps): JSX.Element {
-  const hintId = useId();
+  const hintId = useUniqueId();
   return (
     <div class="iv-field">
       <label class="iv-private">
