@@ -40,10 +40,12 @@ const filled = (cache: CachedMetadata): CachedMetadata =>
   Object.fromEntries(Object.entries(cache).filter(([, value]) => !isEmpty(value)));
 
 /**
- * What Obsidian's metadata cache says about a note's text. Where its places differ from what CommonMark suggests, they
- * are those of remark-parse 8 in its `commonmark` mode, whose rules the real app's outputs show to the letter: blocks
- * are whole lines, and lists are stripped of their containers line by line (see containers.mts). Lines and columns count from 0, offsets are UTF-16 code
+ * What Obsidian's metadata cache says about a note's text. Lines and columns count from 0, offsets are UTF-16 code
  * units. Never throws: YAML that does not parse gives no `frontmatter`.
+ *
+ * Where its places differ from what CommonMark suggests, they are those of remark-parse 8 in its `commonmark` mode,
+ * whose rules the real app's outputs show to the letter: blocks are whole lines, and lists are stripped of their
+ * containers line by line (see containers.mts).
  */
 export function parseNote(note: string): CachedMetadata {
   const lines = readLines(note);

@@ -1,11 +1,12 @@
 import type { Element, Nodes, Text } from 'hast';
-import type { Html, Link } from 'mdast';
+import type { Code, Html, Link } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
-import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { hideBlockIds } from './blockIds.mts';
 import { markCallouts } from './callouts.mts';
 import { markHeadings } from './headings.mts';
 import { markHighlights } from './highlights.mts';
+import { keepLineBreaks } from './lineBreaks.mts';
 import { markLinks, type VaultView } from './links.mts';
 import { parseTree } from './parse.mts';
 import { intoSections, type SectionLines } from './sections.mts';
@@ -41,8 +42,17 @@ function link(state: State, node: Link): Element {
   return result.type === 'element' ? result : anchor;
 }
 
+/** Themes and plugins find a code block's language on its `pre` too. */
+function code(state: State, node: Code): Element {
+  const pre = defaultHandlers.code(state, node);
+  const [language] = (node.lang ?? '').split(' ');
+  if (language) pre.properties['className'] = [`language-${language}`];
+  return pre;
+}
+
 const handlers: Handlers = {
   html,
+  code,
   link,
   math: (_state, node: Math) => element('div', ['math', 'math-block'], node.value),
   inlineMath: (_state, node: InlineMath) => element('span', ['math', 'math-inline'], node.value),
@@ -58,6 +68,7 @@ export function buildPage(text: string, vault: VaultView): Page {
   markLinks(tree, vault);
   markHighlights(tree);
   markTags(tree);
+  keepLineBreaks(tree);
   const sections = intoSections(tree);
   return { root: toHast(tree, { handlers }), sections };
 }

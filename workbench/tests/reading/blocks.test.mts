@@ -29,6 +29,10 @@ describe('a page', () => {
   it('leaves a single mark as it is', async () =>
     expect((await page('a == b')).textContent?.trim()).toBe('a == b'));
 
+  it('keeps the line ends of a text', async () => {
+    expect(only(await page('a\nb [[a]]\n'), 'p').innerHTML).toMatch(/^a<br>\s*b <a/);
+  });
+
   it('keeps what is written in headings', async () => {
     expect(only(await page('## a **b** [[a]]'), 'h2').dataset['heading']).toBe('a **b** [[a]]');
   });
