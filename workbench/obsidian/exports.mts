@@ -80,24 +80,4 @@ export {
   ToggleComponent,
   ValueComponent,
 } from './widgets/index.mts';
-export { MarkdownEditView } from './workspace/markdown/markdownEditView.mts';
-export { MarkdownView } from './workspace/markdown/markdownView.mts';
-export { WorkspaceRibbon } from './workspace/ribbon.mts';
-export { Tasks } from './workspace/tasks.mts';
-export { WorkspaceContainer } from './workspace/tree/workspaceContainer.mts';
-export { WorkspaceFloating } from './workspace/tree/workspaceFloating.mts';
-export { WorkspaceItem } from './workspace/tree/workspaceItem.mts';
-export { WorkspaceMobileDrawer } from './workspace/tree/workspaceMobileDrawer.mts';
-export { WorkspaceParent } from './workspace/tree/workspaceParent.mts';
-export { WorkspaceRoot } from './workspace/tree/workspaceRoot.mts';
-export { WorkspaceSidedock } from './workspace/tree/workspaceSidedock.mts';
-export { WorkspaceSplit } from './workspace/tree/workspaceSplit.mts';
-export { WorkspaceTabs } from './workspace/tree/workspaceTabs.mts';
-export { WorkspaceWindow } from './workspace/tree/workspaceWindow.mts';
-export { EditableFileView } from './workspace/views/editableFileView.mts';
-export { FileView } from './workspace/views/fileView.mts';
-export { ItemView } from './workspace/views/itemView.mts';
-export { TextFileView } from './workspace/views/textFileView.mts';
-export { View } from './workspace/views/view.mts';
-export { Workspace } from './workspace/workspace.mts';
-export { WorkspaceLeaf } from './workspace/workspaceLeaf.mts';
+export * from './workspace/index.mts';

@@ -13,7 +13,6 @@ import type { ViewRegistry } from '../workspace/viewRegistry.mts';
 import type { Workspace } from '../workspace/workspace.mts';
 import type { AppSetting } from './appSetting.mts';
 import { Commands } from './commands.mts';
-import { EditorSuggests } from './editorSuggests.mts';
 import { Hotkeys } from './hotkeys.mts';
 import { Plugins } from './plugins.mts';
 import { PostProcessors } from './postProcessors.mts';
@@ -31,7 +30,6 @@ export class App {
   readonly plugins: Plugins;
   readonly registries = new Registries();
   readonly postProcessors = new PostProcessors();
-  readonly editorSuggests = new EditorSuggests();
   workspace!: Workspace;
   viewRegistry!: ViewRegistry;
   statusBar!: StatusBar;

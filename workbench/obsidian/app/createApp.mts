@@ -35,10 +35,16 @@ export function createApp(store: FileStore, screens: Screens): App {
  */
 export async function startApp(app: App): Promise<void> {
   await app.vault.open();
+  await makeConfigFolder(app);
   applyAppearance(publicApp(app), document);
   await app.hotkeyManager.load();
   await app.plugins.initialize();
   await app.vault.load();
   app.metadataCache.initialize();
   await app.workspace.initialize();
+}
+
+/** The app too makes one in a folder that is not a vault yet. */
+async function makeConfigFolder({ vault }: App): Promise<void> {
+  if (!(await vault.adapter.exists(vault.configDir))) await vault.adapter.mkdir(vault.configDir);
 }

@@ -4,11 +4,11 @@ import type {
   CliFlags,
   CliHandler,
   Command,
-  EditorSuggest,
   HoverLinkSource,
   MarkdownPostProcessor,
   MarkdownPostProcessorContext,
   ObsidianProtocolHandler,
+  Plugin as PublicPlugin,
   PluginManifest,
   PluginSettingTab,
   ViewCreator,
@@ -29,6 +29,8 @@ export abstract class Plugin extends Component {
   manifest: PluginManifest;
   settings?: unknown;
   onExternalSettingsChange?(): unknown;
+  /** @absent The plugin does not use it. */
+  declare readonly registerEditorSuggest: PublicPlugin['registerEditorSuggest'];
 
   constructor(app: App, manifest: PluginManifest) {
     super();
@@ -113,10 +115,6 @@ export abstract class Plugin extends Component {
   registerEditorExtension(extension: Extension): void {
     this.app.workspace.registerEditorExtension(extension);
     this.register(() => this.app.workspace.unregisterEditorExtension(extension));
-  }
-
-  registerEditorSuggest(editorSuggest: EditorSuggest<unknown>): void {
-    this.register(this.app.editorSuggests.add(editorSuggest));
   }
 
   registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {

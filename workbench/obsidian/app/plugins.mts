@@ -65,7 +65,7 @@ export class Plugins {
     const plugin = new PluginClass(this.#app, manifest);
     this.plugins[id] = plugin;
     if (styles !== null) this.#takeAway.set(id, addStyles(styles, id, document));
-    await plugin.load();
+    await (plugin.load() as void | Promise<void>);
   }
 
   disablePlugin(id: string): Promise<void> {

@@ -9,11 +9,12 @@ export class Component {
   #children: PublicComponent[] = [];
   #undo: (() => unknown)[] = [];
 
-  load(): void | Promise<void> {
+  /** Answers what `onload` does: a plugin's may be a promise. */
+  load(): void {
     if (this.#loaded) return;
     this.#loaded = true;
-    const loading = this.onload() as void | Promise<void>;
-    for (const child of [...this.#children]) void child.load();
+    const loading = this.onload();
+    for (const child of [...this.#children]) child.load();
     return loading;
   }
 
@@ -36,7 +37,7 @@ export class Component {
 
   addChild<T extends PublicComponent>(component: T): T {
     this.#children.push(component);
-    if (this.#loaded) void component.load();
+    if (this.#loaded) component.load();
     return component;
   }
 

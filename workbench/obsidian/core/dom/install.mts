@@ -1,3 +1,4 @@
+import { defineMissing } from '../../missingApi.mts';
 import { createMembers } from './create.mts';
 import { define, type DomWindow } from './define.mts';
 import { elementMembers, findMembers, findSelfMembers } from './element.mts';
@@ -19,6 +20,7 @@ export function installDomHelpers(win: DomWindow): void {
   installLanguageHelpers(win);
   installMembers(win);
   define(win, globalFunctions(win));
+  for (const name of ['ajax', 'ajaxPromise']) defineMissing(win, '', name, 'The workbench has no network.');
   installActiveWindow(win);
 }
 
