@@ -11,7 +11,7 @@ async function runStage([title, stage]) {
     console.error(error);
     return oneCheck(false);
   });
-  console.log(`   ${title}: ${tally.passed} passed, ${tally.failed} failed`);
+  console.log(`${title}: ${tally.failed === 0 ? 'passed' : `${tally.failed} failed`}`);
   return tally;
 }
 

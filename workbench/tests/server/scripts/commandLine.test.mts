@@ -77,3 +77,13 @@ test('install-plugin leaves a folder alone that is no Obsidian vault', async () 
   expect(code).toBe(1);
   expect(lines).toEqual([`${folder} is not an Obsidian vault: it holds no .obsidian folder.`]);
 });
+
+test('a browser that is named and not there is said, not searched for', async () => {
+  const ask = `
+    process.env.CHROMIUM_PATH = '/absent/chromium';
+    const { ensureChromium } = await import(${JSON.stringify(`${scripts}lib/chromium.mjs`)});
+    await ensureChromium().catch(({ message }) => console.log(message));
+  `;
+  const { lines } = await node('--input-type=module', '-e', ask);
+  expect(lines).toEqual(['CHROMIUM_PATH names /absent/chromium, and that cannot be run.']);
+});
