@@ -40,8 +40,9 @@ export class SettingsWindow extends Modal {
   /** Opens a tab in the open window, or notes it for when the window opens; null when no tab has this id. */
   openTabById(id: string): SettingTab | null {
     const tab = this.#tabById(id);
-    if (tab && this.#isOpen) this.openTab(tab);
-    else if (tab) this.lastTabId = id;
+    if (!tab || tab === this.activeTab) return tab;
+    if (this.#isOpen) this.openTab(tab);
+    else this.lastTabId = id;
     return tab;
   }
 
