@@ -12,6 +12,8 @@ interface TextFieldProps {
   readonly placeholder?: string;
   /** More than one makes a text area of that many lines. */
   readonly lines?: number;
+  /** A text area that begins with one line and grows with what is typed. */
+  readonly grows?: boolean;
   /** Values offered while typing. */
   readonly offers?: readonly string[];
   readonly autofocus?: boolean;
@@ -19,14 +21,31 @@ interface TextFieldProps {
 
 /** A labelled text input or text area. */
 export function TextField(props: TextFieldProps): JSX.Element {
-  const { label, value, onInput, onBlur, hint, error, placeholder, lines = 1, offers, autofocus } = props;
+  const {
+    label,
+    value,
+    onInput,
+    onBlur,
+    hint,
+    error,
+    placeholder,
+    lines = 1,
+    grows,
+    offers,
+    autofocus,
+  } = props;
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => {
         const shared = { ...control, value, onBlur, placeholder, 'data-autofocus': autofocus };
         if (lines > 1)
           return (
-            <textarea {...shared} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
+            <textarea
+              {...shared}
+              rows={lines}
+              class={grows ? 'iv-grows' : undefined}
+              onInput={(event) => onInput(event.currentTarget.value)}
+            />
           );
         const listId = offers && `${control.id}-offers`;
         return (

@@ -31,6 +31,7 @@ export function FinishFields(props: FinishFieldsProps): JSX.Element {
             label={person === '' ? words.takeAwayMine : words.takeAwayOf(person)}
             value={form.values.takeAways[person] ?? ''}
             lines={2}
+            grows
             autofocus={index === 0}
             onInput={(text) => form.set({ takeAways: { ...form.values.takeAways, [person]: text } })}
           />

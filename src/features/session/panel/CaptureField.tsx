@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
 import { Icon } from '@/ui/Icon';
+import { IconButton } from '@/ui/IconButton';
 import { useUniqueId } from '@/ui/useUniqueId';
 import { Answering } from './Answering';
 import { KindChoice } from './KindChoice';
@@ -23,9 +24,17 @@ export function CaptureField(props: WritingProps): JSX.Element {
   return (
     <form class="iv-capture" onSubmit={onSubmit}>
       {question && <Answering texts={texts} question={question.text} stop={() => setAnswering(null)} />}
-      {!question && kinds.length > 1 && (
-        <KindChoice texts={texts} kinds={kinds} kind={kind} setKind={setKind} />
-      )}
+      <div class="iv-capture-top">
+        {!question && kinds.length > 1 && (
+          <KindChoice texts={texts} kinds={kinds} kind={kind} setKind={setKind} />
+        )}
+        <IconButton
+          icon="undo-2"
+          label={texts.panel.undo}
+          disabled={!store.canUndo.value}
+          onClick={() => void store.undo()}
+        />
+      </div>
       <div class="iv-capture-row">
         {speaker !== null && <span class="iv-speaker">{speaker}</span>}
         <label class="iv-only-read" for={fieldId}>

@@ -54,12 +54,6 @@ function TimeButtons({ store, session }: ControlsProps): JSX.Element {
           +{minutes}
         </button>
       ))}
-      <IconButton
-        icon="undo-2"
-        label={words.undo}
-        disabled={!store.canUndo.value}
-        onClick={() => void store.undo()}
-      />
     </>
   );
 }

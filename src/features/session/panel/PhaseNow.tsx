@@ -60,6 +60,8 @@ function PhaseNotes({ phase, texts }: { phase: SessionPhase; texts: Texts['sessi
   );
 }
 
+const asLabel = (rule: string): string => rule.charAt(0).toUpperCase() + rule.slice(1).replace(/\.$/, '');
+
 /** Who is active, who is silent and how, and the rules, as short labels; the ones that the program knows come first. */
 function rulesOf(phase: SessionPhase, texts: Texts['session']): string[] {
   const who = (roles: readonly PhaseRole[]): string => roles.map((role) => texts.active[role]).join(', ');
@@ -72,5 +74,7 @@ function rulesOf(phase: SessionPhase, texts: Texts['session']): string[] {
     phase.questionsEach === null ? '' : texts.panel.questionsEach(phase.questionsEach),
     texts.panel.advice[phase.advice],
     ...phase.rules,
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .map(asLabel);
 }
