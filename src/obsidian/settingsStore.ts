@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Plugin } from 'obsidian';
+import type { DataAdapter, Plugin } from 'obsidian';
 
 import { isReadable, parseSettings, type Settings } from '@/domain/settings/settings';
 
@@ -12,9 +12,15 @@ export interface SettingsStore {
   change(values: Partial<Settings>): Promise<void>;
 }
 
+/** What the store needs of the plugin: its data, and the folder in which that lies. */
+export interface PluginData extends Pick<Plugin, 'loadData' | 'saveData'> {
+  readonly manifest: Pick<Plugin['manifest'], 'dir'>;
+  readonly app: { readonly vault: { readonly adapter: Pick<DataAdapter, 'exists' | 'read' | 'write'> } };
+}
+
 const damagedName = 'data.damaged.json';
 
-export function createSettingsStore(plugin: Plugin): SettingsStore {
+export function createSettingsStore(plugin: PluginData): SettingsStore {
   const settings = signal(parseSettings(null));
   let last: Promise<void> = Promise.resolve();
   const save = async (values: Partial<Settings>): Promise<void> => {
@@ -40,7 +46,7 @@ export function createSettingsStore(plugin: Plugin): SettingsStore {
 const record = (data: unknown): object => (typeof data === 'object' && data !== null ? data : {});
 
 /** Obsidian may throw on a file that it can't read, or give null; both count as nothing. */
-async function readData(plugin: Plugin): Promise<unknown> {
+async function readData(plugin: PluginData): Promise<unknown> {
   try {
     return (await plugin.loadData()) as unknown;
   } catch {
@@ -49,7 +55,7 @@ async function readData(plugin: Plugin): Promise<unknown> {
 }
 
 /** The text of a data.json that holds no settings; null when it is fine or absent. */
-async function readDamaged({ app: { vault }, manifest: { dir } }: Plugin): Promise<string | null> {
+async function readDamaged({ app: { vault }, manifest: { dir } }: PluginData): Promise<string | null> {
   const path = `${dir ?? ''}/data.json`;
   if (dir === undefined || !(await vault.adapter.exists(path))) return null;
   const text = await vault.adapter.read(path);
@@ -57,7 +63,7 @@ async function readDamaged({ app: { vault }, manifest: { dir } }: Plugin): Promi
 }
 
 /** Keeps a damaged file beside the one that is about to be written, and never over an earlier one. */
-async function keepDamaged(plugin: Plugin): Promise<void> {
+async function keepDamaged(plugin: PluginData): Promise<void> {
   const text = await readDamaged(plugin);
   if (text === null) return;
   const { adapter } = plugin.app.vault;
