@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Page } from 'playwright-core';
+
+import type { Kind } from '@/domain/contributions/contribution';
+import { parseMethod } from '@/domain/methods/parseMethod';
+import type { Method, Phase } from '@/domain/methods/method';
+import { nl } from '@/i18n/nl';
+import { focusName, runByName, tabTo } from './steps/keyboard';
+import { groupNote, splitNote, time } from './steps/session';
+import { startWorkbench, type Workbench } from './support/workbench';
+
+const words = nl.session;
+const people = ['MB', 'AK', 'JV', 'RS'];
+
+/** A line as it was captured: the phase from 1, and how its bullet begins. */
+interface Captured {
+  phase: number;
+  bullet: string;
+  kind: Kind;
+}
+
+async function methodFrom(id: string): Promise<Method> {
+  const { method } = parseMethod(await readFile(`templates/nl/methods/${id}.md`, 'utf8'));
+  if (!method) throw new Error(`${id} is no method`);
+  return method;
+}
+
+async function start({ page }: Workbench, method: Method): Promise<void> {
+  await runByName(page, words.commands.start);
+  await expect.poll(() => focusName(page)).toBe(words.start.question);
+  await page.keyboard.type('Hoe blijf ik in gesprek?');
+  await tabTo(page, words.start.method);
+  await page.keyboard.type(method.title);
+  if (method.mode === 'group') {
+    await tabTo(page, words.roles.presenter);
+    await page.keyboard.type('MB');
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.iv-phase-title').waitFor();
+}
+
+async function capture(page: Page, speaker: string | null, text: string, enter = 'Enter'): Promise<void> {
+  if (speaker !== null) {
+    await page.keyboard.type(speaker.toLowerCase());
+    await page.keyboard.press('Tab');
+    await page.locator('.iv-capture .iv-speaker', { hasText: speaker }).waitFor();
+  }
+  await page.keyboard.type(text);
+  await page.keyboard.press(enter);
+  await page.locator('.iv-line-text').getByText(text, { exact: true }).waitFor();
+}
+
+async function capturePhase(page: Page, method: Method, index: number): Promise<Captured[]> {
+  const phase = method.phases[index];
+  if (!phase?.takesNotes || phase.isPrivate) return [];
+  await tabTo(page, words.capture.label);
+  const captured: Captured[] = [];
+  for (const [at, kind] of phase.captures.entries()) {
+    const speaker = method.mode === 'solo' ? null : (people[(index + at) % people.length] ?? null);
+    const text = `${words.kinds[kind]} in fase ${String(index + 1)}`;
+    const isReply = kind === 'answer' && phase.captures.includes('question');
+    if (at > 0) await page.keyboard.press('Alt+ArrowDown');
+    await capture(page, speaker, text, isReply ? 'Alt+Enter' : 'Enter');
+    const bullet = `${isReply ? '    ' : ''}- ${speaker === null ? '' : `**${speaker}** `}${text}`;
+    captured.push({ phase: index + 1, bullet, kind });
+  }
+  return captured;
+}
+
+async function markFirst(page: Page): Promise<void> {
+  await tabTo(page, words.line.marks.warm, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await page.locator('.iv-mark[aria-pressed="true"]').first().waitFor();
+}
+
+async function walk(page: Page, method: Method): Promise<Captured[]> {
+  const captured: Captured[] = [];
+  for (const [index, phase] of method.phases.entries()) {
+    await page.locator('.iv-phase-number', { hasText: String(index + 1) }).waitFor();
+    captured.push(...(await capturePhase(page, method, index)));
+    if (phase.marks) await markFirst(page);
+    if (index < method.phases.length - 1) await runByName(page, words.commands.next);
+  }
+  return captured;
+}
+
+async function finish(page: Page, method: Method): Promise<void> {
+  await runByName(page, words.commands.finish);
+  const [first = ''] = people;
+  const takeAway = method.mode === 'solo' ? words.finish.takeAwayMine : words.finish.takeAwayOf(first);
+  await expect.poll(() => focusName(page)).toBe(takeAway);
+  await page.keyboard.type('Eerst stil zijn.');
+  await tabTo(page, words.finish.action);
+  await page.keyboard.type('Bel terug');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(words.panel.done).waitFor();
+}
+
+/** The lines with an id that stand under each `##` heading of a note, ids reduced to their kind. */
+function linesUnderHeadings(body: string): Map<string, string[]> {
+  const sections = body.split(/^## /m).slice(1);
+  return new Map(
+    sections.map((section) => {
+      const [heading = '', ...lines] = section.split('\n');
+      const ours = lines.filter((line) => line.includes(' ^iv-'));
+      return [heading, ours.map((line) => line.replace(/(\^iv-[a-z]).{5}$/, '$1'))];
+    }),
+  );
+}
+
+const letters: Record<string, string> = {
+  question: 'q',
+  answer: 'a',
+  view: 'v',
+  hypothesis: 'h',
+  association: 's',
+  advice: 'd',
+  insight: 'i',
+  fact: 'f',
+  note: 'n',
+};
+
+function expectedLines(method: Method, captured: readonly Captured[]): [string, string[]][] {
+  const marked = (line: Captured, phase: Phase | undefined): string =>
+    line.kind === 'question' && isMarked(method, line, phase) ? ' 🔥' : '';
+  return method.phases.map((phase, index) => [
+    `${String(index + 1)}. ${phase.title}`,
+    captured
+      .filter((line) => line.phase === index + 1)
+      .map((line) => `${line.bullet}${marked(line, phase)} ^iv-${letters[line.kind] ?? ''}`),
+  ]);
+}
+
+/** A question is marked in its own phase, or in the next one where that phase marks earlier questions. */
+function isMarked(method: Method, line: Captured, phase: Phase | undefined): boolean {
+  const next = method.phases[line.phase];
+  return phase?.marks === true || (next?.marks === true && !next.captures.includes('question'));
+}
+
+for (const id of [
+  'incidentmethode',
+  'vijfstappen',
+  'socratisch',
+  'roddelmethode',
+  'balint-nl',
+  'alact',
+  'gibbs',
+]) {
+  test(`${id}, from first to last phase without a mouse`, async () => {
+    const method = await methodFrom(id);
+    const workbench = await startWorkbench({ time, files: { 'Noord.md': groupNote } });
+    onTestFinished(() => workbench.close());
+    const { page } = workbench;
+
+    await start(workbench, method);
+    const captured = await walk(page, method);
+    await finish(page, method);
+
+    const [path = ''] = (await workbench.list()).filter((one) => one.startsWith('Intervisie/Sessies/'));
+    await expect.poll(() => workbench.read(path)).toContain('status: afgerond');
+    const { properties, body } = splitNote(await workbench.read(path));
+    const minutes = method.phases.map((phase) => phase.minutes);
+    expect(parse(properties.join('\n'))).toMatchObject({
+      type: 'intervisie/session',
+      status: 'afgerond',
+      methode: id,
+      fase: method.phases.length,
+      plan: minutes,
+      ...(method.mode === 'group' ? { deelnemers: people, inbrenger: 'MB' } : {}),
+    });
+    const sections = [...linesUnderHeadings(body)];
+    expect(sections.slice(0, method.phases.length)).toEqual(expectedLines(method, captured));
+    const closing =
+      method.mode === 'group' ? ['- **MB** Eerst stil zijn. ^iv-i'] : ['- Eerst stil zijn. ^iv-i'];
+    expect(sections.slice(method.phases.length)).toEqual([
+      ['Wat we meenemen', closing],
+      ['Acties', ['- [ ] Bel terug ➕ 2026-11-21 ^iv-x']],
+      ['Evaluatie', []],
+      ['Tijd', []],
+    ]);
+    expect(body).toContain('> [!question] Hoe blijf ik in gesprek?');
+    expect(await workbench.log()).toEqual([]);
+  });
+}
