@@ -55,8 +55,8 @@ describe('the list of actions', () => {
   });
 
   test('follows a note that is changed elsewhere', async () => {
-    const { write } = show({ 'n.md': table });
-    write('n.md', table.replace('tafel', 'lange tafel'));
+    const made = show({ 'n.md': table });
+    made.write('n.md', table.replace('tafel', 'lange tafel'));
     await waitFor(() => expect(box('Dek de lange tafel')).toBeTruthy());
   });
 });
