@@ -24,10 +24,16 @@ export function addBlock(note: SessionNote, { index, phase }: PhasePlace, block:
   if (section) return edit(appendToSection(note.text, partToAddTo(note, section), block));
   const nl = lineBreakOf(note.text);
   const at = placeForPhase(note, index);
-  const before = at > 0 && note.text[at - 1] !== '\n' ? nl + nl : '';
+  const before = lineBreaksBefore(note.text.slice(0, at));
   const after = at === note.text.length ? '\n' : '\n\n';
   const lines = `${phaseHeading(index, phase)}\n\n${block}${after}`.replaceAll('\n', nl);
-  return edit({ from: at, to: at, insert: before + lines });
+  return edit({ from: at, to: at, insert: before.replaceAll('\n', nl) + lines });
+}
+
+/** What is missing for a heading to have an empty line above it. */
+function lineBreaksBefore(text: string): string {
+  if (/(?:^|\n[ \t]*\r?\n)$/.test(text)) return '';
+  return text.endsWith('\n') ? '\n' : '\n\n';
 }
 
 function placeForPhase(note: SessionNote, index: number): number {
@@ -105,15 +111,15 @@ export function removeLine(note: SessionNote, id: string): Edit {
   return found ? edit({ ...wholeLines(note.text, found), insert: '' }) : refusalFor(note, id);
 }
 
-/** The lines of a block with their line break; of empty lines on both sides, one goes with it. */
+/** The lines of a block with their line break; of empty lines on both sides, or before the end, one goes with it. */
 function wholeLines(text: string, { from, to }: PlacedContribution): { from: number; to: number } {
   const lineBreak = text.indexOf('\n', to);
-  if (lineBreak < 0)
-    return { from: from - (/\r?\n$/.exec(text.slice(0, from))?.[0].length ?? 0), to: text.length };
-  const end = lineBreak + 1;
-  const isEmptyBefore = /\n[ \t]*\r?\n$/.test(text.slice(0, from));
+  const end = lineBreak < 0 ? text.length : lineBreak + 1;
+  const emptyBefore = /\n([ \t]*\r?\n)$/.exec(text.slice(0, from))?.[1] ?? '';
   const emptyAfter = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0] ?? '';
-  return { from, to: end + (isEmptyBefore ? emptyAfter.length : 0) };
+  if (end < text.length) return { from, to: end + (emptyBefore === '' ? 0 : emptyAfter.length) };
+  const lineBreakBefore = /\r?\n$/.exec(text.slice(0, from))?.[0] ?? '';
+  return { from: from - (lineBreak < 0 ? lineBreakBefore : emptyBefore).length, to: end };
 }
 
 /** Moves a line, with what is nested under it, to the end of another phase. */

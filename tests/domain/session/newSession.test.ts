@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { builtInMethods } from '@/templates';
-import { expandRounds } from '@/domain/methods/expandRounds';
-import { parseMethod } from '@/domain/methods/parseMethod';
-import { propertyNames } from '@/domain/notes/propertyNames';
-import type { NoteLanguage } from '@/domain/notes/noteTypes';
 import { startClock } from '@/domain/session/phaseClock';
 import { newSessionText } from '@/domain/session/newSession';
 import { parseSessionNote } from '@/domain/session/sessionNote';
+import { incidentSession } from '../../support/incidentSession';
 import { aPhase, aSession, dutch, evening, someProperties } from '../../support/sessions';
-
-function incidentSession(language: NoteLanguage): string {
-  const { method } = parseMethod(builtInMethods[language][0] ?? '');
-  const phases = expandRounds(method?.phases ?? []);
-  const clock = startClock(
-    phases.map(({ minutes }) => minutes),
-    evening,
-  );
-  const question = 'Hoe blijf ik in gesprek als zij dichtklapt?';
-  return newSessionText(
-    { properties: someProperties({ clock }), phases, question },
-    language,
-    propertyNames(language),
-  );
-}
 
 describe('the note of a new session with the incidentmethode', () => {
   it.each(['nl', 'en'] as const)('in %s is as people read it', async (language) => {
