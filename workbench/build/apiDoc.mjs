@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { workbench } from './places.mjs';
 
 const declarations = `${workbench}../node_modules/obsidian/obsidian.d.ts`;
 const ours = `${workbench}obsidian/exports.mts`;
 const absencesFile = `${workbench}obsidian/absences.mts`;
-
-/** Where the two generated files are. */
-export const generated = { doc: `${workbench}API.md`, members: `${workbench}obsidian/absentMembers.mts` };
 
 function openProgram() {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
@@ -62,7 +60,7 @@ function absencesOf({ program }) {
 }
 
 /** What is here, and what is not and why, in one value. */
-export function surveyApi() {
+function surveyApi() {
   const opened = openProgram();
   const [theirs, mine] = [declarations, ours].map((path) => exportsOf(opened, path));
   const survey = { classes: [], values: [], absent: absencesOf(opened), absentMembers: {} };
@@ -92,7 +90,7 @@ function byReason(entries) {
 }
 
 /** The text of API.md. */
-export function apiDoc({ classes, values, absent, absentMembers }) {
+function apiDoc({ classes, values, absent, absentMembers }) {
   const members = Object.entries(absentMembers).flatMap(([name, reasons]) =>
     Object.entries(reasons).map(([member, reason]) => [`${name}.${member}`, reason]),
   );
@@ -123,7 +121,7 @@ export function apiDoc({ classes, values, absent, absentMembers }) {
 }
 
 /** The text of obsidian/absentMembers.mts. */
-export function absentMembersModule({ absentMembers }) {
+function absentMembersModule({ absentMembers }) {
   return [
     '/** Made by build/apiDoc.mjs from the members that are marked @absent: by class, the name and the reason. */',
     `export const absentMembers: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(absentMembers, null, 2)};`,
@@ -131,11 +129,20 @@ export function absentMembersModule({ absentMembers }) {
   ].join('\n');
 }
 
-if (import.meta.filename === process.argv[1]) {
+/** The two files that are made, formatted as they are to be written. */
+export async function generatedFiles() {
   const survey = surveyApi();
-  const { format, resolveConfig } = await import('prettier');
-  const write = async (path, text) =>
-    writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
-  await write(generated.doc, apiDoc(survey));
-  await write(generated.members, absentMembersModule(survey));
+  const files = [
+    { path: `${workbench}API.md`, text: apiDoc(survey) },
+    { path: `${workbench}obsidian/absentMembers.mts`, text: absentMembersModule(survey) },
+  ];
+  return Promise.all(files.map(formatted));
+}
+
+async function formatted({ path, text }) {
+  return { path, text: await format(text, { ...(await resolveConfig(path)), filepath: path }) };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  for (const { path, text } of await generatedFiles()) await writeFile(path, text);
 }
