@@ -3,7 +3,7 @@ import { frontmatterRange } from '../text/frontmatterRange';
 import { setProperties } from './frontmatter';
 import type { NoteLanguage } from './noteTypes';
 import { propertyIds, propertyPresets, type PropertyId, type PropertyNames } from './propertyNames';
-import type { PropertyValue } from './yamlLine';
+import { inYaml, type PropertyValue } from './yamlLine';
 
 /** The values that a note made from a template gets; what is absent stays as the template has it. */
 export type TemplateValues = Readonly<Partial<Record<PropertyId, PropertyValue>>>;
@@ -28,7 +28,7 @@ function renameProperties(template: string, language: NoteLanguage, names: Prope
   if (!range) return template;
   const yaml = template.slice(range.yamlFrom, range.yamlTo).replace(/^[\w-]+(?=:)/gm, (name) => {
     const id = propertyIds.find((one) => propertyPresets[language][one] === name);
-    return id ? names.toWrite(id) : name;
+    return id ? inYaml(names.toWrite(id)) : name;
   });
   return template.slice(0, range.yamlFrom) + yaml + template.slice(range.yamlTo);
 }

@@ -15,7 +15,7 @@ export function propertyNamesPage(context: Context, update: () => void): Setting
     name: words.properties,
     desc: words.propertiesDesc,
     displayValue: () => words.propertiesOwn(Object.keys(own()).length),
-    status: () => (hasNamingProblem(own(), context.noteLanguage()) ? 'warning' : null),
+    status: () => (hasNamingProblem(own()) ? 'warning' : null),
     items: [...namableIds.map((id) => nameRow(context, id, own)), resetRow(context, update)],
   };
 }
@@ -34,7 +34,7 @@ function nameRow(
       key: nameKey(id),
       placeholder: standard,
       validate: (name) => {
-        const problem = namingProblem(id, name, own(), context.noteLanguage());
+        const problem = namingProblem(id, name, own());
         if (problem === null) return undefined;
         return problem === 'twice' ? words.propertyTwice(name.trim()) : words.propertyReserved(name.trim());
       },

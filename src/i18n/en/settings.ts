@@ -29,10 +29,10 @@ export const settings = {
   },
   properties: 'Property names',
   propertiesDesc:
-    'When a name already means something else in your vault. Existing notes keep their names and stay readable.',
+    'When a name already means something else in your vault. Notes that are there do not change; the standard names stay readable.',
   propertiesOwn: (count: number): string => (count === 0 ? 'Standard' : `${String(count)} of your own`),
   propertyTwice: (name: string): string => `“${name}” is already the name of another property.`,
   propertyReserved: (name: string): string => `Obsidian keeps “${name}” for itself.`,
   reset: 'Back to the standard names',
-  resetQuestion: 'Go back to the standard property names? Notes stay as they are.',
+  resetQuestion: 'Your notes do not change. What stands in them under your own names is no longer read.',
 };

@@ -32,10 +32,11 @@ export const settings: typeof en = {
   },
   properties: 'Namen van eigenschappen',
   propertiesDesc:
-    'Voor als een naam in je kluis al iets anders betekent. Bestaande notities houden hun namen en blijven leesbaar.',
+    'Voor als een naam in je kluis al iets anders betekent. Notities die er al zijn, veranderen niet; de standaardnamen blijven leesbaar.',
   propertiesOwn: (count) => (count === 0 ? 'Standaard' : `${String(count)} eigen`),
   propertyTwice: (name) => `‘${name}’ is al de naam van een andere eigenschap.`,
   propertyReserved: (name) => `Obsidian houdt ‘${name}’ voor zichzelf.`,
   reset: 'Terug naar de standaardnamen',
-  resetQuestion: 'Terug naar de standaardnamen van eigenschappen? Notities blijven zoals ze zijn.',
+  resetQuestion:
+    'De notities veranderen niet. Wat er onder je eigen namen in staat, wordt dan niet meer gelezen.',
 };

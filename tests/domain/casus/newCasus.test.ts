@@ -50,6 +50,15 @@ describe('newCasusText', () => {
     ]);
   });
 
+  test('quotes a name that YAML would read as something else', () => {
+    const own = { themes: 'over: wat', group: '#team', question: '12' };
+    expect(readProperties(textOf(casus(), 'nl', own))).toMatchObject({
+      'over: wat': ['stilte', 'ouders: gescheiden'],
+      '#team': '[[Intervisiegroep Noord]]',
+      '12': 'Hoe blijf ik in gesprek als zij dichtklapt?',
+    });
+  });
+
   test('writes a question of several lines on one', () => {
     expect(readProperties(textOf(casus({ question: 'Hoe\n\nblijf ik: "stil"? #x' })))).toMatchObject({
       vraag: 'Hoe blijf ik: "stil"? #x',
