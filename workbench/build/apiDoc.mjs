@@ -37,7 +37,8 @@ const isPublic = (symbol) =>
   !(ts.getDeclarationModifierFlagsFromSymbol?.(symbol) & ts.ModifierFlags.NonPublicAccessibilityModifier);
 
 /** The members that obsidian.d.ts declares in the class itself, not in those it extends. */
-const declaredMembers = ({ target }) => [...target.members.values()].filter(isPublic).map((member) => member.name);
+const declaredMembers = ({ target }) =>
+  [...target.members.values()].filter(isPublic).map((member) => member.name);
 
 /** The reason behind a member's `@absent` tag; null when the member is there. */
 function absentReason(checker, { target }, name) {
