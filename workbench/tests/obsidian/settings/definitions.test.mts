@@ -110,9 +110,7 @@ describe('a tab', () => {
         this.containerEl.setText('Drawn');
       }
     }
-    window.addSettingTab(
-      new Drawn(window.app, { manifest: { id: 'drawn', name: 'Drawn' } } as never),
-    );
+    window.addSettingTab(new Drawn(window.app, { manifest: { id: 'drawn', name: 'Drawn' } } as never));
     window.open();
     expect(the('.vertical-tab-content').textContent).toBe('Drawn');
   });
