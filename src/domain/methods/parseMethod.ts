@@ -1,6 +1,7 @@
 import { readProperties } from '../notes/frontmatter';
 import type { RawProperties } from '../notes/propertyNames';
 import { bodyStart } from '../text/frontmatterRange';
+import { outlineOf } from '../text/outline';
 import type { Method, MethodExpectation, MethodProblem } from './method';
 import { parsePhase, type NumberedLine } from './parsePhase';
 
@@ -17,7 +18,7 @@ export function parseMethod(text: string): ParsedMethod {
     return { method: null, problems: [problem(1, '---', 'properties', 'id: my-method')] };
   const { introduction, phases } = splitPhases(text);
   const parsed = phases.map(([heading, ...lines]) => parsePhase(heading, lines));
-  const problems = [...propertyProblems(properties), ...parsed.flatMap((phase) => phase.problems)];
+  const problems = [...propertyProblems(text, properties), ...parsed.flatMap((phase) => phase.problems)];
   if (parsed.length === 0) problems.push(problem(1, '', 'a-phase', '## 1. The story'));
   if (problems.length > 0) return { method: null, problems };
   return {
@@ -27,21 +28,25 @@ export function parseMethod(text: string): ParsedMethod {
 }
 
 function splitPhases(text: string): { introduction: string; phases: [NumberedLine, ...NumberedLine[]][] } {
-  const start = bodyStart(text);
-  const firstNumber = text.slice(0, start).split('\n').length;
-  const lines = text
-    .slice(start)
-    .split(/\r?\n/)
-    .map((line, index) => ({ number: firstNumber + index, text: line }));
-  const introduction: string[] = [];
-  const phases: [NumberedLine, ...NumberedLine[]][] = [];
-  for (const line of lines) {
-    if (/^##[ \t]/.test(line.text)) phases.push([line]);
-    else if (phases.length === 0) introduction.push(line.text);
-    else phases.at(-1)?.push(line);
-  }
-  return { introduction: introduction.join('\n').trim(), phases };
+  const headings = outlineOf(text).headings.filter(({ from }) => text.startsWith('## ', from));
+  const starts = headings.map(({ from }) => lineAt(text, from));
+  const lines = text.split(/\r?\n/).map((line, index) => ({ number: index + 1, text: line }));
+  const introduction = lines.slice(lineAt(text, bodyStart(text)) - 1, (starts[0] ?? lines.length + 1) - 1);
+  const phases = starts.flatMap((start, index): [NumberedLine, ...NumberedLine[]][] => {
+    const [heading, ...rest] = lines.slice(start - 1, (starts[index + 1] ?? lines.length + 1) - 1);
+    return heading ? [[heading, ...rest]] : [];
+  });
+  return {
+    introduction: introduction
+      .map((line) => line.text)
+      .join('\n')
+      .trim(),
+    phases,
+  };
 }
+
+/** The number of the line on which an offset is, from 1. */
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 const problem = (
   line: number,
@@ -55,18 +60,22 @@ const problem = (
   example,
 });
 
-function propertyProblems(properties: RawProperties): MethodProblem[] {
+function propertyProblems(note: string, properties: RawProperties): MethodProblem[] {
+  const lines = note.slice(0, bodyStart(note)).split(/\r?\n/);
   const check = (
     key: string,
-    expected: MethodExpectation,
     right: boolean,
+    expected: MethodExpectation,
     example: string,
-  ): MethodProblem[] => (right ? [] : [problem(1, `${key}: ${text(properties[key])}`, expected, example)]);
+  ): MethodProblem[] => {
+    const index = lines.findIndex((line) => line.startsWith(`${key}:`));
+    return right ? [] : [problem(Math.max(1, index + 1), lines[index] ?? '', expected, example)];
+  };
   return [
-    ...check('id', 'id', /^[a-z0-9-]+$/.test(text(properties.id)), 'id: my-method'),
-    ...check('title', 'title', text(properties.title) !== '', 'title: My method'),
-    ...check('mode', 'mode', isMode(properties.mode), 'mode: group'),
-    ...check('group-size', 'group-size', groupSizeOf(properties) !== undefined, 'group-size: 4-8'),
+    ...check('id', /^[a-z0-9-]+$/.test(text(properties.id)), 'id', 'id: my-method'),
+    ...check('title', text(properties.title) !== '', 'title', 'title: My method'),
+    ...check('mode', isMode(properties.mode), 'mode', 'mode: group'),
+    ...check('group-size', groupSizeOf(properties) !== undefined, 'group-size', 'group-size: 4-8'),
   ];
 }
 

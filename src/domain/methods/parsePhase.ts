@@ -30,6 +30,7 @@ interface Field {
 
 const inlineField = /^([\p{L}-]+)[ \t]*::[ \t]*(.*)$/u;
 const rule = /^[-*+][ \t]+(.*)$/;
+const indented = /^[ \t]+\S/;
 
 /** Reads one phase: its heading's title and the lines under it, up to a deeper heading. */
 export function parsePhase(heading: NumberedLine, lines: readonly NumberedLine[]): ParsedPhase {
@@ -63,6 +64,7 @@ interface FieldReader {
   one<T>(key: PhaseKey, words: Record<string, T>, fallback: T): T;
   many<T>(key: PhaseKey, words: Record<string, T>): T[];
   number(key: PhaseKey): number | null;
+  whole(key: PhaseKey): number | null;
   needed(key: PhaseKey & MethodExpectation, example: string): void;
   has(key: PhaseKey): boolean;
 }
@@ -81,19 +83,21 @@ function fieldReader(fields: Map<PhaseKey, Field>, whole: Field, tell: Tell): Fi
   return {
     many,
     one: (key, words, fallback) => many(key, words)[0] ?? fallback,
-    number: (key) => {
-      const field = fields.get(key);
-      if (!field) return null;
-      const value = Number(field.value.replace(',', '.'));
-      if (field.value !== '' && Number.isFinite(value) && value > 0) return value;
-      tell(field, 'number', `${keyIn(field)}:: 15`);
-      return null;
-    },
+    number: (key) => numberIn(fields.get(key), tell, Number.isFinite),
+    whole: (key) => numberIn(fields.get(key), tell, Number.isInteger),
     needed: (key, example) => {
       if (!fields.has(key)) tell(whole, key, example);
     },
     has: (key) => fields.has(key),
   };
+}
+
+function numberIn(field: Field | undefined, tell: Tell, isRight: (value: number) => boolean): number | null {
+  if (!field) return null;
+  const value = Number(field.value.replace(',', '.'));
+  if (field.value !== '' && isRight(value) && value > 0) return value;
+  tell(field, 'number', `${keyIn(field)}:: 15`);
+  return null;
 }
 
 const keyIn = (field: Field): string => field.text.split('::')[0]?.trim() ?? '';
@@ -117,7 +121,7 @@ function phaseOf(heading: NumberedLine, lines: readonly NumberedLine[], read: Fi
     silence: silent.length > 0 ? read.one('silence', silenceWords, 'listens') : null,
     captures: captures.length > 0 ? captures : (['note'] satisfies Kind[]),
     advice: read.one('advice', adviceWords, 'allowed'),
-    questionsEach: read.number('questionsEach'),
+    questionsEach: read.whole('questionsEach'),
     turns: flag('turns'),
     marks: flag('marks'),
     rewords: flag('rewords'),
@@ -125,9 +129,9 @@ function phaseOf(heading: NumberedLine, lines: readonly NumberedLine[], read: Fi
     takesNotes: flag('takesNotes', true),
     isPrivate: flag('isPrivate'),
     optional: flag('optional'),
-    rounds: read.number('rounds') ?? 1,
+    rounds: read.whole('rounds') ?? 1,
     instruction: instructionIn(lines),
-    rules: lines.flatMap(({ text }) => rule.exec(text.trim())?.[1] ?? []),
+    rules: rulesIn(lines),
   };
 }
 
@@ -139,8 +143,25 @@ export function phaseTitle(heading: string): string {
     .trim();
 }
 
+/** Whether a line goes on with the rule above it. */
+const goesOn = (lines: readonly NumberedLine[], index: number): boolean => {
+  const text = lines[index]?.text ?? '';
+  const before = lines[index - 1]?.text ?? '';
+  if (!indented.test(text) || rule.test(text.trim())) return false;
+  return rule.test(before.trim()) || goesOn(lines, index - 1);
+};
+
+function rulesIn(lines: readonly NumberedLine[]): string[] {
+  return lines.reduce<string[]>((rules, { text }, index) => {
+    const found = rule.exec(text.trim())?.[1];
+    if (found !== undefined) return [...rules, found];
+    return goesOn(lines, index) ? [...rules.slice(0, -1), `${rules.at(-1) ?? ''} ${text.trim()}`] : rules;
+  }, []);
+}
+
 function instructionIn(lines: readonly NumberedLine[]): string {
   const prose = lines
+    .filter((_, index) => !goesOn(lines, index))
     .map(({ text }) => text.trim())
     .filter((text) => !inlineField.test(text) && !rule.test(text));
   return prose

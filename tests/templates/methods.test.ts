@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { builtInMethods } from '@/templates';
+import { totalMinutes, type Method, type Phase } from '@/domain/methods/method';
+import { parseMethod } from '@/domain/methods/parseMethod';
+
+const languages = ['nl', 'en'] as const;
+const ids = ['incidentmethode', 'vijfstappen', 'socratisch', 'roddelmethode', 'balint-nl', 'alact', 'gibbs'];
+
+const parsed = {
+  nl: builtInMethods.nl.map(parseMethod),
+  en: builtInMethods.en.map(parseMethod),
+};
+const methodsIn = (language: 'nl' | 'en'): Method[] => parsed[language].flatMap(({ method }) => method ?? []);
+
+/** What the program knows of a phase; the words are each language's own. */
+const driven = ({ title: _, instruction: __, rules, ...phase }: Phase): object => ({
+  ...phase,
+  rules: rules.length,
+});
+
+describe.each(languages)('the built-in methods in %s', (language) => {
+  it('load without a problem', () => {
+    expect(parsed[language].flatMap(({ problems }) => problems)).toEqual([]);
+    expect(methodsIn(language).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each(ids)('tell in %s what to say and what holds, in every phase', (id) => {
+    const method = methodsIn(language).find((one) => one.id === id);
+    const mute = method?.phases.filter(({ instruction, rules }) => instruction === '' || rules.length === 0);
+    expect(mute?.map(({ title }) => title)).toEqual([]);
+    expect(method?.introduction).not.toBe('');
+    expect(method?.fits).not.toBe('');
+    expect(method?.sources).not.toEqual([]);
+  });
+});
+
+it.each(ids)('%s drives the panel in the same way in both languages', (id) => {
+  const [dutch, english] = languages.map((language) => methodsIn(language).find((one) => one.id === id));
+  expect(english?.phases.map(driven)).toEqual(dutch?.phases.map(driven));
+  expect(english).toMatchObject({
+    mode: dutch?.mode,
+    groupSize: dutch?.groupSize,
+    experience: dutch?.experience,
+    trust: dutch?.trust,
+    sources: dutch?.sources,
+  });
+});
+
+interface FieldMethod {
+  readonly id: string;
+  readonly solo: boolean;
+  readonly groupMin: number;
+  readonly groupMax: number;
+  readonly totalMin: number;
+  readonly phases: readonly { readonly nl: string; readonly en: string; readonly min: number }[];
+}
+
+const fieldFile = '../shared/field/methods.json';
+const isHere = existsSync(fieldFile);
+const where = isHere ? 'as the field describes it' : `not compared with the field: ${fieldFile} is not here`;
+
+describe.runIf(isHere)(`each built-in method, ${where}`, () => {
+  const field = isHere ? (JSON.parse(readFileSync(fieldFile, 'utf8')) as FieldMethod[]) : [];
+
+  it.each(languages.flatMap((language) => ids.map((id) => [id, language] as const)))(
+    '%s in %s',
+    (id, language) => {
+      const source = field.find((one) => one.id === id);
+      const method = methodsIn(language).find((one) => one.id === id);
+      expect(method && totalMinutes(method)).toBe(source?.totalMin);
+      expect(method?.phases.map(({ minutes }) => minutes)).toEqual(source?.phases.map(({ min }) => min));
+      expect(method?.mode).toBe(source?.solo === true ? 'solo' : 'group');
+      if (method?.groupSize) {
+        expect(method.groupSize).toEqual({ min: source?.groupMin, max: source?.groupMax });
+      }
+    },
+  );
+});
