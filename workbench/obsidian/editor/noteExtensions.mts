@@ -8,6 +8,7 @@ import { livePreviewState } from './fields.mts';
 import { noteHighlighting } from './highlight.mts';
 import { lineClasses } from './lineClasses.mts';
 import { noteLanguage } from './markdownSyntax.mts';
+import { phrases } from './phrases.mts';
 
 const tabWidth = 4;
 
@@ -28,6 +29,7 @@ export function noteExtensions(labelId: string): Extension[] {
     drawSelection(),
     dropCursor(),
     search({ top: true }),
+    EditorState.phrases.of(phrases()),
     highlightSelectionMatches(),
     livePreviewState,
     EditorView.lineWrapping,

@@ -1,3 +1,4 @@
+import { Platform } from '../core/platform.mts';
 import { MarkdownView } from './markdown/markdownView.mts';
 import type { WorkspaceSidedock } from './tree/workspaceSidedock.mts';
 import type { WorkspaceSplit } from './tree/workspaceSplit.mts';
@@ -43,9 +44,16 @@ export class WorkspaceChanges {
 
   onSidedockToggled(dock: WorkspaceSidedock): void {
     if (!this.#workspace.layoutReady) return;
-    if (!dock.collapsed) this.loadVisible(dock);
+    if (!dock.collapsed) this.#onExpanded(dock);
     this.onResized();
     this.onLayoutChanged();
+  }
+
+  /** On a phone there is room for one drawer. */
+  #onExpanded(dock: WorkspaceSidedock): void {
+    const { leftSplit, rightSplit } = this.#workspace;
+    if (Platform.isPhone) (dock === leftSplit ? rightSplit : leftSplit).collapse();
+    this.loadVisible(dock);
   }
 
   /** The views that show, and are deferred still. */

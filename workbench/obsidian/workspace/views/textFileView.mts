@@ -121,6 +121,7 @@ export abstract class TextFileView extends EditableFileView {
 
   /** Nothing is written while the question is open; without an answer it is asked again at the next save. */
   async #ask(file: TFile, disk: string): Promise<void> {
+    if (this.#asking) return;
     this.#asking = true;
     const answer = await askAboutConflict(this.app, file.basename, this.getViewData(), disk).finally(() => {
       this.#asking = false;
@@ -131,6 +132,6 @@ export abstract class TextFileView extends EditableFileView {
     const both = outcome.kind === 'conflict' ? outcome.both : this.getViewData();
     if (answer !== 'mine') this.setViewData(answer === 'both' ? both : now, false);
     this.#accept(now);
-    await this.save();
+    void this.save();
   }
 }

@@ -29,7 +29,7 @@ export abstract class View extends Component {
     this.#open = true;
     this.containerEl.dataset['type'] = this.getViewType();
     parent.append(this.containerEl);
-    await this.load();
+    this.load();
     await this.onOpen();
   }
 
