@@ -93,3 +93,14 @@ export function withoutClock(text: string): string {
   const kept = properties.filter((line) => !clockKeys.includes(line.split(':')[0] ?? ''));
   return [...kept, '---', body].join('\n');
 }
+
+/** Opens the panel's session and waits until it shows this phase, from 1. */
+export async function phaseShown(page: Page, phase: number): Promise<void> {
+  await page.locator('.iv-phase-number').getByText(String(phase), { exact: true }).waitFor();
+}
+
+/** Chooses something from the menu of a line. */
+export async function chooseForLine(row: Locator, item: string): Promise<void> {
+  await row.getByRole('button', { name: nl.session.line.more }).click();
+  await row.page().locator('.menu-item').getByText(item, { exact: true }).click();
+}
