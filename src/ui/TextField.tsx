@@ -21,51 +21,46 @@ interface TextFieldProps {
 
 /** A labelled text input or text area. */
 export function TextField(props: TextFieldProps): JSX.Element {
-  const {
-    label,
-    value,
-    onInput,
-    onBlur,
-    hint,
-    error,
-    placeholder,
-    lines = 1,
-    grows,
-    offers,
-    autofocus,
-  } = props;
+  const { label, value, onInput, onBlur, hint, error, placeholder, lines = 1, grows, autofocus } = props;
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => {
         const shared = { ...control, value, onBlur, placeholder, 'data-autofocus': autofocus };
-        if (lines > 1)
-          return (
-            <textarea
-              {...shared}
-              rows={lines}
-              class={grows ? 'iv-grows' : undefined}
-              onInput={(event) => onInput(event.currentTarget.value)}
-            />
-          );
-        const listId = offers && `${control.id}-offers`;
+        if (lines === 1) return <OneLine {...shared} offers={props.offers} onInput={onInput} />;
         return (
-          <>
-            <input
-              {...shared}
-              type="text"
-              list={listId}
-              onInput={(event) => onInput(event.currentTarget.value)}
-            />
-            {listId && (
-              <datalist id={listId}>
-                {offers.map((offer) => (
-                  <option key={offer} value={offer} />
-                ))}
-              </datalist>
-            )}
-          </>
+          <textarea
+            {...shared}
+            class={grows ? 'iv-grows' : undefined}
+            rows={lines}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
         );
       }}
     </Field>
+  );
+}
+
+interface OneLineProps {
+  readonly id: string;
+  readonly value: string;
+  readonly offers: readonly string[] | undefined;
+  readonly placeholder: string | undefined;
+  readonly onInput: (value: string) => void;
+  readonly onBlur: (() => void) | undefined;
+}
+
+function OneLine({ offers, onInput, ...shared }: OneLineProps): JSX.Element {
+  const listId = offers && `${shared.id}-offers`;
+  return (
+    <>
+      <input {...shared} type="text" list={listId} onInput={(event) => onInput(event.currentTarget.value)} />
+      {listId && (
+        <datalist id={listId}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Context } from '@/context';
 import { groupByDue, type DueGroup, type ListedAction } from '@/domain/actions/listActions';
 import { useUniqueId } from '@/ui/useUniqueId';
+import { openActionForm } from './actionForm';
 import type { ActionList } from './actionList';
 import { ActionRow } from './ActionRow';
 import { moveFocus } from './moveFocus';
@@ -19,12 +20,12 @@ export function Actions({ context, list }: ActionsProps): JSX.Element {
   const words = context.texts().actions;
   const all = list.actions.value;
   if (all === null) return <p class="iv-actions-empty">{words.notReady}</p>;
-  if (all.length === 0) return <NoActions title={words.none} hint={words.noneHint} />;
+  if (all.length === 0) return <NoActions context={context} />;
   const shown = all.filter(ownedBy(list.owner.value, context.store.settings.value.initials));
   return (
     <div class="iv-actions">
       <OwnerChoice context={context} list={list} actions={all} />
-      {shown.length === 0 && <NoActions title={words.noneOfOwner} />}
+      {shown.length === 0 && <p class="iv-actions-empty">{words.noneOfOwner}</p>}
       <div onKeyDown={moveFocus}>
         {groupByDue(shown, list.today.value).map(({ group, actions }) => (
           <ActionGroup key={group} group={group} actions={actions} context={context} list={list} />
@@ -35,11 +36,15 @@ export function Actions({ context, list }: ActionsProps): JSX.Element {
   );
 }
 
-function NoActions({ title, hint }: { title: string; hint?: string }): JSX.Element {
+function NoActions({ context }: Pick<ActionsProps, 'context'>): JSX.Element {
+  const words = context.texts().actions;
   return (
     <div class="iv-actions-empty">
-      <p>{title}</p>
-      {hint !== undefined && <p class="iv-actions-empty-hint">{hint}</p>}
+      <p>{words.none}</p>
+      <p class="iv-actions-empty-hint">{words.noneHint}</p>
+      <button type="button" onClick={() => openActionForm(context)}>
+        {words.addAction}
+      </button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 
 import type { Context } from '@/context';
 import { mount } from '@/ui/mount';
+import { openActionForm } from './actionForm';
 import type { ActionList } from './actionList';
 import { Actions } from './Actions';
 
@@ -38,6 +39,7 @@ export class ActionsView extends ItemView {
     const look = (): void => this.list.look();
     look();
     this.registerInterval(window.setInterval(look, lookEvery));
+    this.addAction('plus', this.context.texts().actions.addAction, () => openActionForm(this.context));
     this.contentEl.addClass('iv-actions-view');
     this.unmount = mount(<Actions context={this.context} list={this.list} />, this.contentEl);
   }

@@ -1,9 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { useUniqueId } from '@/ui/useUniqueId';
+import type { SessionStore } from '../sessionStore';
 import { Answering } from './Answering';
 import { KindChoice } from './KindChoice';
 import type { WritingProps } from './LivePanel';
@@ -24,17 +25,11 @@ export function CaptureField(props: WritingProps): JSX.Element {
   return (
     <form class="iv-capture" onSubmit={onSubmit}>
       {question && <Answering texts={texts} question={question.text} stop={() => setAnswering(null)} />}
-      <div class="iv-capture-top">
+      <CaptureTop store={store}>
         {!question && kinds.length > 1 && (
           <KindChoice texts={texts} kinds={kinds} kind={kind} setKind={setKind} />
         )}
-        <IconButton
-          icon="undo-2"
-          label={texts.panel.undo}
-          disabled={!store.canUndo.value}
-          onClick={() => void store.undo()}
-        />
-      </div>
+      </CaptureTop>
       <div class="iv-capture-row">
         {speaker !== null && <span class="iv-speaker">{speaker}</span>}
         <label class="iv-only-read" for={fieldId}>
@@ -56,5 +51,20 @@ export function CaptureField(props: WritingProps): JSX.Element {
         </button>
       </div>
     </form>
+  );
+}
+
+/** The kinds to choose from, and the way to take the last step back. */
+function CaptureTop({ store, children }: { store: SessionStore; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="iv-capture-top">
+      {children}
+      <IconButton
+        icon="undo-2"
+        label={store.context.texts().session.panel.undo}
+        disabled={!store.canUndo.value}
+        onClick={() => void store.undo()}
+      />
+    </div>
   );
 }
