@@ -14,6 +14,9 @@ export function keepTypedText(app: App): void {
   window.addEventListener('blur', saveAll);
   window.addEventListener('pagehide', () => {
     app.workspace.trigger('quit', new Tasks());
+    app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof TextFileView) view.keepUnsaved();
+    });
     saveAll();
     void app.workspace.requestSaveLayout.run();
   });

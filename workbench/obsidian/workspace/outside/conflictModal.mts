@@ -49,6 +49,11 @@ class ConflictModal extends Modal {
       );
   }
 
+  override open(): void {
+    super.open();
+    this.modalEl.querySelector<HTMLElement>('button.mod-cta')?.focus();
+  }
+
   override onClose(): void {
     this.#resolve(null);
   }

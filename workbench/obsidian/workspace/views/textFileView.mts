@@ -3,6 +3,7 @@ import { debounce } from '../../core/debounce.mts';
 import { Notice } from '../../widgets/index.mts';
 import { askAboutConflict } from '../outside/conflictModal.mts';
 import { reconcile, type Reconciled } from '../outside/reconcile.mts';
+import { forgetUnsaved, keepUnsaved, unsavedText } from '../outside/unsavedText.mts';
 import { words } from '../words.mts';
 import { EditableFileView } from './editableFileView.mts';
 
@@ -40,11 +41,20 @@ export abstract class TextFileView extends EditableFileView {
     const text = await this.app.vault.read(file);
     this.#accept(text);
     this.setViewData(text, true);
+    await this.#bringBack(file, text);
   }
 
   override async onUnloadFile(file: TFile): Promise<void> {
-    await this.save(true);
+    await this.save();
+    if (this.isDirty) this.keepUnsaved();
+    this.clear();
     await super.onUnloadFile(file);
+  }
+
+  /** Keeps in the browser what is typed and not on disk; it comes back when the note is opened again. */
+  keepUnsaved(): void {
+    if (this.file && this.isDirty)
+      keepUnsaved(this.app, this.file.path, { saved: this.lastSaved, typed: this.getViewData() });
   }
 
   override onHidden(): void {
@@ -81,6 +91,7 @@ export abstract class TextFileView extends EditableFileView {
       this.lastSaved = before;
       throw error;
     }
+    forgetUnsaved(this.app, file.path);
     if (conflict !== null) await this.#ask(file, conflict);
   }
 
@@ -90,6 +101,16 @@ export abstract class TextFileView extends EditableFileView {
     const text = this.getViewData();
     this.#accept(text);
     return text;
+  }
+
+  /** Puts back what was typed and never saved, as if it had been typed now. */
+  async #bringBack(file: TFile, disk: string): Promise<void> {
+    const unsaved = unsavedText(this.app, file.path);
+    if (!unsaved) return;
+    this.setViewData(unsaved.typed, false);
+    this.lastSaved = unsaved.saved;
+    await this.#takeIn(file, disk);
+    if (!this.isDirty) forgetUnsaved(this.app, file.path);
   }
 
   /** Goes on with this file and the text that is in the view, as if the file had changed outside. */
@@ -102,7 +123,10 @@ export abstract class TextFileView extends EditableFileView {
 
   async #onChangedOutside(file: TFile): Promise<void> {
     const disk = await this.app.vault.read(file);
-    if (file !== this.file || this.#asking) return;
+    if (file === this.file && !this.#asking) await this.#takeIn(file, disk);
+  }
+
+  async #takeIn(file: TFile, disk: string): Promise<void> {
     const outcome = this.#reconcileWith(disk);
     if (outcome.kind === 'conflict') return this.#ask(file, disk);
     if (outcome.kind !== 'keep') this.setViewData(outcome.text, false);

@@ -73,6 +73,20 @@ test('a note that is deleted keeps its text and can be saved anew', async () => 
   await vi.waitFor(() => expect(opened.store.text('noot.md')).toBe(`x${text}`));
 });
 
+test('what could not be saved comes back when the note is opened again', async () => {
+  const opened = await openNote();
+  type(opened, 'x', 0);
+  const { store, app } = opened;
+  const write = vi.spyOn(store, 'write').mockRejectedValue(new Error('De server is weg'));
+  await app.workspace.getMostRecentLeaf()?.setViewState({ type: 'empty' });
+  write.mockRestore();
+  expect(store.text('noot.md')).toBe(text);
+  await app.workspace.openLinkText('noot', '');
+  expect(activeNote(app).editor.getValue()).toBe(`x${text}`);
+  await activeNote(app).save();
+  expect(store.text('noot.md')).toBe(`x${text}`);
+});
+
 test('the editor follows a renamed note', async () => {
   const { app } = await openNote();
   const file = app.vault.getFileByPath('noot.md');

@@ -1,9 +1,12 @@
-import { createApp, startApp } from '../../../../obsidian/app/createApp.mts';
-import type { App } from '../../../../obsidian/app/app.mts';
+import { App } from '../../../../obsidian/app/app.mts';
+import { startApp } from '../../../../obsidian/app/createApp.mts';
 import type { AppSetting } from '../../../../obsidian/app/appSetting.mts';
 import { installDomHelpers } from '../../../../obsidian/core/dom/install.mts';
 import { MemoryStore } from '../../../../obsidian/vault/memoryStore.mts';
 import { MarkdownView } from '../../../../obsidian/workspace/markdown/markdownView.mts';
+import { StatusBar } from '../../../../obsidian/workspace/statusBar.mts';
+import { ViewRegistry } from '../../../../obsidian/workspace/viewRegistry.mts';
+import { Workspace } from '../../../../obsidian/workspace/workspace.mts';
 import { registerViews } from '../../../../page/registerViews.mts';
 import { followFiles } from '../../../../page/followFiles.mts';
 
@@ -24,12 +27,22 @@ export interface OpenApp {
 export async function openApp(files: Record<string, string>): Promise<OpenApp> {
   installDomHelpers(window);
   const store = new MemoryStore(files);
-  const app = createApp(store, { setting: () => noSetting });
+  const app = appOn(store);
   registerViews(app);
   followFiles(app);
   document.body.replaceChildren(app.workspace.containerEl);
   await startApp(app);
   return { app, store };
+}
+
+/** As `createApp` makes it, except that notes are parsed in this thread: there are no workers here. */
+function appOn(store: MemoryStore): App {
+  const app = new App(store);
+  app.viewRegistry = new ViewRegistry();
+  app.statusBar = new StatusBar();
+  app.workspace = new Workspace(app);
+  app.setting = noSetting;
+  return app;
 }
 
 /** The note that is open in the active tab. */
