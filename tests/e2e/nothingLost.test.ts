@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { nl } from '@/i18n/nl';
 import { editorText, openNote } from './steps/editor';
@@ -14,7 +14,8 @@ import {
   withoutClock,
   type SessionNoteOptions,
 } from './steps/session';
-import { startWorkbench, type Workbench } from './support/workbench';
+import { openSession } from './steps/openSession';
+import type { Workbench } from './support/workbench';
 
 const words = nl.session;
 
@@ -25,14 +26,6 @@ const fullLines = [
   ['- **JV** Ik zou wachten. ^iv-daaaa5'],
   ['- **RS** Stilte mag. ^iv-iaaaa6'],
 ];
-
-async function openSession(options: SessionNoteOptions): Promise<Workbench> {
-  const workbench = await startWorkbench({ time, files: { [sessionPath]: sessionNote(options) } });
-  onTestFinished(() => workbench.close());
-  await workbench.run('intervisie:open-session-panel');
-  await phaseShown(workbench.page, options.phase ?? 1);
-  return workbench;
-}
 
 async function walkUpAndDown({ page, run }: Workbench): Promise<void> {
   for (const phase of [2, 3, 4, 5]) {
