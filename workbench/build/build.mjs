@@ -20,11 +20,11 @@ export const serverOptions = {
   target: 'node20',
 };
 
-/** The page's program. */
+/** The page's program, and the worker that parses notes beside it. */
 export const pageOptions = {
   ...shared,
-  entryPoints: [`${workbench}page/boot.mts`],
-  outfile: `${built.page}/page.js`,
+  entryPoints: { page: `${workbench}page/boot.mts`, parser: `${workbench}metadata/worker.mts` },
+  outdir: built.page,
   target: 'chrome120',
   define: { 'process.env.NODE_ENV': '"production"' },
   sourcemap: 'linked',

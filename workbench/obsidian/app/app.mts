@@ -1,5 +1,6 @@
 import type { RenderContext, SecretStorage, UserEvent } from 'obsidian';
 import { MetadataCache } from '../cache/metadataCache.mts';
+import type { ParseNotes } from '../cache/parsing.mts';
 import { Keymap } from '../core/keymap.mts';
 import { emulateMobile, Platform } from '../core/platform.mts';
 import { Scope } from '../core/scope.mts';
@@ -40,9 +41,9 @@ export class App {
   /** @absent The workbench keeps no secrets. */
   declare readonly secretStorage: SecretStorage;
 
-  constructor(store: FileStore) {
+  constructor(store: FileStore, parse?: ParseNotes) {
     this.vault = new Vault(store);
-    this.metadataCache = new MetadataCache(this.vault);
+    this.metadataCache = new MetadataCache(this.vault, parse);
     this.fileManager = new FileManager(this);
     this.commands = new Commands(this);
     this.hotkeyManager = new Hotkeys(this);

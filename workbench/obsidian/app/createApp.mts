@@ -1,3 +1,4 @@
+import { parseInWorker } from '../cache/parsing.mts';
 import { applyAppearance } from '../settings/index.mts';
 import type { FileStore } from '../vault/fileStore.mts';
 import { Notice } from '../widgets/index.mts';
@@ -17,7 +18,7 @@ export interface Screens {
 
 /** The app with its screens, before anything is read from the vault. The DOM helpers must be installed. */
 export function createApp(store: FileStore, screens: Screens): App {
-  const app = new App(store);
+  const app = new App(store, parseInWorker(new URL('parser.js', import.meta.url)));
   app.viewRegistry = new ViewRegistry();
   app.statusBar = new StatusBar();
   app.workspace = new Workspace(app);

@@ -29,6 +29,11 @@ export class LinkTable {
   /** Forgets a file that is gone and what it linked to. */
   removeFile(path: string): void {
     removeFromIndex(this.#index, path);
+    this.forgetLinks(path);
+  }
+
+  /** For a file that is no note any more. */
+  forgetLinks(path: string): void {
     this.#linksOf.delete(path);
     this.#namesIn.delete(path);
     delete this.resolved[path];

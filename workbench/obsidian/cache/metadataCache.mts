@@ -111,7 +111,7 @@ export class MetadataCache extends Events {
     );
     vault.on(
       'modify',
-      ifFile((file) => this.#parseLater(file)),
+      ifFile((file) => this.#parseFirst(file)),
     );
     vault.on(
       'delete',
@@ -142,15 +142,25 @@ export class MetadataCache extends Events {
   #onRename(file: TFile, oldPath: string): void {
     const cache = this.#caches.get(oldPath);
     this.#caches.delete(oldPath);
-    if (cache) this.#caches.set(file.path, cache);
     this.#table.moveFile(oldPath, file.path);
-    if (cache) this.#resolving.add(file);
+    if (!isParsed(file)) this.#table.forgetLinks(file.path);
+    else if (cache) this.#keepMoved(file, cache);
     else this.#parseLater(file);
     this.#resolveLater([oldPath, file.path]);
   }
 
+  #keepMoved(file: TFile, cache: CachedMetadata): void {
+    this.#caches.set(file.path, cache);
+    this.#resolving.add(file);
+  }
+
   #parseLater(file: TFile): void {
-    if (['md', 'canvas'].includes(file.extension)) this.#parsing.add(file);
+    if (isParsed(file)) this.#parsing.add(file);
+  }
+
+  /** What is being worked on comes before the notes that are only there. */
+  #parseFirst(file: TFile): void {
+    if (isParsed(file)) this.#parsing.addFirst(file);
   }
 
   /** The notes whose links may lead elsewhere now that files of these names came or went. */
@@ -170,7 +180,7 @@ export class MetadataCache extends Events {
   }
 
   #keep(file: TFile, text: string, cache: CachedMetadata): void {
-    if (this.#vault.getFileByPath(file.path) !== file) return;
+    if (this.#vault.getFileByPath(file.path) !== file || !isParsed(file)) return;
     this.#caches.set(file.path, cache);
     this.#learn(file, cache);
     this.trigger('changed', file, text, cache);
@@ -189,6 +199,8 @@ export class MetadataCache extends Events {
     if (this.#parsing.isIdle && this.#resolving.isIdle) this.trigger('resolved');
   }
 }
+
+const isParsed = (file: TFile): boolean => ['md', 'canvas'].includes(file.extension);
 
 /** A canvas has links but no cache of its own. */
 function asLinks(canvas: string): Links {

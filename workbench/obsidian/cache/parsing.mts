@@ -1,5 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
-import { parseNote } from '../../metadata/index.mts';
+import { parseNote, parserClient } from '../../metadata/index.mts';
 import { giveWay } from './giveWay.mts';
 
 /** Turns the texts of notes into what the cache keeps of them, in the same order. */
@@ -21,3 +21,19 @@ export const parseInChunks: ParseNotes = async (texts) => {
   }
   return caches;
 };
+
+/** In a worker, so that the page stays free; in this thread once the worker fails. */
+export function parseInWorker(url: URL): ParseNotes {
+  const client = parserClient(new Worker(url, { type: 'module' }));
+  let failed = false;
+  return async (texts) => {
+    if (failed) return parseInChunks(texts);
+    try {
+      return await Promise.all(texts.map((text) => client.parse(text)));
+    } catch (error) {
+      failed = true;
+      console.error('Notes are parsed in the page itself from now on:', error);
+      return parseInChunks(texts);
+    }
+  };
+}

@@ -2,7 +2,7 @@ import { giveWay } from './giveWay.mts';
 
 /** Items, each once, handled in the background in the order in which they came, some at a time. */
 export class WorkQueue<T> {
-  readonly #waiting = new Set<T>();
+  #waiting = new Set<T>();
   readonly #handle: (items: T[]) => void | Promise<void>;
   readonly #size: number;
   readonly #afterAll: () => void;
@@ -22,6 +22,12 @@ export class WorkQueue<T> {
   add(...items: T[]): void {
     for (const item of items) this.#waiting.add(item);
     if (this.#waiting.size > 0) this.#running ??= this.#run();
+  }
+
+  /** For what is wanted before all that waits. */
+  addFirst(item: T): void {
+    this.#waiting = new Set([item, ...this.#waiting]);
+    this.add();
   }
 
   remove(item: T): void {

@@ -33,18 +33,23 @@ function linkpathsOf({ links = [], embeds = [], frontmatterLinks = [] }: CachedM
   return [...links, ...embeds, ...frontmatterLinks].map(({ link }) => getLinkpath(link));
 }
 
-/** Rewrites, note by note, the links that no longer lead where they led. */
+/** Rewrites the links that no longer lead where they led. */
 export async function mendLinks(vault: Vault, cache: MetadataCache, links: Links): Promise<void> {
-  for (const [note, targets] of links) {
-    const broken = [...targets].filter(
-      ([path, target]) => cache.getFirstLinkpathDest(path, note.path) !== target,
-    );
-    if (broken.length === 0) continue;
-    const asLinktext = ([linkpath, target]: [string, TFile]): [string, string] => {
-      const omitExtension = !linkpath.toLowerCase().endsWith('.md');
-      return [linkpath, cache.fileToLinktext(target, note.path, omitExtension)];
-    };
-    const texts = new Map(broken.map(asLinktext));
-    await vault.process(note, (text) => replaceLinks(text, (linkpath) => texts.get(linkpath) ?? null));
-  }
+  await Promise.all([...links].map(([note, targets]) => mendNote(vault, cache, note, targets)));
+}
+
+async function mendNote(
+  vault: Vault,
+  cache: MetadataCache,
+  note: TFile,
+  targets: Map<string, TFile>,
+): Promise<void> {
+  const isBroken = (path: string, target: TFile): boolean =>
+    cache.getFirstLinkpathDest(path, note.path) !== target;
+  const linktext = (path: string, target: TFile): string =>
+    cache.fileToLinktext(target, note.path, !path.toLowerCase().endsWith('.md'));
+  const broken = [...targets].filter(([path, target]) => isBroken(path, target));
+  if (broken.length === 0) return;
+  const texts = new Map(broken.map(([path, target]) => [path, linktext(path, target)]));
+  await vault.process(note, (text) => replaceLinks(text, (path) => texts.get(path) ?? null));
 }

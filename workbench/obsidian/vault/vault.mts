@@ -131,8 +131,9 @@ export class Vault extends VaultEvents {
 
   /** The texts of many files in one request; those that are gone meanwhile are left out. */
   async readTexts(files: readonly TFile[]): Promise<Map<TFile, string>> {
-    const texts = await this.#store.readMany(files.map((file) => file.path));
-    const found = files.map((file): [TFile, string | undefined] => [file, texts[file.path]]);
+    const paths = files.map((file) => file.path);
+    const texts = await this.#store.readMany(paths);
+    const found = files.map((file, at): [TFile, string | undefined] => [file, texts[paths[at] ?? '']]);
     return new Map(found.filter((pair): pair is [TFile, string] => pair[1] !== undefined));
   }
 

@@ -53,6 +53,6 @@ test('after any walk the links are those of the files', async () => {
         expected(store),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
