@@ -1,19 +1,13 @@
 import type { JSX } from 'preact';
-import * as v from 'valibot';
 
 import type { Context } from '@/context';
-import { casusName, firstEmptyPlace, newCasusText, themesIn, type NewCasus } from '@/domain/casus/newCasus';
-import { knownThemes, noteChoices, type NoteChoice } from '@/domain/index/noteChoices';
-import { formatDay } from '@/domain/notes/moments';
+import { firstEmptyPlace } from '@/domain/casus/newCasus';
+import { knownThemes, type NoteChoice } from '@/domain/index/noteChoices';
 import { openNote } from '@/obsidian/openNote';
-import { noteTemplates } from '@/templates';
 import { openForm, type FormState } from '@/ui/FormModal';
 import { TextField } from '@/ui/TextField';
 import { ThemesField } from '@/ui/ThemesField';
-
-const schema = v.object({ title: v.string(), question: v.string(), themes: v.string(), group: v.string() });
-
-type CasusValues = v.InferOutput<typeof schema>;
+import { casusSchema, groupsOf, makeCasus, type CasusValues } from './makeCasus';
 
 /** Asks what a new casus starts with, makes its note in a folder and opens it where one begins to write. */
 export function openCasusForm(context: Context, folder: string): void {
@@ -25,7 +19,7 @@ export function openCasusForm(context: Context, folder: string): void {
     title: words.newCasus,
     submitLabel: words.make,
     initial: { title: '', question: '', themes: '', group: onlyGroup ?? '' },
-    schema,
+    schema: casusSchema,
     fields: (form) => <CasusFields context={context} form={form} groups={groups} />,
     submit: async (values) => {
       const path = await makeCasus(context, folder, values);
@@ -33,9 +27,6 @@ export function openCasusForm(context: Context, folder: string): void {
     },
   });
 }
-
-const groupsOf = ({ index, propertyNames }: Context): NoteChoice[] =>
-  noteChoices(index.value, ['group'], propertyNames());
 
 interface CasusFieldsProps {
   readonly context: Context;
@@ -76,24 +67,4 @@ function CasusFields({ context, form: { values, set }, groups }: CasusFieldsProp
       />
     </>
   );
-}
-
-async function makeCasus(context: Context, folder: string, values: CasusValues): Promise<string> {
-  const language = context.noteLanguage();
-  const casus: NewCasus = {
-    ...values,
-    themes: themesIn(values.themes),
-    group: groupLink(context, values.group.trim()),
-    day: formatDay(context.clock.now()),
-  };
-  const vault = { language, names: context.propertyNames() };
-  const text = newCasusText(noteTemplates[language].casus, casus, vault);
-  return context.notes.create(folder, casusName(casus), text);
-}
-
-/** The shortest link to a known group; a name that is not known yet links to a note that may come. */
-function groupLink(context: Context, name: string): string {
-  const known = groupsOf(context).find(({ title }) => title.toLowerCase() === name.toLowerCase());
-  const file = known && context.app.vault.getFileByPath(known.path);
-  return file ? context.app.metadataCache.fileToLinktext(file, '', true) : name.replace(/[[\]|#^]/g, ' ');
 }

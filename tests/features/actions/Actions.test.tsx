@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createActionList, type ActionList } from '@/features/actions/actionList';
 import { Actions } from '@/features/actions/Actions';
 import { nl } from '@/i18n/nl';
-import { listContext, type ListContext } from './listContext';
+import { vaultContext, type VaultContext } from '../../support/vaultContext';
 
 afterEach(cleanup);
 
@@ -13,15 +13,15 @@ const mother = '- [ ] **MB** Bel de moeder terug #task 📅 2026-11-27 ^iv-xaaaa
 const school = '- [/] **AK** Mail de school 📅 2026-11-24 ^iv-xbbbbb';
 const table = '- [ ] Dek de tafel ^iv-xccccc';
 
-function show(files: Record<string, string>, initials?: string): ListContext & { list: ActionList } {
-  const made = listContext(files, initials);
+function show(files: Record<string, string>): VaultContext & { list: ActionList } {
+  const made = vaultContext(files, { globalFilter: '#task' });
   const list = createActionList(made.context);
   render(<Actions context={made.context} list={list} />);
   return Object.assign(made, { list });
 }
 
 const box = (name: string): HTMLInputElement => screen.getByRole('checkbox', { name });
-const textOf = ({ notes }: ListContext): string => notes.get('n.md') ?? '';
+const textOf = ({ notes }: VaultContext): string => notes.get('n.md') ?? '';
 
 describe('the list of actions', () => {
   test('says that it is not ready before the index is', () => {

@@ -4,13 +4,19 @@ import { App } from 'obsidian-test-mocks/obsidian';
 import type { Context } from '@/context';
 import { actionsIn } from '@/domain/actions/actionLine';
 import { changeIndex, newIndex, type VaultIndex } from '@/domain/index/vaultIndex';
+import { freeName } from '@/domain/notes/fileName';
+import { readProperties } from '@/domain/notes/frontmatter';
+import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { propertyNames } from '@/domain/notes/propertyNames';
-import { parseSettings } from '@/domain/settings/settings';
+import { folderFor, parseSettings } from '@/domain/settings/settings';
 import { applyChanges } from '@/domain/text/changes';
 import { nl } from '@/i18n/nl';
 
-/** What the list of actions works with, on notes in memory; the index follows every change. */
-export interface ListContext {
+/**
+ * What features work with, on notes in memory; the index follows every change. Links and the metadata cache know the
+ * notes that were there at first.
+ */
+export interface VaultContext {
   readonly context: Context;
   readonly notes: Map<string, string>;
   readonly said: string[];
@@ -20,17 +26,18 @@ export interface ListContext {
   write(path: string, text: string): void;
 }
 
-export function listContext(files: Record<string, string>, initials = 'MB'): ListContext {
+export function vaultContext(
+  files: Record<string, string>,
+  { initials = 'MB', globalFilter = '' } = {},
+): VaultContext {
   const notes = new Map(Object.entries(files));
   const said: string[] = [];
   const index = signal<VaultIndex | null>(null);
   const follow = (): void => {
-    const set = [...notes].map(([path, text]) => ({
-      path,
-      type: null,
-      properties: {},
-      actions: actionsIn(text),
-    }));
+    const set = [...notes].map(([path, text]) => {
+      const properties = readProperties(text) ?? {};
+      return { path, type: noteTypeOf(properties.type), properties, actions: actionsIn(text) };
+    });
     index.value = changeIndex(index.value ?? newIndex(), { set, removed: [] });
   };
   const write = (path: string, text: string): void => {
@@ -41,17 +48,21 @@ export function listContext(files: Record<string, string>, initials = 'MB'): Lis
   const unused = (): never => {
     throw new Error('not part of this test');
   };
-  const made: ListContext = {
+  const made: VaultContext = {
     notes,
     said,
     index,
     now: new Date('2026-11-25T20:00:00'),
     write,
     context: {
-      app: App.createConfigured__().asOriginalType__(),
+      app: App.createConfigured__({ files }).asOriginalType__(),
       notes: {
         read: async (path) => notes.get(path) ?? null,
-        create: unused,
+        create: async (folder, name, text) => {
+          const free = freeName(name, (one) => notes.has(`${folder}/${one}.md`));
+          write(`${folder}/${free}.md`, text);
+          return `${folder}/${free}.md`;
+        },
         change: async (path, compute) => {
           const text = notes.get(path);
           if (text === undefined) return { ok: false, refusal: 'note-gone' };
@@ -64,12 +75,12 @@ export function listContext(files: Record<string, string>, initials = 'MB'): Lis
       store: { settings, load: unused, change: unused },
       drafts: { load: unused, save: unused },
       clock: { now: () => made.now },
-      random: unused,
+      random: () => 0,
       texts: () => nl,
       noteLanguage: () => 'nl',
       propertyNames: () => propertyNames('nl'),
-      folderFor: unused,
-      taskStyle: async () => ({ format: 'emoji', globalFilter: '#task' }),
+      folderFor: (type) => folderFor(type, settings.value, 'nl'),
+      taskStyle: async () => ({ format: 'emoji', globalFilter }),
       library: unused,
       say: (text) => void said.push(text),
       tell: (written) => {
