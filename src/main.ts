@@ -16,8 +16,8 @@ export default class IntervisiePlugin extends Plugin {
     const context = createContext(this, this.store);
     registerCasus(this, context);
     const reflect = registerReflection(this, context);
-    registerActions(this, context);
-    registerSession(this, context, reflect);
+    const openActions = registerActions(this, context);
+    registerSession(this, context, { reflect, openActions: () => void openActions() });
     registerSettings(this, context);
     if (!wasReadable) context.say(context.texts().settings.damaged);
   }

@@ -10,7 +10,11 @@ import { createSessionStore, type LiveSession, type SessionStore } from './sessi
 import { openStart } from './start/openStart';
 
 /** Registers the session: its panel, its commands, and where a person would look for them. */
-export function registerSession(plugin: Plugin, context: Context, reflect: (path: string) => void): void {
+export function registerSession(
+  plugin: Plugin,
+  context: Context,
+  { reflect, openActions }: Pick<PanelDoors, 'reflect' | 'openActions'>,
+): void {
   const store = createSessionStore(plugin, context);
   const openPanel = (): Promise<unknown> => revealPanel(context);
   const start = (casus = casusInView(context)): void => {
@@ -24,6 +28,7 @@ export function registerSession(plugin: Plugin, context: Context, reflect: (path
     start: () => start(),
     finish: (session) => openFinish(store, session),
     reflect,
+    openActions,
     openNote: (path) => void context.app.workspace.openLinkText(path, '', false),
   };
   plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));

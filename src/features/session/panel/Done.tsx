@@ -13,6 +13,7 @@ export function Done({ store, doors, session }: PanelProps & { session: LiveSess
         {words.reflect}
       </button>
       <button onClick={() => doors.openNote(session.path)}>{words.openNote}</button>
+      <button onClick={doors.openActions}>{store.context.texts().actions.openActions}</button>
       <button onClick={doors.start}>{words.another}</button>
     </div>
   );

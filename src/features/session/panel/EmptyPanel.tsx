@@ -32,6 +32,7 @@ export function EmptyPanel({ store, doors }: PanelProps): JSX.Element {
       <button class={open.length > 0 ? '' : 'mod-cta'} onClick={doors.start}>
         {texts.commands.start}
       </button>
+      <button onClick={doors.openActions}>{store.context.texts().actions.openActions}</button>
     </div>
   );
 }

@@ -11,6 +11,7 @@ export interface PanelDoors {
   readonly start: () => void;
   readonly finish: (session: LiveSession) => void;
   readonly reflect: (path: string) => void;
+  readonly openActions: () => void;
   readonly openNote: (path: string) => void;
 }
 
