@@ -8,6 +8,7 @@ import { ViewRegistry } from '../workspace/viewRegistry.mts';
 import { Workspace } from '../workspace/workspace.mts';
 import { App } from './app.mts';
 import type { AppSetting } from './appSetting.mts';
+import { askDeletion } from './askDeletion.mts';
 import { followLastEvent } from './lastEvent.mts';
 import { pluginModules } from './pluginModules.mts';
 
@@ -25,6 +26,7 @@ export function createApp(store: FileStore, screens: Screens): App {
   app.setting = screens.setting(app);
   app.plugins.modules = pluginModules();
   app.plugins.onFailure = ({ name }) => void new Notice(`Failed to load plugin "${name}".`);
+  app.fileManager.confirmDeletion = (file) => askDeletion(app, file);
   app.keymap.listenTo(window);
   followLastEvent(app, window);
   return app;
