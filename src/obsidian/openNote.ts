@@ -15,8 +15,9 @@ export async function openNote(app: App, path: string, { cursorAt, pane }: OpenO
   const open = pane ? null : editorViewOf(app, file);
   const leaf = open?.leaf ?? app.workspace.getLeaf(pane ?? false);
   const source = cursorAt ? { state: { mode: 'source' } } : {};
-  if (open) app.workspace.setActiveLeaf(leaf, { focus: true });
+  if (open) await app.workspace.revealLeaf(leaf);
   else await leaf.openFile(file, { active: true, ...source });
+  app.workspace.setActiveLeaf(leaf, { focus: true });
   if (cursorAt && leaf.view instanceof MarkdownView) placeCursor(leaf.view, cursorAt);
 }
 

@@ -98,6 +98,19 @@ describe('ticking', () => {
   });
 });
 
+test('of two lines with one id neither is ticked, and both stay in sight', async () => {
+  const made = show({ 'n.md': `${table}\n${table}` });
+  fireEvent.click(screen.getAllByRole('checkbox')[1] ?? box('Dek de tafel'));
+  await waitFor(() => expect(made.said).toEqual([nl.common.refusals['line-changed']]));
+  made.write('n.md', `${school}\n${table}\n${table}\n`);
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(3));
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('the arrow keys move between the boxes of all groups', () => {
   show({ 'n.md': [table, mother, school].join('\n') });
   const names = ['Mail de school', 'Bel de moeder terug #task', 'Dek de tafel'];
