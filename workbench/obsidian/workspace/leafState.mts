@@ -27,9 +27,11 @@ export async function applyViewState(
 export async function deferViewState(
   leaf: WorkspaceLeaf,
   viewState: ViewState,
-  title: string,
+  { title = viewState.type, icon = 'file' }: { title?: string; icon?: string },
 ): Promise<void> {
-  await leaf.open(new DeferredView(leaf, viewState, title));
+  const view = new DeferredView(leaf, viewState, title);
+  view.icon = icon;
+  await leaf.open(view);
   if (viewState.pinned) leaf.setPinned(true);
 }
 

@@ -51,7 +51,7 @@ export class FileTree {
   toggle(path: string, open = !this.#open.has(path)): void {
     if (open) this.#open.add(path);
     else this.#open.delete(path);
-    this.draw();
+    this.#drawItem(path);
     this.#view.leaf.workspace.requestSaveLayout();
   }
 
@@ -117,11 +117,24 @@ export class FileTree {
   }
 
   #items(folder: TFolder, level: number): HTMLElement[] {
-    return sorted(folder.children).map((file) => {
-      const isOpen = this.isOpen(file.path);
-      const children = file instanceof TFolder && isOpen ? this.#items(file, level + 1) : [];
-      return treeItem({ file, level, isOpen, children }, (newLeaf) => this.activate(file, newLeaf));
-    });
+    return sorted(folder.children).map((file) => this.#item(file, level));
+  }
+
+  #item(file: TAbstractFile, level: number): HTMLElement {
+    const isOpen = this.isOpen(file.path);
+    const children = file instanceof TFolder && isOpen ? this.#items(file, level + 1) : [];
+    return treeItem({ file, level, isOpen, children }, (newLeaf) => this.activate(file, newLeaf));
+  }
+
+  /** One folder anew; the rest of the tree stays as it is. */
+  #drawItem(path: string): void {
+    const title = this.titleEl(path);
+    const file = this.fileOf(title);
+    if (!title || !file) return this.draw();
+    const hadFocus = title.isActiveElement();
+    title.parentElement?.replaceWith(this.#item(file, Number(title.getAttribute('aria-level'))));
+    this.markActive();
+    this.#makeReachable(hadFocus);
   }
 
   #onFocus(el: HTMLElement): void {

@@ -53,9 +53,9 @@ function tabsOf(workspace: Workspace, json: TabsJson): WorkspaceTabs {
 
 function leafOf(workspace: Workspace, json: LeafJson): WorkspaceLeaf {
   const leaf = new WorkspaceLeaf(workspace);
-  const { type, state, title } = json.state;
+  const { type, state } = json.state;
   leaf.id = json.id || leaf.id;
   leaf.group = json.group ?? null;
-  void deferViewState(leaf, { type, state, pinned: json.pinned }, title ?? type);
+  void deferViewState(leaf, { type, state, pinned: json.pinned }, json.state);
   return leaf;
 }
