@@ -20,7 +20,7 @@ export function Controls(props: ControlsProps): JSX.Element {
   const words = store.context.texts().session.panel;
   const { phase } = session.note.properties.clock;
   return (
-    <footer class="iv-controls">
+    <div class="iv-controls">
       <div class="iv-buttons">
         <IconButton
           icon="chevron-left"
@@ -32,7 +32,7 @@ export function Controls(props: ControlsProps): JSX.Element {
         <Forward {...props} />
       </div>
       <p class="iv-up-next">{upNext(session, words)}</p>
-    </footer>
+    </div>
   );
 }
 

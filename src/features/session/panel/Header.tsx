@@ -19,9 +19,9 @@ export function Header({ store, session, doors }: HeaderProps): JSX.Element {
   const { clock } = session.note.properties;
   const now = store.now.value;
   return (
-    <header class="iv-header">
+    <div class="iv-header">
       <div class="iv-header-line">
-        <h3 class="iv-method">{session.method.title}</h3>
+        <h2 class="iv-method">{session.method.title}</h2>
         <span class="iv-done-at">{words.doneAt(timeOfDay(sessionEndsAt(clock, now)))}</span>
         <IconButton icon="file-text" label={words.openNote} onClick={() => doors.openNote(session.path)} />
       </div>
@@ -30,7 +30,7 @@ export function Header({ store, session, doors }: HeaderProps): JSX.Element {
         <span class="iv-ahead">{paceWords(secondsAhead(clock, now), words)}</span>
       </div>
       {session.note.question !== null && <p class="iv-question">{session.note.question}</p>}
-    </header>
+    </div>
   );
 }
 

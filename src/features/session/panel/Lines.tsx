@@ -26,7 +26,7 @@ function LineList(props: WritingProps & { lines: readonly PhaseLine[]; label?: s
   const { lines, label } = props;
   return (
     <>
-      {label !== undefined && <h5 class="iv-lines-label">{label}</h5>}
+      {label !== undefined && <h4 class="iv-lines-label">{label}</h4>}
       <ul class="iv-lines">
         {lines.map(({ line, answers }) => (
           <LineRow key={line.id} {...props} line={line}>

@@ -21,14 +21,14 @@ export function PhaseNow({
   return (
     <section class="iv-phase">
       <div class="iv-phase-top">
-        <h4 class="iv-phase-title">
+        <h3 class="iv-phase-title">
           <span class="iv-only-read">{texts.panel.phaseOf(index + 1, session.phases.length)}</span>
           <span class="iv-phase-number" aria-hidden="true">
             {index + 1}
           </span>{' '}
           {phase.title}
           {phase.round !== null && <span class="iv-phase-round"> {texts.panel.round(phase.round)}</span>}
-        </h4>
+        </h3>
         <Timer store={store} session={session} />
       </div>
       {phase.instruction !== '' && <p class="iv-instruction">{phase.instruction}</p>}

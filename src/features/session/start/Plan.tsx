@@ -13,7 +13,7 @@ export function Plan({ context, method }: { context: Context; method: Method }):
   const end = plan.at(-1)?.to ?? context.clock.now();
   return (
     <section class="iv-plan">
-      <h4>{words.start.plan}</h4>
+      <h2>{words.start.plan}</h2>
       <ol class="iv-plan-phases">
         {plan.map(({ title, round, minutes, from }, index) => (
           <li key={index} style={{ '--iv-minutes': String(minutes) }}>

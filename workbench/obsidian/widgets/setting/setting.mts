@@ -56,7 +56,7 @@ export class Setting {
   }
 
   setHeading(): this {
-    this.nameEl.setAttrs({ role: 'heading', 'aria-level': 3 });
+    this.nameEl.setAttrs({ role: 'heading', 'aria-level': 2 });
     return this.setClass('setting-item-heading');
   }
 
