@@ -1,0 +1,134 @@
+import { control, openNote, openPanel, run } from './acts.mjs';
+import { sessionNote } from './sessions.mjs';
+import { words } from './words.mjs';
+
+const incident = (phase, clock, lines) => async (lang) => ({
+  [words[lang].sessionPath]: await sessionNote(lang, {
+    method: 'incidentmethode',
+    phase,
+    ...clock,
+    lines: lines.map((part) => words[lang][part]),
+  }),
+});
+
+const socratic = async (lang) => ({
+  [words[lang].sessionPath]: await sessionNote(lang, {
+    method: 'socratisch',
+    phase: 3,
+    start: '10:40:00',
+    ends: '11:02:15',
+    spent: [312, 638],
+    lines: [words[lang].told, words[lang].marked],
+  }),
+});
+
+const asking = incident(2, { start: '10:46:00', ends: '11:07:25', spent: [285] }, ['told', 'asked']);
+const paused = incident(2, { start: '10:31:00', left: 412, spent: [285] }, ['told', 'asked']);
+const viewing = { start: '10:31:00', spent: [285, 890] };
+const round = incident(3, { ...viewing, ends: '11:05:50' }, ['told', 'asked', 'viewed']);
+const overtime = incident(3, { ...viewing, ends: '10:58:40' }, ['told', 'asked', 'viewed']);
+
+/** Opens the session's note, and beside it (on a phone over it) its panel. */
+async function panelBesideNote(page, { lang, isPhone }) {
+  if (!isPhone) await openNote(page, words[lang].sessionPath);
+  await openPanel(page);
+}
+
+async function newCasus(page, { lang }) {
+  await openNote(page, words[lang].casusPath);
+  await run(page, 'intervisie:new-casus');
+  const { title, casusQuestion, themes } = words[lang].forms;
+  await control(page, 0).fill(title);
+  await control(page, 1).fill(casusQuestion);
+  await control(page, 2).fill(themes);
+}
+
+async function startSession(page, { lang }) {
+  await openNote(page, words[lang].casusPath);
+  await run(page, 'intervisie:start-session');
+  await control(page, 2).selectOption('incidentmethode');
+  await control(page, 6).selectOption('AK');
+}
+
+async function finish(page, look) {
+  await panelBesideNote(page, look);
+  await run(page, 'intervisie:finish-session');
+  const { takeAways, action } = words[look.lang].forms;
+  for (const [at, text] of takeAways.entries()) await control(page, at).fill(text);
+  await page.locator('.iv-action-text').fill(action);
+  await page.locator('.iv-action-row select').selectOption('MB');
+  await page.locator('.iv-action-row input[type=date]').fill('2026-12-05');
+}
+
+async function finishBelow(page, look) {
+  await finish(page, look);
+  for (const [question, answer] of [4, 4, 3].entries())
+    await page
+      .locator('.iv-scale')
+      .nth(question)
+      .locator('input')
+      .nth(answer - 1)
+      .check();
+  await page.locator('.iv-form-buttons').scrollIntoViewIfNeeded();
+}
+
+async function reflection(page, { lang }) {
+  await openNote(page, words[lang].sessionPath);
+  await run(page, 'intervisie:new-reflection');
+  const { insight, takeAlong, plan, due } = words[lang].forms;
+  for (const [at, text] of [insight, takeAlong, plan, due].entries()) await control(page, at + 1).fill(text);
+}
+
+async function openActions(page) {
+  await run(page, 'intervisie:open-actions');
+  await page.locator('.iv-action').nth(4).waitFor();
+}
+
+async function addAction(page, { lang }) {
+  await openNote(page, words[lang].casusPath);
+  await run(page, 'intervisie:add-action');
+  await control(page, 0).fill(words[lang].forms.addAction);
+  await control(page, 2).fill(words[lang].forms.due);
+}
+
+async function settings(page) {
+  await page.evaluate("window.app.setting.open(); window.app.setting.openTabById('intervisie')");
+}
+
+async function casus(page, { lang }) {
+  await openNote(page, words[lang].casusPath);
+  await page.evaluate('window.app.workspace.rightSplit.collapse()');
+}
+
+const emptyPanel = (page, { lang }) => openNote(page, words[lang].casusPath);
+
+const doneFile = async (lang) => {
+  const files = await round(lang);
+  const done = { nl: ['bezig', 'afgerond'], en: ['running', 'done'] }[lang];
+  return { [words[lang].sessionPath]: files[words[lang].sessionPath].replace(...done) };
+};
+
+const looks = {
+  all: ['light-nl', 'light-en', 'dark-nl', 'dark-en'],
+  main: ['light-nl', 'light-en', 'dark-nl'],
+  light: ['light-nl', 'light-en'],
+};
+
+/** Every picture: what is in the vault, what is done, and in which themes and languages, on a desktop and on a phone. */
+export const scenes = [
+  { name: 'casus', looks: looks.main, play: casus },
+  { name: 'new-casus', looks: looks.main, phone: looks.light, play: newCasus },
+  { name: 'start-session', looks: looks.main, phone: looks.light, play: startSession, files: doneFile },
+  { name: 'session-panel', looks: looks.all, phone: looks.main, play: panelBesideNote, files: asking },
+  { name: 'marks', looks: looks.main, phone: ['light-nl'], play: panelBesideNote, files: socratic },
+  { name: 'round', looks: looks.main, phone: ['light-nl'], play: panelBesideNote, files: round },
+  { name: 'overtime', looks: looks.main, play: panelBesideNote, files: overtime },
+  { name: 'paused', looks: looks.main, play: panelBesideNote, files: paused },
+  { name: 'empty-panel', looks: looks.light, play: emptyPanel, files: doneFile },
+  { name: 'finish', looks: looks.main, phone: looks.light, play: finish, files: round },
+  { name: 'finish-evaluation', looks: looks.light, phone: ['light-nl'], play: finishBelow, files: round },
+  { name: 'reflection', looks: looks.main, phone: looks.light, play: reflection, files: doneFile },
+  { name: 'actions', looks: looks.main, phone: looks.light, play: openActions, files: doneFile },
+  { name: 'add-action', looks: looks.light, phone: looks.light, play: addAction },
+  { name: 'settings', looks: looks.main, play: settings },
+];

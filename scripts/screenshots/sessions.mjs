@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { inRoot } from '../lib/root.mjs';
+import { words } from './words.mjs';
+
+/** The titles and minutes of a built-in method's phases. */
+async function phasesOf(method, lang) {
+  const text = await readFile(inRoot(`templates/${lang}/methods/${method}.md`), 'utf8');
+  const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+  const minutes = [...text.matchAll(/^minut(?:en|es):: (\d+)$/gm)].map(([, count]) => count);
+  return { titles, minutes };
+}
+
+/**
+ * A session note on 21 November 2026, as the plugin makes it. `lines` holds the lines of each phase, `phase` counts from
+ * 1, `ends` is the moment at which the phase ends; with `left` (seconds) the session is paused instead.
+ */
+export async function sessionNote(lang, { method, phase, start, ends, left, spent, lines }) {
+  const { titles, minutes } = await phasesOf(method, lang);
+  const name = words[lang].properties;
+  const status = left === undefined ? words[lang].running : words[lang].paused;
+  const clock =
+    left === undefined ? `${name.phaseEnds}: 2026-11-21T${ends}+01:00` : `${name.timeLeft}: ${left}`;
+  const perPhase = (values) => `[${titles.map((_, at) => values[at] ?? 0).join(', ')}]`;
+  const sections = titles.map((title, at) => [`## ${title}`, (lines[at] ?? []).join('\n')]);
+  const closing = words[lang].closing.map((title) => `## ${title}`);
+  return `---
+type: intervisie/session
+status: ${status}
+${name.date}: 2026-11-21
+start: 2026-11-21T${start}
+${name.method}: ${method}
+casus: "[[${words[lang].casus}]]"
+${name.group}: "[[${words[lang].group}]]"
+${name.participants}: [MB, AK, JV, RS, TD, LH]
+${name.presenter}: MB
+${name.facilitator}: AK
+${name.noteTaker}: JV
+${name.phase}: ${phase}
+${clock}
+plan: [${minutes.join(', ')}]
+${name.added}: ${perPhase([])}
+${name.spent}: ${perPhase(spent)}
+---
+
+> [!question] ${words[lang].question}
+
+${[...sections.flat(), ...closing].filter(Boolean).join('\n\n')}
+`;
+}
