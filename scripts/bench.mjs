@@ -1,0 +1,35 @@
+// Measures the plugin on this machine and prints what it found beside the goals (docs/performance.md).
+// Usage: npm run bench [-- --peer FOLDER]…: other plugins to measure beside ours, by the folder they were built in.
+import { availableParallelism } from 'node:os';
+import process from 'node:process';
+import { launch } from './bench/browser.mjs';
+import { indexRows } from './bench/indexing.mjs';
+import { readyRows } from './bench/ready.mjs';
+import { startUpRows } from './bench/startUp.mjs';
+import { printTable } from './bench/table.mjs';
+import { buildPlugin, buildWorkbench } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { readOptions } from './lib/options.mjs';
+import { runScript } from './lib/say.mjs';
+
+async function inBrowser(work) {
+  const browser = await launch();
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+await runScript(async () => {
+  const { peer = [] } = readOptions({ peer: { type: 'string', multiple: true } });
+  await ensureInstalled();
+  await Promise.all([buildPlugin(), buildWorkbench()]);
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
+  await inBrowser(async (browser) => {
+    printTable('Start-up in Chromium', await startUpRows(browser, peer));
+    printTable('A vault of 2,000 notes in the workbench, cold', await readyRows(browser));
+  });
+  for (const count of [2000, 10_000])
+    printTable(`Index of ${count.toLocaleString('en')} notes`, await indexRows(count));
+});
