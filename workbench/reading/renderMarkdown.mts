@@ -21,9 +21,9 @@ const nothing = (): void => undefined;
 /** The elements of each section, in order. */
 function appendPage(text: string, el: HTMLElement, options: RenderOptions): Map<Element, SectionLines> {
   const { root, sections } = buildPage(text, options);
-  const fragment = toDom(root, { fragment: true, document: el.ownerDocument });
+  const nodes = root.children.map((node) => toDom(node, { fragment: true, document: el.ownerDocument }));
   const first = el.children.length;
-  el.append(fragment);
+  el.append(...nodes);
   const elements = [...el.children].slice(first);
   return new Map(sections.map((lines, index) => [elements[index], lines] as const).filter(hasElement));
 }

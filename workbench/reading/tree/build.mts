@@ -1,4 +1,4 @@
-import type { Element, Nodes, Text } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import type { Code, Html, Link } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
@@ -11,11 +11,12 @@ import { markLinks, type VaultView } from './links.mts';
 import { parseTree } from './parse.mts';
 import { intoSections, type SectionLines } from './sections.mts';
 import { markTags } from './tags.mts';
+import { nameTasks } from './taskNames.mts';
 import { markTasks } from './tasks.mts';
 
 /** A note as a page: its elements, and the lines of each section in the order of the root's children. */
 export interface Page {
-  root: Nodes;
+  root: Root;
   sections: SectionLines[];
 }
 
@@ -58,6 +59,8 @@ const handlers: Handlers = {
   inlineMath: (_state, node: InlineMath) => element('span', ['math', 'math-inline'], node.value),
 };
 
+const rootOf = (node: Nodes): Root => (node.type === 'root' ? node : { type: 'root', children: [] });
+
 /** Reads a note's text as the page that shows it. */
 export function buildPage(text: string, vault: VaultView): Page {
   const tree = parseTree(text);
@@ -69,6 +72,7 @@ export function buildPage(text: string, vault: VaultView): Page {
   markHighlights(tree);
   markTags(tree);
   keepLineBreaks(tree);
+  nameTasks(tree);
   const sections = intoSections(tree);
-  return { root: toHast(tree, { handlers }), sections };
+  return { root: rootOf(toHast(tree, { handlers })), sections };
 }

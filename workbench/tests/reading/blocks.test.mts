@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { TickedTask } from '../../reading/index.mts';
 import { only, page, sectionClasses } from './support/page.mts';
 
 describe('a page', () => {
@@ -47,33 +46,6 @@ describe('a page', () => {
   it('shows formulas as they are written', async () => {
     const el = await page('a $x_1$ b\n\n$$\ny\n$$\n');
     expect([only(el, '.math-inline').textContent, only(el, '.math-block').textContent]).toEqual(['x_1', 'y']);
-  });
-
-  it('has footnotes at its end', async () => {
-    const el = await page('a[^1] b\n\n[^1]: note\n\nlast\n');
-    expect(el.lastElementChild?.textContent).toContain('note');
-  });
-});
-
-describe('tasks', () => {
-  it('keep their mark', async () => {
-    const el = await page('- [ ] a\n- [x] b\n- [/] c\n- d\n');
-    const found = [...el.querySelectorAll<HTMLElement>('.contains-task-list > .task-list-item')];
-    expect(found.map((item) => [item.dataset['task'], item.className])).toEqual([
-      ['', 'task-list-item'],
-      ['x', 'task-list-item is-checked'],
-      ['/', 'task-list-item is-checked'],
-    ]);
-  });
-
-  it('say which line was ticked', async () => {
-    const ticked: TickedTask[] = [];
-    const el = await page('# h\n\n- [ ] a\n  - [x] b\n', { onTask: (task) => ticked.push(task) });
-    el.querySelectorAll<HTMLInputElement>('input').forEach((box) => box.click());
-    expect(ticked).toEqual([
-      { line: 2, isChecked: true },
-      { line: 3, isChecked: false },
-    ]);
   });
 });
 
