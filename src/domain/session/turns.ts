@@ -27,7 +27,9 @@ export function turnsIn(
   }));
 }
 
+/** Without a presenter nobody can tell who the others are, so nobody is shown as silent. */
 function isSilent(person: string, { roles }: People, silent: readonly PhaseRole[]): boolean {
+  if (roles.presenter === undefined) return silent.includes('all');
   const isPresenter = roles.presenter === person;
   return silent.includes('all') || silent.includes(isPresenter ? 'presenter' : 'participants');
 }

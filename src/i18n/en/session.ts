@@ -161,6 +161,7 @@ export const session = {
     actions: 'What will be done?',
     action: 'Action',
     owner: 'Who',
+    nobodyYet: 'nobody yet',
     due: 'By when',
     addAction: 'One more action',
     removeAction: 'Remove this action',

@@ -158,6 +158,7 @@ export const session: typeof en = {
     actions: 'Wat gaat er gebeuren?',
     action: 'Actie',
     owner: 'Wie',
+    nobodyYet: 'nog niemand',
     due: 'Wanneer klaar',
     addAction: 'Nog een actie',
     removeAction: 'Deze actie weghalen',

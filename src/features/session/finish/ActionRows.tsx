@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 
+import { DueField } from '@/ui/DueField';
 import { IconButton } from '@/ui/IconButton';
+import { SelectField } from '@/ui/SelectField';
+import { TextField } from '@/ui/TextField';
 import type { FinishFieldsProps } from './FinishFields';
 import { emptyAction, type ActionValues } from './finishValues';
 
-/** The actions that people promise, a row each: what, who, by when. */
-export function ActionRows({ context, session, form }: FinishFieldsProps): JSX.Element {
+/** The actions that people promise, each with what, who and by when. */
+export function ActionRows(props: FinishFieldsProps): JSX.Element {
+  const { context, form } = props;
   const words = context.texts().session.finish;
   const { actions } = form.values;
   const put = (index: number, changed: Partial<ActionValues>): void =>
@@ -17,9 +21,8 @@ export function ActionRows({ context, session, form }: FinishFieldsProps): JSX.E
       {actions.map((action, index) => (
         <ActionRow
           key={index}
+          {...props}
           action={action}
-          people={session.note.properties.participants}
-          words={words}
           put={(changed) => put(index, changed)}
           remove={() => remove(index)}
         />
@@ -35,47 +38,30 @@ export function ActionRows({ context, session, form }: FinishFieldsProps): JSX.E
   );
 }
 
-interface ActionRowProps {
+interface ActionRowProps extends FinishFieldsProps {
   readonly action: ActionValues;
-  readonly people: readonly string[];
-  readonly words: ReturnType<FinishFieldsProps['context']['texts']>['session']['finish'];
   readonly put: (changed: Partial<ActionValues>) => void;
   readonly remove: () => void;
 }
 
-function ActionRow({ action, people, words, put, remove }: ActionRowProps): JSX.Element {
+function ActionRow({ context, session, action, put, remove }: ActionRowProps): JSX.Element {
+  const words = context.texts().session.finish;
+  const people = session.note.properties.participants;
   return (
     <div class="iv-action-row">
-      <input
-        type="text"
-        class="iv-action-text"
-        aria-label={words.action}
-        placeholder={words.action}
-        value={action.text}
-        onInput={(event) => put({ text: event.currentTarget.value })}
-      />
-      {people.length > 0 && (
-        <select
-          class="dropdown"
-          aria-label={words.owner}
-          value={action.owner}
-          onChange={(event) => put({ owner: event.currentTarget.value })}
-        >
-          <option value="">{words.owner}</option>
-          {people.map((person) => (
-            <option key={person} value={person}>
-              {person}
-            </option>
-          ))}
-        </select>
-      )}
-      <input
-        type="date"
-        aria-label={words.due}
-        value={action.due}
-        onInput={(event) => put({ due: event.currentTarget.value })}
-      />
-      <IconButton icon="x" label={words.removeAction} onClick={remove} />
+      <TextField label={words.action} value={action.text} onInput={(text) => put({ text })} />
+      <div class="iv-action-who">
+        {people.length > 0 && (
+          <SelectField
+            label={words.owner}
+            value={action.owner}
+            options={['', ...people].map((person) => ({ value: person, label: person || words.nobodyYet }))}
+            onChange={(owner) => put({ owner })}
+          />
+        )}
+        <DueField context={context} label={words.due} value={action.due} onInput={(due) => put({ due })} />
+        <IconButton icon="x" label={words.removeAction} onClick={remove} />
+      </div>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function FinishFields(props: FinishFieldsProps): JSX.Element {
   const isGroup = session.method.mode === 'group';
   return (
     <>
-      <fieldset class="iv-fieldset">
+      <fieldset class="iv-fieldset iv-take-aways">
         <legend>{words.takeAways}</legend>
         {takersOf(session).map((person, index) => (
           <TextField

@@ -1,10 +1,11 @@
 import { discussCasus } from '@/domain/casus/discussCasus';
 import { finishSession } from '@/domain/session/finishSession';
+import { dueOrTell } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
 import type { Context } from '@/context';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { FinishFields } from './FinishFields';
-import { finishSchema, firstFinish, type FinishValues } from './finishValues';
+import { finishSchema, firstFinish, type ActionValues, type FinishValues } from './finishValues';
 import { harvestFrom } from './harvest';
 
 /** Opens the form that closes a session. What is typed is kept until the session is closed with it. */
@@ -24,10 +25,15 @@ export function openFinish(store: SessionStore, session: LiveSession): void {
 
 async function finish(store: SessionStore, session: LiveSession, values: FinishValues): Promise<boolean> {
   const { context } = store;
+  const actions = await actionsWithDays(context, values);
+  if (!actions) return false;
   const style = await context.taskStyle();
   const { text, properties } = session.note;
   const now = context.clock.now();
-  const harvest = harvestFrom(values, { text, style, now, random: context.random, start: properties.start });
+  const harvest = harvestFrom(
+    { ...values, actions },
+    { text, style, now, random: context.random, start: properties.start },
+  );
   if (!harvest) {
     context.say(context.texts().session.finish.badEnd);
     return false;
@@ -37,6 +43,17 @@ async function finish(store: SessionStore, session: LiveSession, values: FinishV
   const isWritten = await store.change((note) => finishSession(note, harvest, { ...words, phaseTitles }));
   if (isWritten) await markDiscussed(context, session);
   return isWritten;
+}
+
+/** The actions with their due dates read; null, once the user was told, when one of them names no day. */
+async function actionsWithDays(context: Context, { actions }: FinishValues): Promise<ActionValues[] | null> {
+  const read: ActionValues[] = [];
+  for (const action of actions) {
+    const due = await dueOrTell(context, action.due);
+    if (due === undefined) return null;
+    read.push({ ...action, due: due ?? '' });
+  }
+  return read;
 }
 
 async function markDiscussed(context: Context, { note, path }: LiveSession): Promise<void> {
