@@ -102,6 +102,11 @@ async function casus(page, { lang }) {
 
 const emptyPanel = (page, { lang }) => openNote(page, words[lang].casusPath);
 
+/** Only what the plugin shows there. */
+const ownSettings = async (page) => ({
+  clip: await page.locator('.vertical-tab-content-container').boundingBox(),
+});
+
 const doneFile = async (lang) => {
   const files = await round(lang);
   const done = { nl: ['bezig', 'afgerond'], en: ['running', 'done'] }[lang];
@@ -130,5 +135,5 @@ export const scenes = [
   { name: 'reflection', looks: looks.main, phone: looks.light, play: reflection, files: doneFile },
   { name: 'actions', looks: looks.main, phone: looks.light, play: openActions, files: doneFile },
   { name: 'add-action', looks: looks.light, phone: looks.light, play: addAction },
-  { name: 'settings', looks: looks.main, play: settings },
+  { name: 'settings', looks: looks.main, play: settings, clip: ownSettings },
 ];

@@ -5,6 +5,7 @@ import { run } from './acts.mjs';
 import { serveBuilt } from '../lib/serve.mjs';
 import { enablePlugin, putPlugin } from '../lib/release.mjs';
 import { inRoot } from '../lib/root.mjs';
+import { makeSmaller } from './smaller.mjs';
 
 const vaults = {
   nl: { name: 'Praktijk', folder: 'workbench/demo-vault' },
@@ -55,7 +56,8 @@ export async function takePicture(browser, scene, look, path) {
     await scene.play(page, look);
     await page.evaluate('document.activeElement?.blur()');
     await page.mouse.move(0, 0);
-    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(await scene.clip?.(page)) });
+    await makeSmaller(path);
     await page.context().close();
   } finally {
     await server.close();

@@ -26,6 +26,7 @@ export function CaptureField(props: WritingProps): JSX.Element {
     <form class="iv-capture" onSubmit={onSubmit}>
       {question && <Answering texts={texts} question={question.text} stop={() => setAnswering(null)} />}
       <CaptureTop store={store}>
+        {!question && kinds.length === 1 && <span class="iv-only-kind">{texts.kinds[kind]}</span>}
         {!question && kinds.length > 1 && (
           <KindChoice texts={texts} kinds={kinds} kind={kind} setKind={setKind} />
         )}

@@ -7,8 +7,9 @@ import { Controls } from './Controls';
 import { Header } from './Header';
 import { Lines } from './Lines';
 import type { PanelProps } from './Panel';
-import { PhaseNow } from './PhaseNow';
+import { PhaseAsks, PhaseNow } from './PhaseNow';
 import { Round } from './Round';
+import { useNewestInSight } from './useNewestInSight';
 
 /** A session that runs or pauses. What is happening now is large, what is done is quiet, what comes next is one line. */
 export function LivePanel({ store, doors, session }: PanelProps & { session: LiveSession }): JSX.Element {
@@ -17,14 +18,16 @@ export function LivePanel({ store, doors, session }: PanelProps & { session: Liv
   const phase = session.phases[session.note.properties.clock.phase];
   const shared = { store, session, speaker, setSpeaker, answering, setAnswering };
   const writes = phase !== undefined && phase.takesNotes && !phase.isPrivate;
+  const scroller = useNewestInSight(session);
   return (
     <div class="iv-panel">
       <Header store={store} session={session} doors={doors} />
       <PhaseNow store={store} session={session} />
-      <div class="iv-panel-scroll">
-        {writes && <Round {...shared} />}
+      <div class="iv-panel-scroll" ref={scroller}>
+        <PhaseAsks store={store} session={session} />
         <Lines {...shared} />
       </div>
+      {writes && <Round {...shared} />}
       {writes && <CaptureField {...shared} />}
       <Controls store={store} session={session} doors={doors} />
     </div>

@@ -6,31 +6,39 @@ import type { Texts } from '@/i18n/texts';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { Timer } from './Timer';
 
-/** What happens now: the phase, its time, what the facilitator says, and what it asks of everyone. */
-export function PhaseNow({
-  store,
-  session,
-}: {
-  store: SessionStore;
-  session: LiveSession;
-}): JSX.Element | null {
+interface PhaseProps {
+  readonly store: SessionStore;
+  readonly session: LiveSession;
+}
+
+/** The phase that is under way, and its time. */
+export function PhaseNow({ store, session }: PhaseProps): JSX.Element | null {
   const texts = store.context.texts().session;
   const { phase: index } = session.note.properties.clock;
   const phase = session.phases[index];
   if (!phase) return null;
   return (
     <section class="iv-phase">
-      <div class="iv-phase-top">
-        <h3 class="iv-phase-title">
-          <span class="iv-only-read">{texts.panel.phaseOf(index + 1, session.phases.length)}</span>
-          <span class="iv-phase-number" aria-hidden="true">
-            {index + 1}
-          </span>{' '}
-          {phase.title}
-          {phase.round !== null && <span class="iv-phase-round"> {texts.panel.round(phase.round)}</span>}
-        </h3>
-        <Timer store={store} session={session} />
-      </div>
+      <h3 class="iv-phase-title">
+        <span class="iv-only-read">{texts.panel.phaseOf(index + 1, session.phases.length)}</span>
+        <span class="iv-phase-number" aria-hidden="true">
+          {index + 1}
+        </span>{' '}
+        {phase.title}
+        {phase.round !== null && <span class="iv-phase-round"> {texts.panel.round(phase.round)}</span>}
+      </h3>
+      <Timer store={store} session={session} />
+    </section>
+  );
+}
+
+/** What the facilitator says in this phase, and what it asks of everyone. */
+export function PhaseAsks({ store, session }: PhaseProps): JSX.Element | null {
+  const texts = store.context.texts().session;
+  const phase = session.phases[session.note.properties.clock.phase];
+  if (!phase) return null;
+  return (
+    <section class="iv-phase-asks">
       {phase.instruction !== '' && <p class="iv-instruction">{phase.instruction}</p>}
       <ul class="iv-rules">
         {rulesOf(phase, texts).map((rule) => (
