@@ -4,11 +4,17 @@ import { placeBelowRoot, placeInVault } from './paths.mts';
 import { orAbsent, Problem } from './problem.mts';
 import { entryOf, type Entry, type Vault } from './vault.mts';
 
+/** Size and moments of one path; null when it is absent. */
+export async function statOrNull(vault: Vault, path: string): Promise<Entry | null> {
+  const stats = await orAbsent(lstat(await placeInVault(vault.root, path)));
+  return stats && entryOf(vault, path, stats);
+}
+
 /** Size and moments of one path. @throws Problem 404 when it is absent. */
 export async function statPath(vault: Vault, path: string): Promise<Entry> {
-  const stats = await orAbsent(lstat(await placeInVault(vault.root, path)));
-  if (stats === null) throw new Problem(404, `${path} does not exist.`);
-  return entryOf(vault, path, stats);
+  const entry = await statOrNull(vault, path);
+  if (entry === null) throw new Problem(404, `${path} does not exist.`);
+  return entry;
 }
 
 /** Makes a folder and the folders above it; one that is there already is fine. @throws Problem 409 for a file. */

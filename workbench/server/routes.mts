@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { readBytes, readFields, readJson, textField, textsField } from './body.mts';
-import { makeFolder, removePath, renamePath, statPath, trashPath } from './changing.mts';
+import { makeFolder, removePath, renamePath, statOrNull, statPath, trashPath } from './changing.mts';
 import { vaultType } from './fileTypes.mts';
 import { entriesUnder, listFolder, readMany } from './listing.mts';
 import type { Log } from './log.mts';
@@ -9,6 +9,7 @@ import { placeInVault } from './paths.mts';
 import { orAbsent, Problem } from './problem.mts';
 import { json, type Reply } from './reply.mts';
 import type { Vault } from './vault.mts';
+import { tagOf } from './versions.mts';
 import { writeVaultFile } from './writing.mts';
 
 export interface Call {
@@ -41,11 +42,21 @@ function momentOf({ query }: Call, name: string): number | undefined {
   return moment;
 }
 
+/** A browser notes every 404 as an error; who asks with `optional` may well ask for what is not there. */
+const mayBeAbsent = ({ query }: Call): boolean => query.has('optional');
+
 async function sendFile(call: Call): Promise<Reply> {
   const path = pathOf(call);
   const body = await orAbsent(readFile(await placeInVault(call.vault.root, path)));
+  if (body === null && mayBeAbsent(call)) return { status: 204, type: vaultType(path), body: '' };
   if (body === null) throw new Problem(404, `${path} does not exist.`);
-  return { status: 200, type: vaultType(path), body, headers: { 'Content-Security-Policy': 'sandbox' } };
+  const headers = { 'Content-Security-Policy': 'sandbox', ETag: tagOf(body) };
+  return { status: 200, type: vaultType(path), body, headers };
+}
+
+async function sendStat(call: Call): Promise<Reply> {
+  const look = mayBeAbsent(call) ? statOrNull : statPath;
+  return json(await look(call.vault, pathOf(call)));
 }
 
 async function putFile(call: Call): Promise<Reply> {
@@ -54,6 +65,7 @@ async function putFile(call: Call): Promise<Reply> {
     mtime: momentOf(call, 'mtime'),
     ctime: momentOf(call, 'ctime'),
     createOnly: call.request.headers['if-none-match'] === '*',
+    onlyOver: call.request.headers['if-match'],
   };
   return json(await call.vault.change(() => writeVaultFile(call.vault, pathOf(call), bytes, options)));
 }
@@ -96,7 +108,7 @@ export const routes: ReadonlyMap<string, Route> = new Map([
   ['GET /api/file', reads(sendFile)],
   ['PUT /api/file', changes(putFile)],
   ['POST /api/read-many', reads(texts)],
-  ['GET /api/stat', reads(async (call) => json(await statPath(call.vault, pathOf(call))))],
+  ['GET /api/stat', reads(sendStat)],
   ['GET /api/list', reads(async (call) => json(await listFolder(call.vault, pathOf(call))))],
   [
     'POST /api/folder',

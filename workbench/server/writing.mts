@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeBelowRoot } from './paths.mts';
 import { codeOf, orAbsent, Problem } from './problem.mts';
 import { entryOf, type EntryStat, type Vault } from './vault.mts';
+import { tagOf } from './versions.mts';
 
 export interface WriteOptions {
   /** Moments in milliseconds since 1970 to give to the file. */
@@ -12,11 +13,14 @@ export interface WriteOptions {
   ctime?: number;
   /** Refuse when the file is there already. */
   createOnly?: boolean;
+  /** The tag of the bytes that are to be replaced: refuse when others are there, or none. */
+  onlyOver?: string | undefined;
 }
 
 /**
  * Writes a file in one step: others see the old bytes or the new ones, never a part. An existing file keeps its mode.
- * @throws Problem 404 when the folder is absent, 409 when something is in the way.
+ * @throws Problem 404 when the folder is absent, 409 when something is in the way, 412 when another file is there than
+ * the one to replace.
  */
 export async function writeVaultFile(
   vault: Vault,
@@ -70,7 +74,14 @@ async function fillAndPut(
   } finally {
     await file.close();
   }
+  if (options.onlyOver !== undefined) await checkTag(target, options.onlyOver);
   await (options.createOnly ? putNew(temporary, target) : rename(temporary, target));
+}
+
+/** The last thing before the rename, as the file system knows no rename on a condition. */
+async function checkTag(target: string, tag: string): Promise<void> {
+  const bytes = await orAbsent(readFile(target));
+  if (bytes === null || tagOf(bytes) !== tag) throw new Problem(412, 'The file was changed meanwhile.');
 }
 
 /** A hard link refuses to replace what came there meanwhile; where links cannot be made, an exclusive copy does. */

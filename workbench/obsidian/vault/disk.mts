@@ -1,5 +1,11 @@
 import type { DataWriteOptions } from 'obsidian';
-import type { FileStore, StoreEntry, StoreStat } from './fileStore.mts';
+import {
+  StoreError,
+  type FileStore,
+  type StoreEntry,
+  type StoreStat,
+  type WriteOptions,
+} from './fileStore.mts';
 
 /** Who wants to know what the page itself did on disk. */
 export interface DiskObserver {
@@ -36,9 +42,9 @@ export class Disk {
     path: string,
     bytes: Uint8Array<ArrayBuffer>,
     options: DataWriteOptions = {},
-    createOnly = false,
+    condition: Pick<WriteOptions, 'createOnly' | 'onlyOver'> = {},
   ): Promise<void> {
-    this.#observer.wrote(path, await this.store.write(path, bytes, { ...options, createOnly }));
+    this.#observer.wrote(path, await this.store.write(path, bytes, { ...options, ...condition }));
   }
 
   /** The bytes at the end of what is there. */
@@ -50,15 +56,14 @@ export class Disk {
     await this.write(path, all, options);
   }
 
-  /** Read, change, write; when others wrote in between, their text is read and changed anew. */
+  /** Read, change, write; when others wrote in between, nothing is written: their text is read and changed anew. */
   async process(path: string, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
     for (;;) {
-      const before = await this.readText(path);
+      const onlyOver = await this.store.read(path);
+      const before = decode(onlyOver);
       const after = fn(before);
       if (after === before) return after;
-      if ((await this.readText(path)) !== before) continue;
-      await this.write(path, encode(after), options);
-      return after;
+      if (await isDone(this.write(path, encode(after), options, { onlyOver }))) return after;
     }
   }
 
@@ -85,9 +90,21 @@ export class Disk {
   /** A file, or a folder with all that the tree below it holds. */
   async copy(from: string, to: string): Promise<void> {
     const entry = await this.stat(from);
-    if (entry?.kind !== 'folder') return this.write(to, await this.store.read(from), {}, true);
+    if (entry?.kind !== 'folder')
+      return this.write(to, await this.store.read(from), {}, { createOnly: true });
     await this.makeFolder(to);
     const { files, folders } = await this.store.children(from);
     for (const child of [...folders, ...files]) await this.copy(child, to + child.slice(from.length));
+  }
+}
+
+/** False when the store refused because the file was changed meanwhile. */
+async function isDone(write: Promise<void>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && error.reason === 'changed') return false;
+    throw error;
   }
 }

@@ -21,6 +21,8 @@ export interface WriteOptions {
   ctime?: number;
   /** Fails with `exists` when the file is there already. */
   createOnly?: boolean;
+  /** Fails with `changed` unless the file still has these bytes. */
+  onlyOver?: Uint8Array<ArrayBuffer>;
 }
 
 export interface VaultListing {
@@ -29,18 +31,18 @@ export interface VaultListing {
   entries: StoreEntry[];
 }
 
-/** Why the store refused: `absent` and `exists` are about the path, `failed` is everything else. */
+/** Why the store refused: `absent`, `exists` and `changed` are about the file, `failed` is everything else. */
 export class StoreError extends Error {
   /** The code that Node's file system, and so Obsidian on a desktop, gives to the same failure. */
   readonly code: string;
 
   constructor(
-    readonly reason: 'absent' | 'exists' | 'failed',
+    readonly reason: 'absent' | 'exists' | 'changed' | 'failed',
     message: string,
   ) {
     super(message);
     this.name = 'StoreError';
-    this.code = { absent: 'ENOENT', exists: 'EEXIST', failed: 'EIO' }[reason];
+    this.code = { absent: 'ENOENT', exists: 'EEXIST', changed: 'EBUSY', failed: 'EIO' }[reason];
   }
 }
 

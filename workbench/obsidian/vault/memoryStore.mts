@@ -77,6 +77,7 @@ export class MemoryStore implements FileStore {
   async write(path: string, bytes: Uint8Array<ArrayBuffer>, options: WriteOptions = {}): Promise<StoreStat> {
     const parent = parentPath(path);
     if (parent !== '' && this.#items.get(parent)?.kind !== 'folder') throw absent(path);
+    if (options.onlyOver && !isSame(this.#items.get(path)?.bytes, options.onlyOver)) throw changed(path);
     const existed = this.#items.has(path);
     if (existed && options.createOnly) throw new StoreError('exists', `${path} already exists.`);
     const item = this.#put(path, bytes, options);
@@ -166,6 +167,14 @@ export class MemoryStore implements FileStore {
 
 function asEntry({ path, kind, size, mtime, ctime }: Item): StoreEntry {
   return { path, kind, size, mtime, ctime };
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+function changed(path: string): StoreError {
+  return new StoreError('changed', `${path} was changed meanwhile.`);
 }
 
 function absent(path: string): StoreError {

@@ -9,6 +9,8 @@ import {
 } from './fileStore.mts';
 
 const ownHeader = { 'X-Workbench': '1' };
+/** Absence is an answer then, and no error that the browser notes. */
+const optional = { optional: 1 };
 const jsonHeader = { ...ownHeader, 'Content-Type': 'application/json' };
 
 /** The folder that the workbench's server serves. */
@@ -28,17 +30,13 @@ export class RemoteVault implements FileStore {
     return this.#json('GET', at('/api/list', path));
   }
 
-  async stat(path: string): Promise<StoreEntry | null> {
-    try {
-      return await this.#json<StoreEntry>('GET', at('/api/stat', path));
-    } catch (error) {
-      if (error instanceof StoreError && error.reason === 'absent') return null;
-      throw error;
-    }
+  stat(path: string): Promise<StoreEntry | null> {
+    return this.#json('GET', at('/api/stat', path, optional));
   }
 
   async read(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await this.#request('GET', at('/api/file', path));
+    const response = await this.#request('GET', at('/api/file', path, optional));
+    if (response.status === 204) throw new StoreError('absent', `${path} does not exist.`);
     return new Uint8Array(await response.arrayBuffer());
   }
 
@@ -48,8 +46,8 @@ export class RemoteVault implements FileStore {
   }
 
   async write(path: string, bytes: Uint8Array<ArrayBuffer>, options: WriteOptions = {}): Promise<StoreStat> {
-    const { createOnly, mtime, ctime } = options;
-    const headers = createOnly ? { ...ownHeader, 'If-None-Match': '*' } : ownHeader;
+    const { mtime, ctime } = options;
+    const headers = { ...ownHeader, ...(await conditions(options)) };
     const url = at('/api/file', path, { mtime, ctime });
     const response = await this.#request('PUT', url, { headers, body: bytes });
     return (await response.json()) as StoreStat;
@@ -105,15 +103,27 @@ export class RemoteVault implements FileStore {
   }
 }
 
-function at(url: string, path: string, moments: Record<string, number | undefined> = {}): string {
+function at(url: string, path: string, numbers: Record<string, number | undefined> = {}): string {
   const query = new URLSearchParams({ path });
-  for (const [name, value] of Object.entries(moments))
+  for (const [name, value] of Object.entries(numbers))
     if (value !== undefined) query.set(name, String(value));
   return `${url}?${query.toString()}`;
 }
 
+/** What must be so for a write to be done, as headers. */
+async function conditions({ createOnly, onlyOver }: WriteOptions): Promise<Record<string, string>> {
+  if (onlyOver) return { 'If-Match': await tagOf(onlyOver) };
+  return createOnly ? { 'If-None-Match': '*' } : {};
+}
+
+/** The entity tag that the server gives to these bytes. */
+async function tagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `"${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+}
+
 async function problem(response: Response): Promise<StoreError> {
-  const reasons = { 404: 'absent', 409: 'exists' } as const;
+  const reasons = { 404: 'absent', 409: 'exists', 412: 'changed' } as const;
   const reason = reasons[response.status as keyof typeof reasons] ?? 'failed';
   const { error } = (await response.json().catch(() => ({}))) as { error?: string };
   return new StoreError(reason, error ?? `The server answered ${response.status}.`);

@@ -155,7 +155,7 @@ export class Vault extends VaultEvents {
 
   async #create(path: string, bytes: Uint8Array<ArrayBuffer>, options?: DataWriteOptions): Promise<TFile> {
     await this.#turns.inTurn(path, () =>
-      named('File already exists.', this.#disk.write(path, bytes, options, true)),
+      named('File already exists.', this.#disk.write(path, bytes, options, { createOnly: true })),
     );
     return this.#made(this.getFileByPath(path), path);
   }

@@ -121,3 +121,25 @@ test('lists a dot folder with full paths', async () => {
     folders: ['.obsidian/plugins'],
   });
 });
+
+test('answers without an error for what may be absent', async () => {
+  const { ask } = await served({ 'a.md': 'hoi' });
+  const file = await ask(`${fileAddress('weg.md')}&optional=1`);
+  expect([file.status, file.text]).toEqual([204, '']);
+  const stat = await ask('/api/stat?path=weg.md&optional=1');
+  expect([stat.status, stat.text]).toEqual([200, 'null']);
+});
+
+test('gives what may be absent as usual when it is there', async () => {
+  const { ask } = await served({ 'a.md': 'hoi' });
+  expect((await ask(`${fileAddress('a.md')}&optional=1`)).text).toBe('hoi');
+  expect(JSON.parse((await ask('/api/stat?path=a.md&optional=1')).text)).toMatchObject({ size: 3 });
+});
+
+test('gives bytes a tag that is theirs alone', async () => {
+  const { ask } = await served({ 'a.md': 'een', 'b.md': 'een', 'c.md': 'zes' });
+  const tag = async (path: string): Promise<unknown> => (await ask(fileAddress(path))).headers.etag;
+  expect(await tag('a.md')).toMatch(/^"[0-9a-f]{64}"$/);
+  expect(await tag('a.md')).toBe(await tag('b.md'));
+  expect(await tag('a.md')).not.toBe(await tag('c.md'));
+});

@@ -113,3 +113,12 @@ test.each(stores)('a store %s moves to the trash of the vault', async (_name, op
   expect(await store.stat('a.md')).toBeNull();
   expect(decode(await store.read('.trash/a.md'))).toBe('a');
 });
+
+test.each(stores)('a store %s writes only over the bytes that it was told', async (_name, open) => {
+  const store = await open();
+  await write(store, 'a.md', 'een');
+  await store.write('a.md', encode('twee'), { onlyOver: encode('een') });
+  const again = store.write('a.md', encode('drie'), { onlyOver: encode('een') });
+  await expect(again).rejects.toMatchObject({ reason: 'changed' });
+  expect(decode(await store.read('a.md'))).toBe('twee');
+});
