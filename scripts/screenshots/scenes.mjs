@@ -55,9 +55,9 @@ async function finish(page, look) {
   await run(page, 'intervisie:finish-session');
   const { takeAways, action } = words[look.lang].forms;
   for (const [at, text] of takeAways.entries()) await control(page, at).fill(text);
-  await page.locator('.iv-action-text').fill(action);
+  await page.locator('.iv-action-row input').first().fill(action);
   await page.locator('.iv-action-row select').selectOption('MB');
-  await page.locator('.iv-action-row input[type=date]').fill('2026-12-05');
+  await page.locator('.iv-action-row input').nth(1).fill(words[look.lang].forms.due);
 }
 
 async function finishBelow(page, look) {
@@ -102,6 +102,24 @@ async function casus(page, { lang }) {
 
 const emptyPanel = (page, { lang }) => openNote(page, words[lang].casusPath);
 
+async function alone(page, { lang }) {
+  await openNote(page, words[lang].casusPath);
+  await run(page, 'intervisie:start-session');
+  await control(page, 2).selectOption('gibbs');
+  await page.locator('.iv-form-buttons .mod-cta').click();
+  await page.locator('.iv-phase-title').waitFor();
+  await page.locator('.view-header-title', { hasText: '2026-11-21' }).waitFor();
+}
+
+async function privacyCheck(page, look) {
+  await casus(page, look);
+  await page.evaluate(`(() => {
+    const { editor } = window.app.workspace.activeEditor;
+    const line = editor.lastLine();
+    editor.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } });
+  })()`);
+}
+
 /** Only what the plugin shows there. */
 const ownSettings = async (page) => ({
   clip: await page.locator('.vertical-tab-content-container').boundingBox(),
@@ -135,5 +153,7 @@ export const scenes = [
   { name: 'reflection', looks: looks.main, phone: looks.light, play: reflection, files: doneFile },
   { name: 'actions', looks: looks.main, phone: looks.light, play: openActions, files: doneFile },
   { name: 'add-action', looks: looks.light, phone: looks.light, play: addAction },
+  { name: 'alone', looks: looks.light, play: alone, files: doneFile },
+  { name: 'privacy', looks: looks.light, play: privacyCheck },
   { name: 'settings', looks: looks.main, play: settings, clip: ownSettings },
 ];
