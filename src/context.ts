@@ -20,6 +20,8 @@ export interface Context {
   readonly index: ReadonlySignal<VaultIndex | null>;
   readonly store: SettingsStore;
   readonly drafts: Drafts;
+  /** The forms that are open; they close when the plugin goes. */
+  readonly openForms: Set<{ close(): void }>;
   readonly clock: Clock;
   readonly random: Random;
   readonly texts: () => Texts;

@@ -21,6 +21,8 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
   const noteLanguage: Context['noteLanguage'] = () => languageFor(settings().noteLanguage);
   const texts: Context['texts'] = () => textsIn(languageFor(settings().language));
   const { index } = createIndexFeed(plugin);
+  const openForms: Context['openForms'] = new Set();
+  plugin.register(() => openForms.forEach((form) => form.close()));
   const say = (text: string): void => void new Notice(text);
   return {
     app,
@@ -28,6 +30,7 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
     index,
     store,
     drafts: createDrafts(app),
+    openForms,
     clock: wallClock,
     random: Math.random,
     texts,

@@ -48,6 +48,7 @@ class FormModal<T extends object> extends Modal {
   }
 
   override onOpen(): void {
+    this.context.openForms.add(this);
     this.modalEl.addClass('iv-form-modal');
     this.setTitle(this.options.title);
     this.unmount = mount(<Form modal={this} />, this.contentEl);
@@ -55,6 +56,7 @@ class FormModal<T extends object> extends Modal {
   }
 
   override onClose(): void {
+    this.context.openForms.delete(this);
     this.unmount?.();
   }
 

@@ -74,6 +74,7 @@ export function vaultContext(
       index,
       store: { settings, load: unused, change: unused },
       drafts: { load: unused, save: unused },
+      openForms: new Set(),
       clock: { now: () => made.now },
       random: () => 0,
       texts: () => nl,
