@@ -50,6 +50,11 @@ async function startSession(page, { lang }) {
   await control(page, 6).selectOption('AK');
 }
 
+async function plan(page, look) {
+  await startSession(page, look);
+  await page.locator('.iv-plan').evaluate((element) => element.scrollIntoView({ block: 'end' }));
+}
+
 async function finish(page, look) {
   await panelBesideNote(page, look);
   await run(page, 'intervisie:finish-session');
@@ -142,6 +147,7 @@ export const scenes = [
   { name: 'casus', looks: looks.main, play: casus },
   { name: 'new-casus', looks: looks.main, phone: looks.light, play: newCasus },
   { name: 'start-session', looks: looks.main, phone: looks.light, play: startSession, files: doneFile },
+  { name: 'plan', looks: looks.light, play: plan, files: doneFile },
   { name: 'session-panel', looks: looks.all, phone: looks.main, play: panelBesideNote, files: asking },
   { name: 'marks', looks: looks.main, phone: ['light-nl'], play: panelBesideNote, files: socratic },
   { name: 'round', looks: looks.main, phone: ['light-nl'], play: panelBesideNote, files: round },

@@ -47,21 +47,38 @@ function pixelsOf(raw, width, height, size) {
   return out;
 }
 
-const rounded = (value, bits) =>
-  bits === 0 ? value : Math.min(255, ((value >> bits) << bits) + (1 << (bits - 1)));
+const colourAt = (pixels, at) => (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
+const channels = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
-/** Every pixel as a number in a palette, its colours rounded by so many bits; null when 256 colours do not do. */
-function indexed(pixels, size, bits) {
-  const palette = new Map();
+/** The 256 colours that occur most. */
+function commonColours(pixels, size) {
+  const counts = new Map();
+  for (let at = 0; at < pixels.length; at += size) {
+    const colour = colourAt(pixels, at);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const byCount = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
+  return byCount.slice(0, 256).map(([colour]) => colour);
+}
+
+function nearest(colour, palette) {
+  const [r, g, b] = channels(colour);
+  const distance = ([red, green, blue]) => (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
+  const distances = palette.map((one) => distance(channels(one)));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Every pixel as a number in a palette; a colour that is not in it becomes the one that is nearest. */
+function indexed(pixels, size) {
+  const palette = commonColours(pixels, size);
+  const places = new Map(palette.map((colour, place) => [colour, place]));
   const indices = Buffer.alloc(pixels.length / size);
   for (let at = 0; at < indices.length; at += 1) {
-    const [r, g, b] = [0, 1, 2].map((channel) => rounded(pixels[at * size + channel], bits));
-    const colour = (r << 16) | (g << 8) | b;
-    if (!palette.has(colour)) palette.set(colour, palette.size);
-    if (palette.size > 256) return null;
-    indices[at] = palette.get(colour);
+    const colour = colourAt(pixels, at * size);
+    if (!places.has(colour)) places.set(colour, nearest(colour, palette));
+    indices[at] = places.get(colour);
   }
-  return { palette: [...palette.keys()], indices };
+  return { palette, indices };
 }
 
 function encode({ palette, indices }, width, height) {
@@ -72,7 +89,7 @@ function encode({ palette, indices }, width, height) {
   const rows = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row += 1)
     indices.copy(rows, row * (width + 1) + 1, row * width, (row + 1) * width);
-  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
+  const colours = Buffer.from(palette.flatMap(channels));
   const data = deflateSync(rows, { level: 9 });
   return Buffer.concat([
     signature,
@@ -83,7 +100,7 @@ function encode({ palette, indices }, width, height) {
   ]);
 }
 
-/** Writes a picture of the screen anew with a palette of at most 256 colours, as exact as that allows. */
+/** Writes a picture of the screen anew with a palette of at most 256 colours. */
 export async function makeSmaller(path) {
   const chunks = [...chunksIn(await readFile(path))];
   const head = chunks.find(({ type }) => type === 'IHDR').data;
@@ -93,8 +110,5 @@ export async function makeSmaller(path) {
     Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)),
   );
   const pixels = pixelsOf(raw, width, height, size);
-  for (let bits = 0; bits < 8; bits += 1) {
-    const picture = indexed(pixels, size, bits);
-    if (picture) return writeFile(path, encode(picture, width, height));
-  }
+  await writeFile(path, encode(indexed(pixels, size), width, height));
 }

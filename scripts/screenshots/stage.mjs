@@ -11,6 +11,7 @@ const vaults = {
   nl: { name: 'Praktijk', folder: 'workbench/demo-vault' },
   en: { name: 'Practice', folder: 'scripts/screenshots/vault-en' },
 };
+const hidesCursor = '.cm-cursorLayer { visibility: hidden !important; }';
 const now = new Date('2026-11-21T11:00:00+01:00');
 const desktop = { viewport: { width: 1200, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -56,7 +57,13 @@ export async function takePicture(browser, scene, look, path) {
     await scene.play(page, look);
     await page.evaluate('document.activeElement?.blur()');
     await page.mouse.move(0, 0);
-    await page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(await scene.clip?.(page)) });
+    await page.screenshot({
+      path,
+      animations: 'disabled',
+      caret: 'hide',
+      style: hidesCursor,
+      ...(await scene.clip?.(page)),
+    });
     await makeSmaller(path);
     await page.context().close();
   } finally {
