@@ -52,7 +52,7 @@ async function startSession(page, { lang }) {
 
 async function plan(page, look) {
   await startSession(page, look);
-  await page.locator('.iv-plan').evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await page.locator('.iv-form-modal').evaluate((modal) => modal.scrollTo({ top: modal.scrollHeight }));
 }
 
 async function finish(page, look) {
@@ -74,7 +74,7 @@ async function finishBelow(page, look) {
       .locator('input')
       .nth(answer - 1)
       .check();
-  await page.locator('.iv-form-buttons').scrollIntoViewIfNeeded();
+  await page.locator('.iv-form-modal').evaluate((modal) => modal.scrollTo({ top: modal.scrollHeight }));
 }
 
 async function reflection(page, { lang }) {

@@ -50,27 +50,48 @@ function pixelsOf(raw, width, height, size) {
 const colourAt = (pixels, at) => (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
 const channels = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
-/** The 256 colours that occur most. */
-function commonColours(pixels, size) {
+/** Every colour, the ones that occur most first. */
+function coloursIn(pixels, size) {
   const counts = new Map();
   for (let at = 0; at < pixels.length; at += size) {
     const colour = colourAt(pixels, at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const byCount = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
-  return byCount.slice(0, 256).map(([colour]) => colour);
+  return byCount.map(([colour]) => colour);
+}
+
+function distance(one, other) {
+  const [r, g, b] = channels(one);
+  const [red, green, blue] = channels(other);
+  return (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
+}
+
+/** At most 256 colours: the most common ones, and then always the one that is farthest from those. */
+function paletteOf(pixels, size) {
+  const colours = coloursIn(pixels, size);
+  const palette = colours.slice(0, 192);
+  const rest = colours.slice(192).map((colour) => ({
+    colour,
+    far: Math.min(...palette.map((one) => distance(one, colour))),
+  }));
+  while (palette.length < 256 && rest.length > 0) {
+    const farthest = rest.reduce((best, one) => (one.far > best.far ? one : best));
+    palette.push(farthest.colour);
+    for (const one of rest) one.far = Math.min(one.far, distance(one.colour, farthest.colour));
+    if (farthest.far === 0) break;
+  }
+  return palette;
 }
 
 function nearest(colour, palette) {
-  const [r, g, b] = channels(colour);
-  const distance = ([red, green, blue]) => (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
-  const distances = palette.map((one) => distance(channels(one)));
+  const distances = palette.map((one) => distance(colour, one));
   return distances.indexOf(Math.min(...distances));
 }
 
 /** Every pixel as a number in a palette; a colour that is not in it becomes the one that is nearest. */
 function indexed(pixels, size) {
-  const palette = commonColours(pixels, size);
+  const palette = paletteOf(pixels, size);
   const places = new Map(palette.map((colour, place) => [colour, place]));
   const indices = Buffer.alloc(pixels.length / size);
   for (let at = 0; at < indices.length; at += 1) {
