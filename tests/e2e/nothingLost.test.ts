@@ -123,7 +123,15 @@ async function act(workbench: Workbench, model: Model, which: number): Promise<v
     await captureLine(page, 'AK', text);
     model.lines.push(text);
   }
-  await phaseShown(page, model.phase + 1);
+  await isShown(workbench, model);
+}
+
+/** The panel shows the phase, whether time runs, and the time left to the second. */
+async function isShown(workbench: Workbench, model: Model): Promise<void> {
+  await phaseShown(workbench.page, model.phase + 1);
+  const paused = workbench.page.locator('.iv-timer.is-paused');
+  await expect.poll(() => paused.count()).toBe(model.runs ? 0 : 1);
+  await expect.poll(() => timeShown(workbench)).toBe(clockFace(model.left[model.phase] ?? 0));
 }
 
 async function timeShown(workbench: Workbench): Promise<string> {
@@ -148,8 +156,7 @@ test('a session killed at ten moments goes on at the same phase and second, with
     await workbench.reopen();
 
     await workbench.run(model.runs ? 'intervisie:open-session-panel' : 'intervisie:resume-session');
-    await phaseShown(workbench.page, model.phase + 1);
-    await expect.poll(() => timeShown(workbench)).toBe(clockFace(model.left[model.phase] ?? 0));
+    await isShown(workbench, model);
     const note = await workbench.read(sessionPath);
     for (const line of model.lines) expect(note).toContain(`- **AK** ${line} ^iv-`);
   }

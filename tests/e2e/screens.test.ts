@@ -148,6 +148,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const found: string[] = [];
       for (const { name, open, close } of screens) {
         await open(workbench);
+        await workbench.page.mouse.move(1, viewport.height / 2);
         const wide = size === 'phone' ? await sidewaysScroll(workbench.page) : [];
         const axe = await axeFindings(workbench.page, colorScheme === 'dark' ? ['color-contrast'] : []);
         const problems = [...axe, ...wide.map((one) => `scrolls: ${one}`)];
