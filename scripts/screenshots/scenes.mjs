@@ -34,6 +34,11 @@ async function panelBesideNote(page, { lang, isPhone }) {
   await openPanel(page);
 }
 
+async function questions(page, look) {
+  await panelBesideNote(page, look);
+  await page.locator('.iv-panel-scroll').evaluate((part) => part.scrollTo({ top: part.scrollHeight }));
+}
+
 async function newCasus(page, { lang }) {
   await openNote(page, words[lang].casusPath);
   await run(page, 'intervisie:new-casus');
@@ -149,7 +154,7 @@ export const scenes = [
   { name: 'start-session', looks: looks.main, phone: looks.light, play: startSession, files: doneFile },
   { name: 'plan', looks: looks.light, play: plan, files: doneFile },
   { name: 'session-panel', looks: looks.all, phone: looks.main, play: panelBesideNote, files: asking },
-  { name: 'marks', looks: looks.main, phone: ['light-nl'], play: panelBesideNote, files: socratic },
+  { name: 'marks', looks: looks.main, phone: ['light-nl'], play: questions, files: socratic },
   { name: 'round', looks: looks.main, phone: ['light-nl'], play: panelBesideNote, files: round },
   { name: 'overtime', looks: looks.main, play: panelBesideNote, files: overtime },
   { name: 'paused', looks: looks.main, play: panelBesideNote, files: paused },
