@@ -3,16 +3,13 @@ import { Platform } from '../obsidian/core/platform.mts';
 import { iconButton } from '../obsidian/workspace/views/viewHeader.mts';
 import { quietName } from '../obsidian/workspace/quietName.mts';
 import { words } from '../obsidian/workspace/words.mts';
+import { followWidth } from './followWidth.mts';
 import { titleBar } from './titleBar.mts';
 
 /** Puts the app on the page: title bar, ribbon, docks, notes, status bar. */
 export function mountShell(app: App): void {
   const { workspace, statusBar } = app;
-  markPlatform();
-  window.addEventListener('resize', () => {
-    markPlatform();
-    workspace.onLayoutResized();
-  });
+  followWidth(app);
   landmarks(app);
   ribbonButtons(app);
   const container = document.body.createDiv('app-container');
@@ -20,14 +17,7 @@ export function mountShell(app: App): void {
   const main = container.createDiv('horizontal-main-container');
   main.append(workspace.containerEl);
   drawerBackdrop(app);
-  if (!Platform.isMobile) container.append(statusBar.containerEl);
-}
-
-/** What style sheets and plugins look at to know the kind of screen. */
-function markPlatform(): void {
-  document.body.toggleClass('is-mobile', Platform.isMobile);
-  document.body.toggleClass('is-phone', Platform.isPhone);
-  document.body.toggleClass('is-tablet', Platform.isTablet);
+  container.append(statusBar.containerEl);
 }
 
 function landmarks({ workspace }: App): void {

@@ -7,6 +7,7 @@ import { drawResults, pointOut } from './searchResults.mts';
 import { Stage } from './stage.mts';
 import { drawTabList } from './tabList.mts';
 import { createWindowElements, type WindowElements } from './windowElements.mts';
+import { words } from '../words.mts';
 
 /** The settings window, `app.setting`: tabs of the app, then one for each plugin that has one. */
 export class SettingsWindow extends Modal {
@@ -20,7 +21,7 @@ export class SettingsWindow extends Modal {
   constructor(app: App) {
     super(app);
     this.modalEl.addClasses(['mod-settings', 'mod-sidebar-layout']);
-    this.setTitle('Settings');
+    this.setTitle(words().settings);
     this.#elements = createWindowElements(this.contentEl, {
       onQuery: (query) => this.#search(query),
       onBack: () => this.#showList(),
@@ -28,12 +29,13 @@ export class SettingsWindow extends Modal {
   }
 
   override onOpen(): void {
+    this.modalEl.win.addEventListener('resize', this.#onResize);
     if (Platform.isPhone) return this.#showList();
-    const tab = this.#tabById(this.lastTabId) ?? this.#tabs.at(0);
-    if (tab) this.openTab(tab);
+    this.#openLastTab();
   }
 
   override onClose(): void {
+    this.modalEl.win.removeEventListener('resize', this.#onResize);
     this.#leaveTab();
   }
 
@@ -77,6 +79,16 @@ export class SettingsWindow extends Modal {
     this.#drawList();
   }
 
+  /** The list alone is for a phone: beside it, a wider page has room for a tab. */
+  readonly #onResize = (): void => {
+    if (!Platform.isPhone && !this.activeTab && this.#elements.search.getValue() === '') this.#openLastTab();
+  };
+
+  #openLastTab(): void {
+    const tab = this.#tabById(this.lastTabId) ?? this.#tabs.at(0);
+    if (tab) this.openTab(tab);
+  }
+
   get #isOpen(): boolean {
     return this.containerEl.isConnected;
   }
@@ -104,8 +116,8 @@ export class SettingsWindow extends Modal {
   #drawList(): void {
     const byName = [...this.pluginTabs].sort((one, other) => one.name.localeCompare(other.name));
     const groups = [
-      { title: 'Options', tabs: this.settingTabs },
-      { title: 'Community plugins', tabs: byName },
+      { title: words().appTabs, tabs: this.settingTabs },
+      { title: words().plugins, tabs: byName },
     ];
     drawTabList(this.#elements.listEl, groups, this.activeTab, (tab) => this.#openFromList(tab));
   }

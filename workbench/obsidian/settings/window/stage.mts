@@ -41,6 +41,7 @@ export class Stage {
     this.#view.clear();
     this.#tab.hide();
     this.#topEl().remove();
+    this.#hostEl.removeClass('is-page-open');
   }
 
   openPage(def: SettingDefinitionPage): void {
@@ -119,5 +120,6 @@ export class Stage {
     const others = [this.#tab.containerEl, ...this.#pages.map(({ page }) => page.rootEl)];
     for (const el of others) if (el !== topEl) el.remove();
     if (topEl.parentElement !== this.#hostEl) this.#hostEl.appendChild(topEl);
+    this.#hostEl.toggleClass('is-page-open', this.#pages.length > 0);
   }
 }
