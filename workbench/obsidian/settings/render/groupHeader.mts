@@ -2,6 +2,7 @@ import { Platform } from '../../core/platform.mts';
 import type { SettingGroup } from '../../widgets/setting/settingGroup.mts';
 import type { AnyGroup } from './kinds.mts';
 import { makeNavigable } from './navigable.mts';
+import { words } from '../words.mts';
 
 /** What stands above the rows of a group: heading, buttons, search. `search` holds the query from one drawing to the next. */
 export function drawGroupHeader(
@@ -13,7 +14,7 @@ export function drawGroupHeader(
   for (const button of def.extraButtons ?? []) group.addExtraButton((component) => button(component));
   if (def.addItem && !Platform.isMobile) addItemButton(def.addItem, group);
   if (!def.search) return;
-  const { placeholder = 'Search' } = def.search;
+  const { placeholder = words().search } = def.search;
   group.addSearch((field) => {
     field.setPlaceholder(placeholder).setValue(search.query).onChange(search.onQuery);
     field.inputEl.setAttribute('aria-label', placeholder);

@@ -2,6 +2,7 @@ import { asButton } from '../../widgets/asButton.mts';
 import { setIcon } from '../../widgets/icons/icons.mts';
 import type { Setting } from '../../widgets/setting/setting.mts';
 import { placeInList, rowsBeside } from './places.mts';
+import { words } from '../words.mts';
 
 type OnReorder = (oldIndex: number, newIndex: number) => void;
 
@@ -12,7 +13,7 @@ export function makeReorderable({ settingEl }: Setting, onReorder: OnReorder): v
   const handleEl = createDiv('clickable-icon mod-drag-handle');
   settingEl.prepend(handleEl);
   setIcon(handleEl, 'lucide-grip-vertical');
-  asButton(handleEl, 'Drag to rearrange');
+  asButton(handleEl, words().drag);
   moveByKeys(handleEl, settingEl, onReorder);
   moveByPointer(handleEl, settingEl, onReorder);
 }

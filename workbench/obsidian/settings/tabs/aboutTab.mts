@@ -1,12 +1,10 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
 import { SettingTab } from '../settingTab.mts';
-
-const what =
-  'A page that stands in for Obsidian, to try and test a plugin on a folder of notes. It is not Obsidian.';
+import { words } from '../words.mts';
 
 export class AboutTab extends SettingTab {
   override id = 'about';
-  override name = 'About';
+  override name = words().about;
   override icon = 'lucide-info';
   readonly #version: string;
 
@@ -19,9 +17,9 @@ export class AboutTab extends SettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
-      { name: 'Workbench', desc: what },
-      { name: 'Plugin interface', desc: `That of Obsidian ${this.#version}, as far as it is needed here.` },
-      { name: 'Vault', desc: this.app.vault.getName() },
+      { name: words().workbench, desc: words().workbenchText },
+      { name: words().pluginInterface, desc: words().pluginInterfaceText(this.#version) },
+      { name: words().vault, desc: this.app.vault.getName() },
     ];
   }
 }

@@ -1,10 +1,17 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
 import { applyAppearance } from '../appearance.mts';
 import { SettingTab } from '../settingTab.mts';
+import { words } from '../words.mts';
+
+const schemes = (): Record<string, string> => ({
+  system: words().systemScheme,
+  light: words().lightScheme,
+  dark: words().darkScheme,
+});
 
 export class AppearanceTab extends SettingTab {
   override id = 'appearance';
-  override name = 'Appearance';
+  override name = words().appearance;
   override icon = 'lucide-palette';
 
   constructor(app: App) {
@@ -15,19 +22,19 @@ export class AppearanceTab extends SettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
       {
-        name: 'Base color scheme',
-        desc: 'Light, dark, or what the system is set to.',
-        aliases: ['theme', 'mode'],
+        name: words().colorScheme,
+        desc: words().colorSchemeText,
+        aliases: words().colorSchemeAliases,
         control: {
           type: 'dropdown',
           key: 'theme',
           defaultValue: 'system',
-          options: { system: 'Adapt to system', light: 'Light', dark: 'Dark' },
+          options: schemes(),
         },
       },
       {
-        name: 'Font size',
-        desc: 'Of the text in notes, in pixels.',
+        name: words().fontSize,
+        desc: words().fontSizeText,
         control: { type: 'slider', key: 'font-size', defaultValue: 16, min: 12, max: 24, step: 1 },
       },
     ];

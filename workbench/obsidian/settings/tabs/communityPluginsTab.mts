@@ -1,6 +1,7 @@
 import type { App, PluginManifest, SettingDefinitionItem, SettingDefinitionRender } from 'obsidian';
 import type { Setting } from '../../widgets/setting/setting.mts';
 import { SettingTab } from '../settingTab.mts';
+import { words } from '../words.mts';
 
 /** What the tab needs of `app.plugins`. */
 export interface PluginSwitches {
@@ -19,7 +20,7 @@ export interface TabOpener {
 /** The plugins of the vault, each with a switch and a way to its settings. */
 export class CommunityPluginsTab extends SettingTab {
   override id = 'community-plugins';
-  override name = 'Community plugins';
+  override name = words().plugins;
   override icon = 'lucide-puzzle';
   readonly #plugins: PluginSwitches;
   readonly #opener: TabOpener;
@@ -37,8 +38,8 @@ export class CommunityPluginsTab extends SettingTab {
     return [
       {
         type: 'list',
-        heading: 'Installed plugins',
-        emptyState: 'This vault has no plugins.',
+        heading: words().installedPlugins,
+        emptyState: words().noPlugins,
         items: byName.map((manifest) => this.#pluginRow(manifest)),
       },
     ];
@@ -48,7 +49,7 @@ export class CommunityPluginsTab extends SettingTab {
     const { name, version, author, description } = manifest;
     return {
       name,
-      desc: `Version ${version}, by ${author}. ${description}`,
+      desc: words().pluginText(version, author, description),
       render: (setting) => this.#drawControls(setting as unknown as Setting, manifest.id),
     };
   }
@@ -56,7 +57,7 @@ export class CommunityPluginsTab extends SettingTab {
   #drawControls(setting: Setting, id: string): void {
     if (this.#opener.pluginTabs.some((tab) => tab.id === id)) {
       setting.addExtraButton((button) =>
-        button.setTooltip('Options').onClick(() => this.#opener.openTabById(id)),
+        button.setTooltip(words().pluginOptions).onClick(() => this.#opener.openTabById(id)),
       );
     }
     setting.addToggle((toggle) => {

@@ -1,12 +1,13 @@
 import type { App, SettingDefinitionItem } from 'obsidian';
 import { getLanguage } from '../../core/language.mts';
 import { SettingTab } from '../settingTab.mts';
+import { words } from '../words.mts';
 
 const languages = { en: 'English', nl: 'Nederlands' };
 
 export class GeneralTab extends SettingTab {
   override id = 'general';
-  override name = 'General';
+  override name = words().general;
   override icon = 'lucide-settings';
 
   constructor(app: App) {
@@ -17,8 +18,8 @@ export class GeneralTab extends SettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
       {
-        name: 'Language',
-        desc: 'What plugins are told the language is. The page loads again.',
+        name: words().language,
+        desc: words().languageText,
         control: { type: 'dropdown', key: 'language', options: languages },
       },
     ];

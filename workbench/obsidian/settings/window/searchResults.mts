@@ -1,5 +1,6 @@
 import { asButton } from '../../widgets/asButton.mts';
 import type { FoundSetting } from './searchIndex.mts';
+import { words } from '../words.mts';
 
 /** Lists what a search found, by tab; a click opens it. */
 export function drawResults(
@@ -8,7 +9,7 @@ export function drawResults(
   open: (setting: FoundSetting) => void,
 ): void {
   el.empty();
-  if (!found.length) el.createDiv({ cls: 'settings-search-empty', text: 'No settings found.' });
+  if (!found.length) el.createDiv({ cls: 'settings-search-empty', text: words().nothingFound });
   let lastTab: unknown;
   for (const setting of found) {
     if (setting.tab !== lastTab) el.createDiv({ cls: 'settings-search-tab', text: setting.tab.name });

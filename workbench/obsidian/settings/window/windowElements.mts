@@ -1,6 +1,7 @@
 import { SearchComponent } from '../../widgets/components/search.mts';
 import { asButton } from '../../widgets/asButton.mts';
 import { setIcon } from '../../widgets/icons/icons.mts';
+import { words } from '../words.mts';
 
 export interface WindowElements {
   listEl: HTMLElement;
@@ -20,13 +21,13 @@ export function createWindowElements(containerEl: HTMLElement, { onQuery, onBack
   containerEl.addClass('vertical-tabs-container');
   const headerEl = containerEl.createDiv('vertical-tab-header');
   const search = new SearchComponent(headerEl.createDiv('settings-search'));
-  search.setPlaceholder('Search settings').onChange(onQuery);
-  search.inputEl.setAttribute('aria-label', 'Search settings');
+  search.setPlaceholder(words().searchSettings).onChange(onQuery);
+  search.inputEl.setAttribute('aria-label', words().searchSettings);
   const listEl = headerEl.createDiv('vertical-tab-header-groups');
   const contentEl = containerEl.createDiv('vertical-tab-content-container');
   const backEl = contentEl.createDiv({ cls: 'clickable-icon vertical-tab-back' });
   setIcon(backEl, 'lucide-arrow-left');
-  backEl.createSpan({ text: 'Settings' });
+  backEl.createSpan({ text: words().settings });
   asButton(backEl);
   backEl.addEventListener('click', onBack);
   return { listEl, contentEl, resultsEl: createDiv('settings-search-results'), search };

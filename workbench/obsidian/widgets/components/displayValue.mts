@@ -1,4 +1,5 @@
 import { setIcon } from '../icons/icons.mts';
+import { words } from '../words.mts';
 
 /** A value that a row shows and does not change. */
 export class DisplayValueComponent {
@@ -19,7 +20,7 @@ export class DisplayValueComponent {
   setStatus(status: 'warning' | null): this {
     this.#statusEl.toggle(status !== null);
     this.#statusEl.toggleClass('mod-warning', status === 'warning');
-    this.#statusEl.setAttrs({ role: status && 'img', 'aria-label': status && 'Needs attention' });
+    this.#statusEl.setAttrs({ role: status && 'img', 'aria-label': status && words().needsAttention });
     setIcon(this.#statusEl, status === 'warning' ? 'lucide-alert-triangle' : '');
     return this;
   }

@@ -1,5 +1,6 @@
 import { asButton } from '../asButton.mts';
 import { AbstractTextComponent } from './text.mts';
+import { words } from '../words.mts';
 
 /** A field for a query, with a button that empties it. */
 export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
@@ -9,7 +10,7 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
     const wrapEl = containerEl.createDiv('search-input-container');
     super(wrapEl.createEl('input', { type: 'search', attr: { enterkeyhint: 'search' } }));
     this.clearButtonEl = wrapEl.createDiv('search-input-clear-button');
-    asButton(this.clearButtonEl, 'Clear search');
+    asButton(this.clearButtonEl, words().clearSearch);
     this.clearButtonEl.addEventListener('click', () => this.#clear());
     this.#showClearButton();
   }

@@ -5,6 +5,7 @@ import { MenuItem, MenuSeparator } from './menuItem.mts';
 import { menuScope } from './menuKeys.mts';
 import { inSections } from './menuSections.mts';
 import { placeMenu } from './placeMenu.mts';
+import { words } from '../words.mts';
 
 type Pick = MouseEvent | KeyboardEvent;
 
@@ -12,7 +13,10 @@ const menusOfEvents = new WeakMap<Event, Menu>();
 
 /** A list of things to do, at a place on the screen. */
 export class Menu extends Component implements HistoryHandler {
-  readonly dom: HTMLElement = createDiv({ cls: 'menu', attr: { role: 'region', 'aria-label': 'Menu' } });
+  readonly dom: HTMLElement = createDiv({
+    cls: 'menu',
+    attr: { role: 'region', 'aria-label': words().menu },
+  });
   readonly #scrollEl: HTMLElement = this.dom.createDiv({
     cls: 'menu-scroll',
     attr: { role: 'menu', tabindex: -1 },

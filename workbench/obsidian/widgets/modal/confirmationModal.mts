@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { ConfirmationButton } from './confirmationButton.mts';
 import { Modal } from './modal.mts';
+import { words } from '../words.mts';
 
 /** Asks the user to confirm something. */
 export class ConfirmationModal extends Modal {
@@ -39,7 +40,7 @@ export class ConfirmationModal extends Modal {
     return this;
   }
 
-  addCancelButton(text = 'Cancel'): this {
+  addCancelButton(text = words().cancel): this {
     return this.addButton((button) => button.setButtonText(text).setCancel());
   }
 }

@@ -5,6 +5,7 @@ import { asButton } from '../asButton.mts';
 import { uniqueId } from '../setting/labelControl.mts';
 import { focusablesIn, trapFocus } from './focusables.mts';
 import { rememberFocus } from './rememberFocus.mts';
+import { words } from '../words.mts';
 
 /** A window above the page that has the keyboard until it is closed. */
 export class Modal implements HistoryHandler {
@@ -27,7 +28,7 @@ export class Modal implements HistoryHandler {
     this.titleEl = this.modalEl.createDiv('modal-header').createDiv('modal-title');
     this.contentEl = this.modalEl.createDiv('modal-content');
     setIcon(closeEl, 'lucide-x');
-    asButton(closeEl, 'Close');
+    asButton(closeEl, words().close);
     for (const el of [bgEl, closeEl]) el.addEventListener('click', () => this.close());
     this.#asDialog();
     this.scope.register([], 'Escape', () => {

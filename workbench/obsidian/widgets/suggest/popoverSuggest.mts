@@ -3,6 +3,7 @@ import { Scope } from '../../core/scope.mts';
 import { registerSuggestionKeys } from './suggestionKeys.mts';
 import { SuggestionList } from './suggestionList.mts';
 import { placeBelow, type Box } from './placeBelow.mts';
+import { words } from '../words.mts';
 
 type Pick = MouseEvent | KeyboardEvent;
 
@@ -12,7 +13,7 @@ export abstract class PopoverSuggest<T> implements ISuggestOwner<T>, HistoryHand
   scope: Scope;
   suggestEl: HTMLElement = createDiv({
     cls: 'suggestion-container',
-    attr: { role: 'region', 'aria-label': 'Suggestions' },
+    attr: { role: 'region', 'aria-label': words().suggestions },
   });
   #list: SuggestionList<T> | undefined;
   #isOpen = false;

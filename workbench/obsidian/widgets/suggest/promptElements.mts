@@ -1,5 +1,6 @@
 import type { Instruction } from 'obsidian';
 import { asButton } from '../asButton.mts';
+import { words } from '../words.mts';
 
 interface Prompt {
   inputEl: HTMLInputElement;
@@ -11,7 +12,7 @@ export function createPrompt(modalEl: HTMLElement, onClear: () => void): Prompt 
   modalEl.empty();
   modalEl.removeClass('modal');
   modalEl.addClass('prompt');
-  modalEl.setAttrs({ 'aria-labelledby': null, 'aria-label': 'Suggestions' });
+  modalEl.setAttrs({ 'aria-labelledby': null, 'aria-label': words().suggestions });
   const fieldEl = modalEl.createDiv('prompt-input-container');
   const inputEl = fieldEl.createEl('input', {
     cls: 'prompt-input',
@@ -19,7 +20,7 @@ export function createPrompt(modalEl: HTMLElement, onClear: () => void): Prompt 
     attr: { autocapitalize: 'off', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done' },
   });
   const clearEl = fieldEl.createDiv('search-input-clear-button');
-  asButton(clearEl, 'Clear search');
+  asButton(clearEl, words().clearSearch);
   clearEl.addEventListener('click', onClear);
   return { inputEl, resultsEl: modalEl.createDiv('prompt-results') };
 }

@@ -3,13 +3,14 @@ import { Modal } from '../modal/modal.mts';
 import { createPrompt, showInstructions } from './promptElements.mts';
 import { registerSuggestionKeys } from './suggestionKeys.mts';
 import { SuggestionList } from './suggestionList.mts';
+import { words } from '../words.mts';
 
 type Pick = MouseEvent | KeyboardEvent;
 
 /** A field with suggestions below it, one of which the user chooses. */
 export abstract class SuggestModal<T> extends Modal implements ISuggestOwner<T> {
   limit = 100;
-  emptyStateText = 'No results found.';
+  emptyStateText = words().noResults;
   inputEl: HTMLInputElement;
   resultContainerEl: HTMLElement;
   readonly #list: SuggestionList<T>;

@@ -3,6 +3,7 @@ import type { Setting } from '../../../widgets/setting/setting.mts';
 import type { SettingTab } from '../../settingTab.mts';
 import { bindControl } from '../bindControl.mts';
 import { asText } from './text.mts';
+import { words } from '../../words.mts';
 
 /** A field for a number, which is stored when the field is left or Enter is pressed. An empty one stores the default. */
 export function addNumber(tab: SettingTab, setting: Setting, control: SettingNumberControl): void {
@@ -27,8 +28,8 @@ function typed(inputEl: HTMLInputElement, whenEmpty: number): number {
 }
 
 function problemOf(number: number, { min, max }: SettingNumberControl): string | null {
-  if (Number.isNaN(number)) return 'Enter a number.';
-  if (min !== undefined && number < min) return `Enter a number of at least ${min}.`;
-  if (max !== undefined && number > max) return `Enter a number of at most ${max}.`;
+  if (Number.isNaN(number)) return words().notANumber;
+  if (min !== undefined && number < min) return words().tooSmall(min);
+  if (max !== undefined && number > max) return words().tooLarge(max);
   return null;
 }
