@@ -22,7 +22,7 @@ function requireFrom(modules: Modules, pluginId: string): (name: string) => unkn
 export function evaluatePlugin(code: string, id: string, modules: Modules): PluginClass {
   const module: { exports: unknown } = { exports: {} };
   const source = `${code}\n//# sourceURL=plugin:${id}\n`;
-  // The plugin's code is the user's own and runs with the page's rights, as in Obsidian.
+  // Text made into a function on purpose: it is how Obsidian runs a plugin, the user's own code with the rights of the page.
   const run = Reflect.construct(Function, ['require', 'module', 'exports', source]) as CommonJs;
   run(requireFrom(modules, id), module, module.exports);
   return asPluginClass(module.exports, id);
