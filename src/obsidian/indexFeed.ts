@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Plugin } from 'obsidian';
 
 import { changeIndex, newIndex, type IndexedNote, type VaultIndex } from '@/domain/index/vaultIndex';
-import { indexedNote, isCacheComplete, readAllNotes } from './indexedNote';
+import { indexedNote, isCacheComplete, readAllNotes, readNote } from './indexedNote';
 
 /** The index of the vault as a signal: null until it is ready for the first time. */
 export interface IndexFeed {
@@ -28,27 +28,35 @@ export function createIndexFeed(plugin: Plugin): IndexFeed {
   };
   let isBuilding = false;
   const build = async (): Promise<void> => {
-    if (isBuilding || !isCacheComplete(app)) return;
+    if (isBuilding) return;
     isBuilding = true;
     const notes = await readAllNotes(app);
     index.value = changeIndex(newIndex(), { set: notes, removed: [] });
     publish();
   };
   app.workspace.onLayoutReady(() => {
-    follow(plugin, put, (path) => index.value?.notes.get(path));
+    follow(plugin, put, (path) => pending.get(path) ?? index.value?.notes.get(path));
     plugin.registerEvent(app.metadataCache.on('resolved', () => void build()));
-    void build();
+    if (isCacheComplete(app)) void build();
   });
   return { index };
 }
 
-/** Hears of every change. What changes while the index is being built is put over it afterwards. */
+/**
+ * Hears of every change. What changes while the index is being built is put over it afterwards. A note that is not known
+ * when it is renamed is looked at again: it may have been read under its old name.
+ */
 function follow(
   plugin: Plugin,
   put: (path: string, note: IndexedNote | null) => void,
   known: (path: string) => IndexedNote | undefined,
 ): void {
   const { metadataCache, vault } = plugin.app;
+  const lookAgain = async (path: string): Promise<void> => {
+    const file = vault.getFileByPath(path);
+    const note = file && (await readNote(plugin.app, file));
+    if (note) put(note.path, note);
+  };
   plugin.registerEvent(
     metadataCache.on('changed', (file, text, cache) => put(file.path, indexedNote(file, cache, text))),
   );
@@ -58,6 +66,7 @@ function follow(
       const note = known(oldPath);
       put(oldPath, null);
       if (note) put(file.path, { ...note, path: file.path });
+      else void lookAgain(file.path);
     }),
   );
 }

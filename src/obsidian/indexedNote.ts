@@ -1,38 +1,71 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 
-import { actionsIn } from '@/domain/actions/actionLine';
+import { actionsIn, type ActionLine } from '@/domain/actions/actionLine';
 import type { IndexedNote } from '@/domain/index/vaultIndex';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
+import { createPauses } from './pauses';
 
 const readsAtOnce = 4;
 
 /** What the index keeps of a note, or null when nothing in it is ours. The text is only looked at for actions. */
-export function indexedNote(file: TFile, cache: CachedMetadata, text: string | null): IndexedNote | null {
+export function indexedNote(
+  { path }: Pick<TFile, 'path'>,
+  cache: CachedMetadata,
+  text: string | null,
+): IndexedNote | null {
   const type = noteTypeOf(cache.frontmatter?.type);
-  const actions = text === null || !holdsActions(cache) ? [] : actionsIn(text);
+  const actions = text === null || !holdsActions(cache) ? [] : detached(actionsIn(text));
   if (type === null && actions.length === 0) return null;
-  return { path: file.path, type, properties: { ...cache.frontmatter }, actions };
+  return { path, type, properties: { ...cache.frontmatter }, actions };
 }
 
 const holdsActions = (cache: CachedMetadata): boolean =>
   cache.listItems?.some(({ id }) => id?.startsWith('iv-x') === true) === true;
 
-/** All notes of ours. Only those whose cache shows actions are read, a few at a time. */
+/** A part of a text keeps the whole text in memory; a copy does not. */
+const detached = (actions: ActionLine[]): ActionLine[] => structuredClone(actions);
+
+/**
+ * What the index keeps of a note now. The note is read only when its cache shows actions; one that can't be read counts
+ * without them until it changes.
+ */
+export async function readNote(app: App, file: TFile): Promise<IndexedNote | null> {
+  const cache = app.metadataCache.getFileCache(file);
+  if (!cache) return null;
+  const text = holdsActions(cache) ? await app.vault.cachedRead(file).catch(() => null) : null;
+  return indexedNote(file, cache, text);
+}
+
+/** All notes of ours: first what the metadata cache knows of all, then the few that have to be read. */
 export async function readAllNotes(app: App): Promise<IndexedNote[]> {
   const notes: IndexedNote[] = [];
-  const toRead: { file: TFile; cache: CachedMetadata }[] = [];
+  const toRead: TFile[] = [];
+  const pauseIfDue = createPauses();
   for (const file of app.vault.getMarkdownFiles()) {
     const cache = app.metadataCache.getFileCache(file);
-    if (cache && holdsActions(cache)) toRead.push({ file, cache });
-    else if (cache) notes.push(...[indexedNote(file, cache, null)].filter((note) => note !== null));
+    const note = cache && indexedNote(file, cache, null);
+    if (cache && holdsActions(cache)) toRead.push(file);
+    else if (note) notes.push(note);
+    const pause = pauseIfDue();
+    if (pause) await pause;
   }
-  for (let from = 0; from < toRead.length; from += readsAtOnce) {
-    const batch = toRead.slice(from, from + readsAtOnce);
-    const read = batch.map(async ({ file, cache }) =>
-      indexedNote(file, cache, await app.vault.cachedRead(file)),
-    );
-    notes.push(...(await Promise.all(read)).filter((note) => note !== null));
-  }
+  return [...notes, ...(await readNotes(app, toRead))];
+}
+
+/** A few readers take the next file each as soon as they are done with one. */
+async function readNotes(app: App, files: readonly TFile[]): Promise<IndexedNote[]> {
+  const notes: IndexedNote[] = [];
+  const left = files.values();
+  const pauseIfDue = createPauses();
+  const read = async (): Promise<void> => {
+    for (const file of left) {
+      const note = await readNote(app, file);
+      if (note) notes.push(note);
+      const pause = pauseIfDue();
+      if (pause) await pause;
+    }
+  };
+  await Promise.all(Array.from({ length: readsAtOnce }, read));
   return notes;
 }
 

@@ -1,43 +1,55 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { Plugin } from 'obsidian';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { App, Plugin } from 'obsidian';
 
-import type { VaultIndex } from '@/domain/index/vaultIndex';
-import { notesOfType } from '@/domain/index/vaultIndex';
+import { notesOfType, type IndexedNote, type VaultIndex } from '@/domain/index/vaultIndex';
 import { readLibrary, type MethodLibrary, type MethodSource } from '@/domain/methods/library';
 import type { NoteLanguage } from '@/domain/notes/noteTypes';
 import { builtInMethods } from '@/templates';
 
+/** A user's own method note as it was read: the index has another one for its path as soon as it changes. */
+interface OwnMethod extends MethodSource {
+  readonly note: IndexedNote;
+}
+
 /**
- * The methods at hand: the built-in ones of the note language and the user's own notes over them. Read on first use;
- * own notes are read again when they change.
+ * The methods at hand: the built-in ones of the note language and the user's own notes over them. Methods are read on
+ * first use; own notes are read again one by one, as they change, and what shows methods follows.
  */
 export function createLibrary(
   plugin: Plugin,
   index: ReadonlySignal<VaultIndex | null>,
   language: () => NoteLanguage,
 ): () => MethodLibrary {
-  const own = new Map<string, string>();
-  let known: { language: NoteLanguage; library: MethodLibrary } | null = null;
-  const read = async (): Promise<void> => {
-    const paths = index.value ? notesOfType(index.value, 'method').map(({ path }) => path) : [];
-    const files = paths.flatMap((path) => plugin.app.vault.getFileByPath(path) ?? []);
-    const texts = await Promise.all(files.map((file) => plugin.app.vault.cachedRead(file)));
-    own.clear();
-    files.forEach((file, place) => own.set(file.path, texts[place] ?? ''));
-    known = null;
+  const own = signal<readonly OwnMethod[]>([]);
+  let wanted: readonly IndexedNote[] = [];
+  const follow = async (notes: readonly IndexedNote[]): Promise<void> => {
+    if (isSame(notes, wanted)) return;
+    wanted = notes;
+    const read = await readMethods(plugin.app, notes, own.value);
+    if (wanted === notes) own.value = read;
   };
-  plugin.register(index.subscribe((value) => void (value && read())));
-  return () => {
-    if (known?.language !== language())
-      known = { language: language(), library: readLibrary(sources(language(), own)) };
-    return known.library;
-  };
+  plugin.register(index.subscribe((value) => void (value && follow(notesOfType(value, 'method')))));
+  const library = computed(() => readLibrary([...builtIn(language()), ...own.value]));
+  return () => library.value;
 }
 
-function sources(language: NoteLanguage, own: ReadonlyMap<string, string>): MethodSource[] {
-  const builtIn = builtInMethods[language].map((text, place) => ({
-    source: `${language}/${String(place)}`,
-    text,
-  }));
-  return [...builtIn, ...[...own].map(([source, text]) => ({ source, text }))];
+const isSame = (some: readonly IndexedNote[], others: readonly IndexedNote[]): boolean =>
+  some.length === others.length && some.every((note, place) => note === others[place]);
+
+async function readMethods(
+  { vault }: App,
+  notes: readonly IndexedNote[],
+  known: readonly OwnMethod[],
+): Promise<OwnMethod[]> {
+  const read = async (note: IndexedNote): Promise<OwnMethod | null> => {
+    const before = known.find((one) => one.note === note);
+    if (before) return before;
+    const file = vault.getFileByPath(note.path);
+    const text = file && (await vault.cachedRead(file).catch(() => null));
+    return text === null ? null : { note, source: note.path, text };
+  };
+  return (await Promise.all(notes.map(read))).filter((method) => method !== null);
 }
+
+const builtIn = (language: NoteLanguage): MethodSource[] =>
+  builtInMethods[language].map((text, place) => ({ source: `${language}/${String(place)}`, text }));

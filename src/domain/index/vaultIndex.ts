@@ -1,5 +1,5 @@
 import type { ActionLine } from '../actions/actionLine';
-import type { NoteType } from '../notes/noteTypes';
+import { noteTypes, type NoteType } from '../notes/noteTypes';
 import type { RawProperties } from '../notes/propertyNames';
 
 /** What is known of one note: its type when it is ours, its properties, and the actions that stand in it. */
@@ -10,14 +10,22 @@ export interface IndexedNote {
   readonly actions: readonly ActionLine[];
 }
 
-/** What the vault holds of ours, by path. `revision` goes up with every change. */
+/** Notes by path. */
+export type IndexedNotes = ReadonlyMap<string, IndexedNote>;
+
+/** What the vault holds of ours: all notes, and those of each type. `revision` goes up with every change. */
 export interface VaultIndex {
   readonly revision: number;
-  readonly notes: ReadonlyMap<string, IndexedNote>;
+  readonly notes: IndexedNotes;
+  readonly byType: ReadonlyMap<NoteType, IndexedNotes>;
 }
 
 /** An index that knows nothing yet. */
-export const newIndex = (): VaultIndex => ({ revision: 0, notes: new Map() });
+export const newIndex = (): VaultIndex => ({
+  revision: 0,
+  notes: new Map(),
+  byType: new Map(noteTypes.map((type) => [type, new Map()])),
+});
 
 /** A batch of what changed: notes as they are now, and paths that hold nothing of ours any more. */
 export interface IndexChanges {
@@ -25,17 +33,29 @@ export interface IndexChanges {
   readonly removed: readonly string[];
 }
 
-/** The index after a batch. The map is changed in place, so that a change costs the same in a vault of any size. */
+/** The index after a batch. The maps are changed in place, so that a change costs the same in a vault of any size. */
 export function changeIndex(index: VaultIndex, { set, removed }: IndexChanges): VaultIndex {
-  const notes = index.notes as Map<string, IndexedNote>;
-  removed.forEach((path) => notes.delete(path));
-  set.forEach((note) => notes.set(note.path, note));
-  return { revision: index.revision + 1, notes };
+  removed.forEach((path) => forget(index, path));
+  set.forEach((note) => keep(index, note));
+  return { ...index, revision: index.revision + 1 };
+}
+
+const inPlace = (notes: IndexedNotes | undefined): Map<string, IndexedNote> | undefined =>
+  notes as Map<string, IndexedNote> | undefined;
+
+function forget({ notes, byType }: VaultIndex, path: string): void {
+  const type = notes.get(path)?.type;
+  if (type) inPlace(byType.get(type))?.delete(path);
+  inPlace(notes)?.delete(path);
+}
+
+function keep(index: VaultIndex, note: IndexedNote): void {
+  if (index.notes.get(note.path)?.type !== note.type) forget(index, note.path);
+  inPlace(index.notes)?.set(note.path, note);
+  if (note.type) inPlace(index.byType.get(note.type))?.set(note.path, note);
 }
 
 /** The notes of one type, in order of path. */
 export function notesOfType(index: VaultIndex, type: NoteType): IndexedNote[] {
-  return [...index.notes.values()]
-    .filter((note) => note.type === type)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...(index.byType.get(type)?.values() ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
