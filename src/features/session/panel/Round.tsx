@@ -31,8 +31,7 @@ export function Round(props: WritingProps): JSX.Element | null {
             aria-pressed={person === speaker}
             onClick={() => setSpeaker(person === speaker ? null : person)}
           >
-            {person}
-            {lines > 0 && <span class="iv-count">{lines}</span>}
+            {person} {lines > 0 && <span class="iv-count">{lines}</span>}
           </button>
         ))}
       </Group>

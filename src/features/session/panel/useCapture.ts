@@ -28,17 +28,16 @@ export function useCapture(props: WritingProps): Capturing {
   const { store, session, speaker, setSpeaker, answering, setAnswering } = props;
   const { clock, participants } = session.note.properties;
   const kinds = session.phases[clock.phase]?.captures ?? [];
-  const { text, setText, putBack } = useDraft(store.context.drafts, session.path);
+  const { text, setText, send } = useDraft(store.context.drafts, session.path);
   const [kind, setKind] = useState<Kind>(kinds[0] ?? 'note');
   useEffect(() => setKind(kinds[0] ?? 'note'), [clock.phase, session.path]);
   const question = answering === null ? undefined : findContribution(session.note, answering);
   const add = async (questionId = question?.id): Promise<void> => {
-    const line = { kind: questionId === undefined ? kind : 'answer', speaker, text, questionId } as const;
     // All that the field shows changes at once, so that a fast typist never meets the answer to an earlier Enter.
-    setText('');
     setAnswering(null);
     if (questionId === undefined && text.trim() !== '') setSpeaker(speakerAfter(props));
-    if (!(await capture(store, session, line)) && text.trim() !== '') putBack(text);
+    const line = { kind: questionId === undefined ? kind : 'answer', speaker, questionId } as const;
+    await send((words) => capture(store, session, { ...line, text: words }));
   };
   const choose = (person: string): void => {
     setSpeaker(person);
