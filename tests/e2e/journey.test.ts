@@ -45,10 +45,11 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text);
 }
 
-async function makeCasus({ page, run }: Workbench, texts: Texts): Promise<void> {
+async function makeCasus({ page, run }: Workbench, texts: Texts, groupName: string): Promise<void> {
   await run('intervisie:new-casus');
   await fill(page, texts.casus.title, 'Stil aan de keukentafel');
   await fill(page, texts.casus.question, 'Hoe blijf ik in gesprek als zij dichtklapt?');
+  await fill(page, texts.casus.group, groupName);
   await page.getByRole('button', { name: texts.casus.make }).click();
   await page.locator('.view-header-title', { hasText: 'Stil aan de keukentafel' }).waitFor();
 }
@@ -120,7 +121,7 @@ for (const { lang, texts, casus, session, reflection } of journeys) {
     const { page } = workbench;
     await setMinutes(page, 0);
 
-    await makeCasus(workbench, texts);
+    await makeCasus(workbench, texts, lang);
     await startSession(workbench, texts);
     await walkThrough(page, texts);
     await finishSession(page, texts);
