@@ -15,7 +15,10 @@ const indexOf = (...notes: IndexedNote[]): ReturnType<typeof newIndex> =>
 
 describe('the index of a vault', () => {
   it('knows nothing at first', () => {
-    expect(newIndex()).toEqual({ revision: 0, notes: new Map() });
+    const index = newIndex();
+    expect(index.revision).toBe(0);
+    expect(index.notes.size).toBe(0);
+    expect(notesOfType(index, 'casus')).toEqual([]);
   });
 
   it('has a new revision with every batch', () => {

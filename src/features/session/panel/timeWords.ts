@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { lightFormat } from 'date-fns';
 
 /** Seconds as a clock shows them: `08:42`, with hours `1:05:00`; overtime is shown without its sign. */
 export function clockFace(seconds: number): string {
@@ -10,4 +10,4 @@ export function clockFace(seconds: number): string {
 }
 
 /** The time of day, `20:47`. */
-export const timeOfDay = (date: Date): string => format(date, 'HH:mm');
+export const timeOfDay = (date: Date): string => lightFormat(date, 'HH:mm');
