@@ -30,7 +30,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'workbench', include: ['workbench/tests/**/*.test.mts'], environment: 'node' },
+        test: {
+          name: 'workbench',
+          include: ['workbench/tests/**/*.test.mts'],
+          environment: 'node',
+          // Watching a folder and racing programs take their time on a busy machine.
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias },

@@ -131,6 +131,7 @@ export const session = {
   capture: {
     label: 'Write along',
     placeholder: 'type what is said…',
+    placeholderAlone: 'write what comes to mind…',
     speaker: 'Speaker',
     nobody: 'no one',
     kind: 'Kind',

@@ -128,6 +128,7 @@ export const session: typeof en = {
   capture: {
     label: 'Meeschrijven',
     placeholder: 'typ wat gezegd wordt…',
+    placeholderAlone: 'schrijf wat er bij je opkomt…',
     speaker: 'Spreker',
     nobody: 'niemand',
     kind: 'Soort',

@@ -12,7 +12,7 @@ import { useCapture } from './useCapture';
 
 /** Where one writes along: who speaks, what kind of line it is, and the words. Enter adds. */
 export function CaptureField(props: WritingProps): JSX.Element {
-  const { store, speaker, setAnswering } = props;
+  const { store, session, speaker, setAnswering } = props;
   const texts = store.context.texts().session;
   const { text, setText, kinds, kind, setKind, question, add, onKeyDown } = useCapture(props);
   const fieldId = useUniqueId();
@@ -41,7 +41,9 @@ export function CaptureField(props: WritingProps): JSX.Element {
           id={fieldId}
           ref={field}
           rows={2}
-          placeholder={texts.capture.placeholder}
+          placeholder={
+            session.method.mode === 'solo' ? texts.capture.placeholderAlone : texts.capture.placeholder
+          }
           title={texts.capture.hint}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
