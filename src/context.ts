@@ -29,7 +29,7 @@ export interface Context {
   readonly propertyNames: () => PropertyNames;
   readonly folderFor: (type: NoteType) => string;
   readonly taskStyle: () => Promise<TaskStyle>;
-  readonly library: () => MethodLibrary;
+  readonly methodLibrary: () => MethodLibrary;
   /** Says something short in a notice. Never private text. */
   readonly say: (text: string) => void;
   /** Says why a change was not written; silent when it was. Gives whether it was. */

@@ -38,7 +38,7 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
     propertyNames: () => propertyNames(noteLanguage(), ownPropertyNames(settings())),
     folderFor: (type) => folderFor(type, settings(), noteLanguage()),
     taskStyle: async () => taskStyle(settings().taskFormat, await readTasksPluginStyle(app)),
-    library: createLibrary(plugin, index, noteLanguage),
+    methodLibrary: createLibrary(plugin, index, noteLanguage),
     say,
     tell: (written) => {
       if (!written.ok) say(texts().common.refusals[written.refusal]);

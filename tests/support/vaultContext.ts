@@ -82,7 +82,7 @@ export function vaultContext(
       propertyNames: () => propertyNames('nl'),
       folderFor: (type) => folderFor(type, settings.value, 'nl'),
       taskStyle: async () => ({ format: 'emoji', globalFilter }),
-      library: unused,
+      methodLibrary: unused,
       say: (text) => void said.push(text),
       tell: (written) => {
         if (!written.ok) said.push(nl.common.refusals[written.refusal]);

@@ -42,7 +42,7 @@ function OpenRow({ store, session }: { store: SessionStore; session: OpenSession
   const { context } = store;
   const words = context.texts().session.panel;
   const { clock, method } = session.properties;
-  const phases = expandRounds(context.library().methods.get(method)?.phases ?? []);
+  const phases = expandRounds(context.methodLibrary().methods.get(method)?.phases ?? []);
   const left = clockFace(secondsLeft(clock, store.now.value));
   return (
     <li>

@@ -17,8 +17,8 @@ interface StartFieldsProps {
 /** The form that starts a session: what it is about, how, and with whom, with the plan as it will run. */
 export function StartFields({ context, form }: StartFieldsProps): JSX.Element {
   const words = context.texts().session.start;
-  const methods = [...context.library().methods.values()];
-  const method = context.library().methods.get(form.values.method);
+  const methods = [...context.methodLibrary().methods.values()];
+  const method = context.methodLibrary().methods.get(form.values.method);
   return (
     <>
       <CasusFields context={context} form={form} />

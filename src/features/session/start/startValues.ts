@@ -25,7 +25,7 @@ export type StartValues = v.InferOutput<typeof startSchema>;
 /** A form for a casus note that is open, or for none. */
 export function firstValues(context: Context, casus: string | null): StartValues {
   const noRoles = { presenter: '', facilitator: '', noteTaker: '', timekeeper: '', observer: '' };
-  const method = [...context.library().methods.keys()][0] ?? '';
+  const method = [...context.methodLibrary().methods.keys()][0] ?? '';
   const empty: StartValues = { casus: '', question: '', method, group: '', participants: '', ...noRoles };
   return { ...empty, ...(casus === null ? onlyGroup(context) : valuesOfCasus(context, casus)) };
 }
