@@ -18,7 +18,8 @@ async function evaluateAndLoad({ id, code }) {
   const module = { exports: {} };
   const provided = (name) => app.plugins.modules[name]?.() ?? {};
   const start = performance.now();
-  new Function('require', 'module', 'exports', code)(provided, module, module.exports);
+  const evaluate = globalThis.eval(`(function anonymous(require,module,exports){${code}\n})`); // as Obsidian does
+  evaluate(provided, module, module.exports);
   const evaluated = performance.now();
   const PluginClass = module.exports.default ?? module.exports;
   if (typeof PluginClass !== 'function') return { evaluate: evaluated - start, onload: null };

@@ -108,11 +108,11 @@ async function finishSession(page: Page, texts: Texts): Promise<void> {
   await page.getByText(texts.session.panel.done).waitFor();
 }
 
-async function reflect(page: Page, texts: Texts, folder: string): Promise<void> {
+async function reflect(page: Page, texts: Texts): Promise<void> {
   await page.getByRole('button', { name: texts.session.panel.reflect }).click();
   await fill(page, texts.reflection.insight, 'Stilte is ook een antwoord.');
   await page.getByRole('button', { name: texts.reflection.make }).click();
-  await page.waitForFunction(`app.workspace.getActiveFile()?.path.startsWith('${folder}/')`);
+  await page.locator('.cm-focused', { hasText: 'Stilte is ook een antwoord.' }).waitFor();
 }
 
 for (const { lang, texts, casus, session, reflection } of journeys) {
@@ -125,7 +125,7 @@ for (const { lang, texts, casus, session, reflection } of journeys) {
     await startSession(workbench, texts);
     await walkThrough(page, texts);
     await finishSession(page, texts);
-    await reflect(page, texts, reflection);
+    await reflect(page, texts);
 
     const sessionPath = `${session}/2026-11-21 Stil aan de keukentafel.md`;
     const withFixedIds = (text: string): string => text.replace(/(\^iv-[a-z])[0-9a-z]{5}/g, '$1_____');

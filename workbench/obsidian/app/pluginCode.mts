@@ -21,9 +21,9 @@ function requireFrom(modules: Modules, pluginId: string): (name: string) => unkn
 /** Evaluates a `main.js` as CommonJS. @throws when it fails or does not export a class that extends Plugin. */
 export function evaluatePlugin(code: string, id: string, modules: Modules): PluginClass {
   const module: { exports: unknown } = { exports: {} };
-  const source = `${code}\n//# sourceURL=plugin:${id}\n`;
-  // Text made into a function on purpose: it is how Obsidian runs a plugin, the user's own code with the rights of the page.
-  const run = Reflect.construct(Function, ['require', 'module', 'exports', source]) as CommonJs;
+  const source = `(function anonymous(require,module,exports){${code}\n})\n//# sourceURL=plugin:${id}\n`;
+  // Evaluated on purpose, and in these words: it is how Obsidian runs a plugin, the user's own code with the rights of the page.
+  const run = globalThis.eval(source) as CommonJs;
   run(requireFrom(modules, id), module, module.exports);
   return asPluginClass(module.exports, id);
 }
