@@ -1,7 +1,5 @@
 export const common = {
   cancel: 'Cancel',
-  save: 'Save',
-  close: 'Close',
   optional: 'optional',
   minutes: (count: number): string => `${String(count)} min`,
   kept: 'Restored what you had typed.',

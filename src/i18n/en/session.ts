@@ -1,5 +1,3 @@
-const people = (names: readonly string[]): string => names.join(', ');
-
 export const session = {
   panelTitle: 'Session',
   commands: {
@@ -68,7 +66,6 @@ export const session = {
     round: (round: number): string => `round ${String(round)}`,
     paused: 'paused',
     overtime: 'over time',
-    timeLeft: (time: string): string => `${time} left in this phase`,
     timeUp: 'The time of this phase is up.',
     next: 'Next',
     back: 'Back',
@@ -78,10 +75,8 @@ export const session = {
     upNext: (title: string, minutes: number): string => `Next up: ${title}, ${String(minutes)} min`,
     lastPhase: 'This is the last phase.',
     finish: 'Finish',
-    more: 'More',
     optional: 'This phase may be skipped.',
     rewords: 'Put the question into new words here.',
-    now: (names: readonly string[]): string => people(names),
     writeFirst: 'write first',
     turns: 'one by one',
     questionsEach: (count: number): string =>
@@ -133,7 +128,6 @@ export const session = {
     placeholder: 'type what is said…',
     placeholderAlone: 'write what comes to mind…',
     speaker: 'Speaker',
-    nobody: 'no one',
     kind: 'Kind',
     add: 'Add',
     hint: 'Enter adds. Initials and Tab choose the speaker. Alt and ↑ or ↓ change the kind. Alt and Enter answer the last question.',
@@ -148,7 +142,6 @@ export const session = {
     notChosen: 'Not chosen',
     moveTo: (phase: string): string => `Move to ${phase}`,
     remove: 'Remove',
-    removed: 'Line removed.',
     marks: { warm: 'Warm', neutral: 'Neutral', cold: 'Cold' },
     mark: 'How does this question land?',
     editLabel: 'Change the text',

@@ -2,8 +2,6 @@ import type { common as en } from '../en/common';
 
 export const common: typeof en = {
   cancel: 'Annuleren',
-  save: 'Opslaan',
-  close: 'Sluiten',
   optional: 'mag leeg blijven',
   minutes: (count) => `${String(count)} min`,
   kept: 'Dit had je al getypt.',

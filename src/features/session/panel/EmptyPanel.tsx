@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 
+import { titleOf } from '@/domain/index/noteChoices';
 import { expandRounds } from '@/domain/methods/expandRounds';
 import { secondsLeft } from '@/domain/session/phaseClock';
 import type { OpenSession, SessionStore } from '../sessionStore';
 import type { PanelProps } from './Panel';
 import { clockFace } from './timeWords';
-
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
 
 /** No session is shown: the sessions that are still open, and the way to start one. */
 export function EmptyPanel({ store, doors }: PanelProps): JSX.Element {
@@ -47,7 +46,7 @@ function OpenRow({ store, session }: { store: SessionStore; session: OpenSession
   return (
     <li>
       <span>
-        {nameOf(session.path)}
+        {titleOf(session.path)}
         <small>{words.resumeHint(phases[clock.phase]?.title ?? method, left)}</small>
       </span>
       <button class="mod-cta" onClick={() => void store.show(session.path)}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { titleOf } from '@/domain/index/noteChoices';
 import type { Context } from '@/context';
 import { totalMinutes, type Method } from '@/domain/methods/method';
 import { sessionRoles } from '@/domain/session/sessionProperties';
@@ -49,7 +50,7 @@ export function StartFields({ context, form }: StartFieldsProps): JSX.Element {
 function CasusFields({ context, form: { values, set } }: StartFieldsProps): JSX.Element {
   const words = context.texts().session.start;
   const none = { value: '', label: words.noCasus };
-  const casussen = choicesOf(context, 'casus').map(({ path }) => ({ value: path, label: nameOf(path) }));
+  const casussen = choicesOf(context, 'casus').map(({ path }) => ({ value: path, label: titleOf(path) }));
   return (
     <>
       <SelectField
@@ -80,7 +81,7 @@ function PeopleFields({
   const people = peopleIn(values);
   const size = method?.groupSize;
   const isOtherSize = size && people.length > 0 && (people.length < size.min || people.length > size.max);
-  const groups = choicesOf(context, 'group').map(({ path }) => ({ value: path, label: nameOf(path) }));
+  const groups = choicesOf(context, 'group').map(({ path }) => ({ value: path, label: titleOf(path) }));
   const nobody = { value: '', label: texts.start.nobody };
   return (
     <>
@@ -114,5 +115,3 @@ function PeopleFields({
     </>
   );
 }
-
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
