@@ -19,7 +19,17 @@ const host = [['obsidian', '@codemirror/*', '**/obsidian/**'], 'The domain does 
 const screens = [['preact', 'preact/*', '@preact/*', '**/ui/**'], 'No screens here.'];
 const features = [['**/features/**', '@/features/*'], 'Features are wired together in main.ts only.'];
 
-const featureNames = ['casus', 'session', 'coach', 'reflection', 'actions', 'review', 'evidence', 'settings'];
+const featureNames = [
+  'casus',
+  'session',
+  'methods',
+  'coach',
+  'reflection',
+  'actions',
+  'review',
+  'evidence',
+  'settings',
+];
 const noOtherFeature = featureNames.map((name) => ({
   files: [`src/features/${name}/**`],
   rules: {
