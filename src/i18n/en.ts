@@ -2,7 +2,8 @@ import { common } from './en/common';
 import { session } from './en/session';
 import { actions } from './en/actions';
 import { casus } from './en/casus';
+import { choosing } from './en/choosing';
 import { reflection } from './en/reflection';
 import { settings } from './en/settings';
 
-export const en = { common, session, actions, casus, reflection, settings };
+export const en = { common, session, actions, casus, choosing, reflection, settings };

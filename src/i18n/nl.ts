@@ -3,7 +3,8 @@ import { common } from './nl/common';
 import { session } from './nl/session';
 import { actions } from './nl/actions';
 import { casus } from './nl/casus';
+import { choosing } from './nl/choosing';
 import { reflection } from './nl/reflection';
 import { settings } from './nl/settings';
 
-export const nl: Texts = { common, session, actions, casus, reflection, settings };
+export const nl: Texts = { common, session, actions, casus, choosing, reflection, settings };
