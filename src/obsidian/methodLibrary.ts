@@ -2,12 +2,14 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { App, Plugin } from 'obsidian';
 
 import { notesOfType, type IndexedNote, type VaultIndex } from '@/domain/index/vaultIndex';
-import { readLibrary, type MethodLibrary, type MethodSource } from '@/domain/methods/library';
+import { libraryOf, type MethodLibrary, type OwnMethod } from '@/domain/methods/library';
+import type { Method } from '@/domain/methods/method';
+import { parseMethod } from '@/domain/methods/parseMethod';
 import type { NoteLanguage } from '@/domain/notes/noteTypes';
 import { builtInMethods } from '@/templates';
 
 /** A user's own method note as it was read: the index has another one for its path as soon as it changes. */
-interface OwnMethod extends MethodSource {
+interface ReadMethod extends OwnMethod {
   readonly note: IndexedNote;
 }
 
@@ -20,7 +22,7 @@ export function createLibrary(
   index: ReadonlySignal<VaultIndex | null>,
   language: () => NoteLanguage,
 ): () => MethodLibrary {
-  const own = signal<readonly OwnMethod[]>([]);
+  const own = signal<readonly ReadMethod[]>([]);
   let wanted: readonly IndexedNote[] = [];
   const follow = async (notes: readonly IndexedNote[]): Promise<void> => {
     if (isSame(notes, wanted)) return;
@@ -29,7 +31,8 @@ export function createLibrary(
     if (wanted === notes) own.value = read;
   };
   plugin.register(index.subscribe((value) => void (value && follow(notesOfType(value, 'method')))));
-  const library = computed(() => readLibrary([...builtIn(language()), ...own.value]));
+  const builtIn = computed(() => builtInIn(language()));
+  const library = computed(() => libraryOf(builtIn.value, own.value));
   return () => library.value;
 }
 
@@ -39,17 +42,17 @@ const isSame = (some: readonly IndexedNote[], others: readonly IndexedNote[]): b
 async function readMethods(
   { vault }: App,
   notes: readonly IndexedNote[],
-  known: readonly OwnMethod[],
-): Promise<OwnMethod[]> {
-  const read = async (note: IndexedNote): Promise<OwnMethod | null> => {
+  known: readonly ReadMethod[],
+): Promise<ReadMethod[]> {
+  const read = async (note: IndexedNote): Promise<ReadMethod | null> => {
     const before = known.find((one) => one.note === note);
     if (before) return before;
     const file = vault.getFileByPath(note.path);
     const text = file && (await vault.cachedRead(file).catch(() => null));
-    return text === null ? null : { note, source: note.path, text };
+    return text === null ? null : { note, path: note.path, parsed: parseMethod(text) };
   };
   return (await Promise.all(notes.map(read))).filter((method) => method !== null);
 }
 
-const builtIn = (language: NoteLanguage): MethodSource[] =>
-  builtInMethods[language].map((text, place) => ({ source: `${language}/${String(place)}`, text }));
+const builtInIn = (language: NoteLanguage): Method[] =>
+  builtInMethods[language].flatMap((text) => parseMethod(text).method ?? []);

@@ -1,6 +1,7 @@
 import { builtInMethods } from '@/templates';
-import { expandRounds, type SessionPhase } from '@/domain/methods/expandRounds';
+import type { SessionPhase } from '@/domain/methods/expandRounds';
 import { parseMethod } from '@/domain/methods/parseMethod';
+import { sessionPhases } from '@/domain/methods/sessionPhases';
 import { propertyNames } from '@/domain/notes/propertyNames';
 import type { NoteLanguage } from '@/domain/notes/noteTypes';
 import { startClock } from '@/domain/session/phaseClock';
@@ -10,7 +11,7 @@ import { evening, someProperties } from './sessions';
 /** The phases of the built-in incidentmethode. */
 export function incidentPhases(language: NoteLanguage): SessionPhase[] {
   const { method } = parseMethod(builtInMethods[language][0] ?? '');
-  return expandRounds(method?.phases ?? []);
+  return method ? sessionPhases(method) : [];
 }
 
 /** The note of a session with the incidentmethode that begins. */

@@ -16,6 +16,7 @@ export const minutesLater = (minutes: number, from = evening): Date =>
 
 /** A phase in which participants are active for 15 minutes, unless told otherwise. */
 export const aPhase = (parts: Partial<SessionPhase> = {}): SessionPhase => ({
+  number: 2,
   title: 'Feitenronde',
   minutes: 15,
   active: ['participants'],
@@ -26,12 +27,15 @@ export const aPhase = (parts: Partial<SessionPhase> = {}): SessionPhase => ({
   questionsEach: null,
   turns: false,
   marks: false,
+  legend: null,
   rewords: false,
   writeFirst: false,
   takesNotes: true,
   isPrivate: false,
   optional: false,
   rounds: 1,
+  options: [],
+  settles: null,
   round: null,
   instruction: '',
   rules: [],
@@ -50,6 +54,9 @@ export const someProperties = (parts: Partial<SessionProperties> = {}): SessionP
   roles: { presenter: 'MB', facilitator: 'AK' },
   clock: startClock([5, 15, 10], evening),
   evaluation: [],
+  phases: [],
+  variant: [],
+  legend: null,
   ...parts,
 });
 

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { builtInMethods } from '@/templates';
-import { totalMinutes, type Method, type Phase } from '@/domain/methods/method';
+import type { Method, Phase } from '@/domain/methods/method';
 import { parseMethod } from '@/domain/methods/parseMethod';
+import { totalMinutes } from '@/domain/methods/sessionPhases';
+import { phasesIn } from '@/domain/methods/variants';
 
 const languages = ['nl', 'en'] as const;
 const ids = ['incidentmethode', 'vijfstappen', 'socratisch', 'roddelmethode', 'balint-nl', 'alact', 'gibbs'];
@@ -15,10 +17,22 @@ const parsed = {
 };
 const methodsIn = (language: 'nl' | 'en'): Method[] => parsed[language].flatMap(({ method }) => method ?? []);
 
-/** What the program knows of a phase; the words are each language's own. */
-const driven = ({ title: _, instruction: __, rules, ...phase }: Phase): object => ({
+/** What the program knows of a phase; the words are each language's own, and options are known by their places. */
+const driven = (
+  { title: _, instruction: __, rules, options, settles, legend, ...phase }: Phase,
+  { choices }: Method,
+): object => ({
   ...phase,
   rules: rules.length,
+  hasLegend: legend !== null,
+  settles: choices.findIndex(({ question }) => question === settles),
+  options: options.map((option) => choices.map((choice) => choice.options.indexOf(option))),
+});
+
+/** How a method drives the panel, and what it offers. */
+const driving = (method: Method | undefined): object => ({
+  phases: method?.phases.map((phase) => driven(phase, method)),
+  choices: method?.choices.map(({ options }) => options.length),
 });
 
 describe.each(languages)('the built-in methods in %s', (language) => {
@@ -39,12 +53,14 @@ describe.each(languages)('the built-in methods in %s', (language) => {
 
 it.each(ids)('%s drives the panel in the same way in both languages', (id) => {
   const [dutch, english] = languages.map((language) => methodsIn(language).find((one) => one.id === id));
-  expect(english?.phases.map(driven)).toEqual(dutch?.phases.map(driven));
+  expect(driving(english)).toEqual(driving(dutch));
   expect(english).toMatchObject({
     mode: dutch?.mode,
     groupSize: dutch?.groupSize,
     experience: dutch?.experience,
     trust: dutch?.trust,
+    questionKinds: dutch?.questionKinds,
+    evidence: dutch?.evidence,
     sources: dutch?.sources,
   });
 });
@@ -57,6 +73,10 @@ interface FieldMethod {
   readonly totalMin: number;
   readonly phases: readonly { readonly nl: string; readonly en: string; readonly min: number }[];
 }
+
+/** The minutes of a phase with its rounds; as many rounds as there are people in the smallest group. */
+const minutesOf = ({ minutes, rounds }: Phase, method: Method | undefined): number =>
+  Math.round(minutes * 60 * (rounds === 'each' ? (method?.groupSize?.min ?? 1) : rounds)) / 60;
 
 const fieldFile = '../shared/field/methods.json';
 const isHere = existsSync(fieldFile);
@@ -71,7 +91,8 @@ describe.runIf(isHere)(`each built-in method, ${where}`, () => {
       const source = field.find((one) => one.id === id);
       const method = methodsIn(language).find((one) => one.id === id);
       expect(method && totalMinutes(method)).toBe(source?.totalMin);
-      expect(method?.phases.map(({ minutes }) => minutes)).toEqual(source?.phases.map(({ min }) => min));
+      const phases = method ? phasesIn(method, []) : [];
+      expect(phases.map((phase) => minutesOf(phase, method))).toEqual(source?.phases.map(({ min }) => min));
       expect(method?.mode).toBe(source?.solo === true ? 'solo' : 'group');
       if (method?.groupSize) {
         expect(method.groupSize).toEqual({ min: source?.groupMin, max: source?.groupMax });

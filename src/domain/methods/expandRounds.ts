@@ -5,11 +5,14 @@ export interface SessionPhase extends Phase {
   readonly round: number | null;
 }
 
-/** The phases in the order in which a session passes them: neighbours with the same number of rounds repeat together. */
-export function expandRounds(phases: readonly Phase[]): SessionPhase[] {
+/**
+ * The phases in the order in which a session of `people` passes them: neighbours with the same number of rounds repeat
+ * together.
+ */
+export function expandRounds(phases: readonly Phase[], people: number): SessionPhase[] {
   return neighbours(phases).flatMap((group): SessionPhase[] => {
-    const rounds = group[0]?.rounds ?? 1;
-    if (rounds <= 1) return group.map((phase) => ({ ...phase, round: null }));
+    const rounds = group[0]?.rounds === 'each' ? people : (group[0]?.rounds ?? 1);
+    if (group[0]?.rounds === 1) return group.map((phase) => ({ ...phase, round: null }));
     return Array.from({ length: rounds }, (_, index) =>
       group.map((phase) => ({ ...phase, round: index + 1 })),
     ).flat();

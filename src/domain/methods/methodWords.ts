@@ -1,98 +1,90 @@
 import type { Kind } from '../contributions/contribution';
 import type { AdviceRule, PhaseRole, Silence } from './method';
 
-/** The keys of a phase, by the words that a method note may use in either language. */
-export const phaseKeys = {
-  minutes: 'minutes',
-  minuten: 'minutes',
-  active: 'active',
-  actief: 'active',
-  silent: 'silent',
-  stil: 'silent',
-  silence: 'silence',
-  stilte: 'silence',
-  captures: 'captures',
-  vangt: 'captures',
-  advice: 'advice',
-  advies: 'advice',
-  'questions-each': 'questionsEach',
-  'vragen-elk': 'questionsEach',
-  turns: 'turns',
-  beurten: 'turns',
-  marks: 'marks',
-  warmte: 'marks',
-  rewords: 'rewords',
-  herformuleert: 'rewords',
-  'write-first': 'writeFirst',
-  'eerst-schrijven': 'writeFirst',
-  notes: 'takesNotes',
-  notities: 'takesNotes',
-  private: 'isPrivate',
-  prive: 'isPrivate',
-  optional: 'optional',
-  optioneel: 'optional',
-  rounds: 'rounds',
-  rondes: 'rounds',
-} as const;
+/** Words of a method note: each as the program calls it, which is the English word, with the Dutch word beside it. */
+export type Words<T extends string> = readonly (readonly [english: T, dutch: string])[];
 
-export type PhaseKey = (typeof phaseKeys)[keyof typeof phaseKeys];
+/** The keys of a phase. */
+export const phaseKeys = [
+  ['minutes', 'minuten'],
+  ['active', 'actief'],
+  ['silent', 'stil'],
+  ['silence', 'stilte'],
+  ['captures', 'vangt'],
+  ['advice', 'advies'],
+  ['questions-each', 'vragen-elk'],
+  ['turns', 'beurten'],
+  ['marks', 'warmte'],
+  ['warm', 'warm'],
+  ['neutral', 'neutraal'],
+  ['cold', 'koud'],
+  ['rewords', 'herformuleert'],
+  ['write-first', 'eerst-schrijven'],
+  ['notes', 'notities'],
+  ['private', 'prive'],
+  ['optional', 'optioneel'],
+  ['rounds', 'rondes'],
+  ['with', 'bij'],
+  ['chooses', 'kiest'],
+] as const satisfies Words<string>;
 
-export const roleWords: Record<string, PhaseRole> = {
-  presenter: 'presenter',
-  inbrenger: 'presenter',
-  participants: 'participants',
-  deelnemers: 'participants',
-  facilitator: 'facilitator',
-  begeleider: 'facilitator',
-  'note-taker': 'note-taker',
-  notulist: 'note-taker',
-  observer: 'observer',
-  observator: 'observer',
-  all: 'all',
-  allen: 'all',
-  me: 'me',
-  ik: 'me',
-};
+export type PhaseKey = (typeof phaseKeys)[number][0];
 
-export const silenceWords: Record<string, Silence> = {
-  listens: 'listens',
-  luistert: 'listens',
-  'back-turned': 'back-turned',
-  'rug-toe': 'back-turned',
-  'camera-off': 'camera-off',
-  'camera-uit': 'camera-off',
-  leaves: 'leaves',
-  buiten: 'leaves',
-};
+/** The key that offers a choice, in a note's introduction. */
+export const choiceKeys = [['choice', 'keuze']] as const satisfies Words<string>;
 
-export const kindWords: Record<string, Kind> = {
-  question: 'question',
-  vraag: 'question',
-  answer: 'answer',
-  antwoord: 'answer',
-  view: 'view',
-  beeld: 'view',
-  hypothesis: 'hypothesis',
-  hypothese: 'hypothesis',
-  association: 'association',
-  associatie: 'association',
-  advice: 'advice',
-  advies: 'advice',
-  insight: 'insight',
-  inzicht: 'insight',
-  fact: 'fact',
-  feit: 'fact',
-  note: 'note',
-  notitie: 'note',
-};
+export const roleWords: Words<PhaseRole> = [
+  ['presenter', 'inbrenger'],
+  ['participants', 'deelnemers'],
+  ['facilitator', 'begeleider'],
+  ['note-taker', 'notulist'],
+  ['observer', 'observator'],
+  ['all', 'allen'],
+  ['me', 'ik'],
+];
 
-export const adviceWords: Record<string, AdviceRule> = {
-  allowed: 'allowed',
-  mag: 'allowed',
-  parked: 'parked',
-  geparkeerd: 'parked',
-  barred: 'barred',
-  niet: 'barred',
-};
+export const silenceWords: Words<Silence> = [
+  ['listens', 'luistert'],
+  ['back-turned', 'rug-toe'],
+  ['camera-off', 'camera-uit'],
+  ['leaves', 'buiten'],
+];
 
-export const yesNoWords: Record<string, boolean> = { yes: true, ja: true, no: false, nee: false };
+export const kindWords: Words<Kind> = [
+  ['question', 'vraag'],
+  ['answer', 'antwoord'],
+  ['view', 'beeld'],
+  ['hypothesis', 'hypothese'],
+  ['association', 'associatie'],
+  ['advice', 'advies'],
+  ['insight', 'inzicht'],
+  ['fact', 'feit'],
+  ['note', 'notitie'],
+];
+
+export const adviceWords: Words<AdviceRule> = [
+  ['allowed', 'mag'],
+  ['parked', 'geparkeerd'],
+  ['barred', 'niet'],
+];
+
+export const yesNoWords: Words<'yes' | 'no'> = [
+  ['yes', 'ja'],
+  ['no', 'nee'],
+];
+
+export const roundWords: Words<'each'> = [['each', 'elk']];
+
+/** What a word of a note means, in either language; undefined when it is none of these. */
+export function meaningOf<T extends string>(words: Words<T>, written: string): T | undefined {
+  const word = written.trim().toLowerCase();
+  return words.find(([english, dutch]) => word === english || word === dutch)?.[0];
+}
+
+/** Whether a key was written in Dutch. */
+export const isDutch = (words: Words<string>, written: string): boolean =>
+  words.some(([english, dutch]) => english !== dutch && dutch === written.trim().toLowerCase());
+
+/** The word for a meaning in the language at hand. */
+export const wordFor = (words: Words<string>, meaning: string, dutch: boolean): string =>
+  words.find(([english]) => english === meaning)?.[dutch ? 1 : 0] ?? meaning;

@@ -13,6 +13,7 @@ import {
 import type { PropertyChanges } from '../notes/frontmatter';
 import type { PropertyValue } from '../notes/yamlLine';
 import { formatLink, linkTarget } from '../notes/wikilinks';
+import type { Legend } from '../methods/method';
 import type { PhaseClock } from './phaseClock';
 
 /** The roles that a person can have in a session beside being a participant. */
@@ -32,6 +33,11 @@ export interface SessionProperties {
   readonly roles: Readonly<Partial<Record<SessionRole, string>>>;
   readonly clock: PhaseClock;
   readonly evaluation: readonly number[];
+  /** The numbers of the method's phases that this session passes, in order; empty for the method's own plan. */
+  readonly phases: readonly number[];
+  /** The options chosen at the start that are not the default. */
+  readonly variant: readonly string[];
+  readonly legend: Legend | null;
 }
 
 const text = v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim()), '');
@@ -77,7 +83,14 @@ export function readSession(raw: RawProperties, names: PropertyNames): SessionPr
     roles: Object.fromEntries(roles),
     clock: readClock(read),
     evaluation: v.parse(counts, read('evaluation')),
+    phases: v.parse(counts, read('phases')),
+    variant: v.parse(texts, read('variant')),
+    legend: readLegend(v.parse(texts, read('legend'))),
   };
+}
+
+function readLegend([warm, neutral, cold]: readonly string[]): Legend | null {
+  return warm && neutral && cold ? { warm, neutral, cold } : null;
 }
 
 function sessionStatus(word: unknown): SessionStatus {
@@ -107,7 +120,7 @@ export function clockProperties(clock: PhaseClock): Partial<Record<PropertyId, P
     phase: clock.phase + 1,
     phaseEnds: 'endsAt' in state ? formatExactMoment(state.endsAt) : null,
     timeLeft: 'endsAt' in state ? null : Math.round(state.secondsLeft),
-    plan: clock.plan,
+    plan: clock.plan.map((minutes) => Math.round(minutes * 100) / 100),
     added: clock.added,
     spent: clock.spent,
   };
@@ -131,17 +144,20 @@ export function startProperties(
   session: SessionProperties,
   language: NoteLanguage,
 ): Partial<Record<PropertyId, PropertyValue | null>> {
-  const { start, casus, group, roles, participants } = session;
+  const { start, casus, group, roles, participants, phases, variant, legend } = session;
   return {
     type: typeValue('session'),
     status: statusWords[language][session.status],
     date: start ? formatDay(start) : null,
     start: start ? formatLocalMoment(start) : null,
     method: session.method,
+    variant: variant.length > 0 ? variant : null,
     casus: casus === null ? null : formatLink(casus),
     group: group === null ? null : formatLink(group),
     participants: participants.length > 0 ? participants : null,
     ...Object.fromEntries(sessionRoles.map((role) => [role, roles[role] ?? null])),
     ...clockProperties(session.clock),
+    phases: phases.length > 0 ? phases : null,
+    legend: legend && [legend.warm, legend.neutral, legend.cold],
   };
 }

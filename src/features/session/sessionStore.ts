@@ -3,8 +3,9 @@ import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
 import { notesOfType } from '@/domain/index/vaultIndex';
-import { expandRounds, type SessionPhase } from '@/domain/methods/expandRounds';
+import type { SessionPhase } from '@/domain/methods/expandRounds';
 import type { Method } from '@/domain/methods/method';
+import { phasesByNumber } from '@/domain/methods/sessionPhases';
 import { likelyEnd } from '@/domain/session/forgotten';
 import { parseSessionNote, type SessionNote } from '@/domain/session/sessionNote';
 import { readSession, type SessionProperties } from '@/domain/session/sessionProperties';
@@ -115,7 +116,7 @@ function panelState(context: Context, followed: { path: string; text: string | n
   if (!note) return { is: 'unreadable', path };
   const method = context.methodLibrary().methods.get(note.properties.method);
   if (!method) return { is: 'no-method', path, method: note.properties.method };
-  return { is: 'live', path, note, method, phases: expandRounds(method.phases) };
+  return { is: 'live', path, note, method, phases: phasesByNumber(method, note.properties.phases) };
 }
 
 function openSessions(context: Context): OpenSession[] {

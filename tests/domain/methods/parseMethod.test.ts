@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { totalMinutes, type MethodProblem, type Phase } from '@/domain/methods/method';
+import type { MethodProblem, Phase } from '@/domain/methods/method';
 import { parseMethod } from '@/domain/methods/parseMethod';
+import { totalMinutes } from '@/domain/methods/sessionPhases';
 import { methodText, rightPhase } from '../../support/methods';
 
 const problems = (text: string): readonly MethodProblem[] => parseMethod(text).problems;
@@ -72,6 +73,7 @@ source:
 describe('a phase', () => {
   it('has its defaults', () => {
     expect(phaseOf('')).toEqual({
+      number: 1,
       title: 'Story',
       minutes: 5,
       active: ['presenter'],
@@ -82,12 +84,15 @@ describe('a phase', () => {
       questionsEach: null,
       turns: false,
       marks: false,
+      legend: null,
       rewords: false,
       writeFirst: false,
       takesNotes: true,
       isPrivate: false,
       optional: false,
       rounds: 1,
+      options: [],
+      settles: null,
       instruction: '',
       rules: [],
     });
@@ -109,9 +114,23 @@ describe('a phase', () => {
     ['prive:: ja', { isPrivate: true }],
     ['optioneel:: ja', { optional: true }],
     ['rondes:: 3', { rounds: 3 }],
-    ['minuten:: 2,5', { minutes: 2.5 }],
+    ['rondes:: elk', { rounds: 'each' }],
+    [
+      'marks:: yes\nwarm:: gives energy\nneutral:: new\ncold:: known',
+      { marks: true, legend: { warm: 'gives energy', neutral: 'new', cold: 'known' } },
+    ],
   ])('reads %s', (lines, parts) => {
     expect(phaseOf(lines)).toMatchObject(parts);
+  });
+
+  it.each([
+    ['15', 15],
+    ['2.5', 2.5],
+    ['2,5', 2.5],
+    ['1:30', 1.5],
+  ])('takes %s minutes', (minutes, expected) => {
+    const { method } = parseMethod(methodText(rightPhase.replace('5', minutes)));
+    expect(method?.phases[0]?.minutes).toBe(expected);
   });
 
   it('has its prose as instruction, paragraphs kept', () => {
@@ -134,6 +153,7 @@ describe('a phase', () => {
 
 describe('a mistake', () => {
   const inProperties = (lines: string): string => methodText(rightPhase, lines);
+  const inMinutes = (minutes: string): string => methodText(rightPhase.replace('5', minutes));
   const inPhase = (lines: string): string => methodText(`${rightPhase}${lines}\n`);
 
   it.each([
@@ -167,8 +187,8 @@ describe('a mistake', () => {
     ['no phase', methodText(''), 1, '', 'a-phase', '## 1. The story'],
     ['no minutes', methodText('## A\n\nactive:: all\n'), 10, '## A', 'minutes', 'minutes:: 15'],
     ['nobody active', methodText('## A\n\nminutes:: 1\n'), 10, '## A', 'active', 'active:: presenter'],
-    ['minutes in words', inPhase('minutes:: five'), 14, 'minutes:: five', 'number', 'minutes:: 15'],
-    ['half a round', inPhase('rondes:: 1.5'), 14, 'rondes:: 1.5', 'number', 'rondes:: 15'],
+    ['minutes in words', inMinutes('five'), 12, 'minutes:: five', 'number', 'minutes:: 15'],
+    ['half a round', inPhase('rondes:: 1.5'), 14, 'rondes:: 1.5', 'number', 'rondes:: 3'],
     ['an unknown key', inPhase('minuts:: 5'), 14, 'minuts:: 5', 'known-key', 'minutes:: 15'],
     [
       'an unknown value',
@@ -176,16 +196,9 @@ describe('a mistake', () => {
       14,
       'advies:: soms',
       'known-value',
-      'advies:: allowed | mag | parked | geparkeerd | barred | niet',
+      'advies:: mag | geparkeerd | niet',
     ],
-    [
-      'neither yes nor no',
-      inPhase('turns:: often'),
-      14,
-      'turns:: often',
-      'yes-or-no',
-      'turns:: yes | ja | no | nee',
-    ],
+    ['neither yes nor no', inPhase('turns:: often'), 14, 'turns:: often', 'yes-or-no', 'turns:: yes | no'],
   ])('of %s names its line, what stands there, what was expected and an example', (...row) => {
     const [, text, line, found, expected, example] = row;
     expect(problems(text)).toEqual([{ line, found, expected, example }]);
@@ -201,5 +214,46 @@ describe('a mistake', () => {
       'active',
       'yes-or-no',
     ]);
+  });
+});
+
+describe('a choice between variants', () => {
+  const offered = 'choice:: Steps: five steps, seven steps\nSources differ.\n\n';
+  const noteWith = (introduction: string, phases: string): string =>
+    methodText(phases).replace('What it is for.\n', `What it is for.\n\n${introduction}`);
+  const also = (lines: string): string =>
+    `${rightPhase}\n## 2. More\n\nminutes:: 1\nactive:: all\n${lines}\n`;
+
+  it('stands in the introduction, with what it is about', () => {
+    const { method } = parseMethod(noteWith(offered, also('with:: seven steps')));
+    expect(method?.introduction).toBe('What it is for.');
+    expect(method?.choices).toEqual([
+      { question: 'Steps', options: ['five steps', 'seven steps'], about: 'Sources differ.' },
+    ]);
+    expect(method?.phases.map(({ options }) => options)).toEqual([[], ['seven steps']]);
+  });
+
+  it.each([
+    ['of one option', 'choice:: Steps: five steps\n', '', 'choice'],
+    ['without a question', 'keuze:: vijf stappen, zeven stappen\n', '', 'choice'],
+    ['with an option that stands twice', 'choice:: Steps: five, five\n', '', 'unique-option'],
+    [
+      'whose options another choice has',
+      `choice:: A: five, six\nchoice:: B: six, seven\n`,
+      '',
+      'unique-option',
+    ],
+    ['that a phase names wrong', offered, 'with:: six steps', 'option'],
+    ['settled where nothing of it follows', offered, 'chooses:: Steps', 'chosen-later'],
+    ['settled that nobody offers', '', 'chooses:: Steps', 'chosen-later'],
+  ])('%s is a mistake', (_, introduction, lines, expected) => {
+    expect(problems(noteWith(introduction, also(lines))).map((problem) => problem.expected)).toEqual([
+      expected,
+    ]);
+  });
+
+  it('that leaves a variant without phases is a mistake', () => {
+    const text = noteWith(offered, `${rightPhase}with:: five steps\n`);
+    expect(problems(text).map(({ expected }) => expected)).toEqual(['phases-in-each-variant']);
   });
 });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import { titleOf } from '@/domain/index/noteChoices';
-import { expandRounds } from '@/domain/methods/expandRounds';
+import { phasesByNumber } from '@/domain/methods/sessionPhases';
 import { secondsLeft } from '@/domain/session/phaseClock';
 import type { OpenSession, SessionStore } from '../sessionStore';
 import type { PanelProps } from './Panel';
@@ -40,14 +40,15 @@ export function EmptyPanel({ store, doors }: PanelProps): JSX.Element {
 function OpenRow({ store, session }: { store: SessionStore; session: OpenSession }): JSX.Element {
   const { context } = store;
   const words = context.texts().session.panel;
-  const { clock, method } = session.properties;
-  const phases = expandRounds(context.methodLibrary().methods.get(method)?.phases ?? []);
+  const { clock, method, phases } = session.properties;
+  const known = context.methodLibrary().methods.get(method);
+  const phase = known && phasesByNumber(known, phases)[clock.phase];
   const left = clockFace(secondsLeft(clock, store.now.value));
   return (
     <li>
       <span>
         {titleOf(session.path)}
-        <small>{words.resumeHint(phases[clock.phase]?.title ?? method, left)}</small>
+        <small>{words.resumeHint(phase?.title ?? method, left)}</small>
       </span>
       <button class="mod-cta" onClick={() => void store.show(session.path)}>
         {words.resume}

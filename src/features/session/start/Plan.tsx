@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
-import { expandRounds } from '@/domain/methods/expandRounds';
-import { totalMinutes, type Method } from '@/domain/methods/method';
+import type { Method } from '@/domain/methods/method';
+import { sessionPhases, totalMinutes } from '@/domain/methods/sessionPhases';
 import { planTimes } from '@/domain/session/planTimes';
 import { timeOfDay } from '../panel/timeWords';
 
 /** The phases with their clock times were the session to start now, each as long as it takes. */
 export function Plan({ context, method }: { context: Context; method: Method }): JSX.Element {
   const words = context.texts().session;
-  const plan = planTimes(expandRounds(method.phases), context.clock.now());
+  const plan = planTimes(sessionPhases(method), context.clock.now());
   const end = plan.at(-1)?.to ?? context.clock.now();
   return (
     <section class="iv-plan">

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 
 import { titleOf } from '@/domain/index/noteChoices';
 import type { Context } from '@/context';
-import { totalMinutes, type Method } from '@/domain/methods/method';
+import type { Method } from '@/domain/methods/method';
+import { totalMinutes } from '@/domain/methods/sessionPhases';
 import { sessionRoles } from '@/domain/session/sessionProperties';
 import type { FormState } from '@/ui/FormModal';
 import { SelectField } from '@/ui/SelectField';

@@ -1,6 +1,6 @@
 import type { Context } from '@/context';
-import { expandRounds } from '@/domain/methods/expandRounds';
 import type { Method } from '@/domain/methods/method';
+import { sessionPhases } from '@/domain/methods/sessionPhases';
 import { fileName } from '@/domain/notes/fileName';
 import { formatDay } from '@/domain/notes/moments';
 import { newSessionText } from '@/domain/session/newSession';
@@ -14,7 +14,7 @@ export async function startSession(context: Context, values: StartValues): Promi
   if (!method) return null;
   const now = context.clock.now();
   const folder = context.folderFor('session');
-  const phases = expandRounds(method.phases);
+  const phases = sessionPhases(method);
   const properties = propertiesOf(
     context,
     values,
@@ -52,6 +52,9 @@ function propertiesOf(
     roles: Object.fromEntries(roles) as SessionProperties['roles'],
     clock: startClock(plan, now),
     evaluation: [],
+    phases: [],
+    variant: [],
+    legend: null,
   };
 }
 
