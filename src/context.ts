@@ -13,6 +13,15 @@ import type { Drafts } from './obsidian/drafts';
 import type { Notes, Written } from './obsidian/notes';
 import type { SettingsStore } from './obsidian/settingsStore';
 
+/** What is known of a session when a method is chosen for it. Notes are paths, people are initials. */
+export interface SessionToBe {
+  readonly casus: string | null;
+  readonly question: string;
+  readonly group: string | null;
+  readonly people: readonly string[];
+  readonly facilitator: string | null;
+}
+
 /** What a feature is given by main.ts. Everything that changes is asked for at the moment of use. */
 export interface Context {
   readonly app: App;
