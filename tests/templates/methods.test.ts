@@ -7,9 +7,10 @@ import type { Method, Phase } from '@/domain/methods/method';
 import { parseMethod } from '@/domain/methods/parseMethod';
 import { totalMinutes } from '@/domain/methods/sessionPhases';
 import { phasesIn } from '@/domain/methods/variants';
+import { fieldMethods } from './fieldMethods';
 
 const languages = ['nl', 'en'] as const;
-const ids = ['incidentmethode', 'vijfstappen', 'socratisch', 'roddelmethode', 'balint-nl', 'alact', 'gibbs'];
+const ids = fieldMethods.map(({ id }) => id);
 
 const parsed = {
   nl: builtInMethods.nl.map(parseMethod),
@@ -65,38 +66,49 @@ it.each(ids)('%s drives the panel in the same way in both languages', (id) => {
   });
 });
 
-interface FieldMethod {
-  readonly id: string;
-  readonly solo: boolean;
-  readonly groupMin: number;
-  readonly groupMax: number;
-  readonly totalMin: number;
-  readonly phases: readonly { readonly nl: string; readonly en: string; readonly min: number }[];
-}
-
 /** The minutes of a phase with its rounds; as many rounds as there are people in the smallest group. */
 const minutesOf = ({ minutes, rounds }: Phase, method: Method | undefined): number =>
   Math.round(minutes * 60 * (rounds === 'each' ? (method?.groupSize?.min ?? 1) : rounds)) / 60;
 
+const evidence = { A: 'described', B: 'partly', C: 'experimental' } as const;
+
+describe.each(languages)('the built-in methods in %s have the facts of the field study:', (language) => {
+  it.each(fieldMethods)('$id', (source) => {
+    const method = methodsIn(language).find(({ id }) => id === source.id);
+    const phases = method ? phasesIn(method, []) : [];
+    expect(method && totalMinutes(method)).toBe(source.total);
+    expect(phases.map((phase) => minutesOf(phase, method))).toEqual(source.minutes);
+    expect(method?.mode).toBe(source.size === '' ? 'solo' : 'group');
+    expect(method?.evidence).toBe(evidence[source.evidence]);
+    expect(method?.groupSize ? `${String(method.groupSize.min)}-${String(method.groupSize.max)}` : '').toBe(
+      source.size,
+    );
+  });
+});
+
+interface FieldFile {
+  readonly id: string;
+  readonly ev: string;
+  readonly solo: boolean;
+  readonly groupMin: number;
+  readonly groupMax: number;
+  readonly totalMin: number;
+  readonly phases: readonly { readonly min: number }[];
+}
+
 const fieldFile = '../shared/field/methods.json';
-const isHere = existsSync(fieldFile);
-const where = isHere ? 'as the field describes it' : `not compared with the field: ${fieldFile} is not here`;
 
-describe.runIf(isHere)(`each built-in method, ${where}`, () => {
-  const field = isHere ? (JSON.parse(readFileSync(fieldFile, 'utf8')) as FieldMethod[]) : [];
-
-  it.each(languages.flatMap((language) => ids.map((id) => [id, language] as const)))(
-    '%s in %s',
-    (id, language) => {
-      const source = field.find((one) => one.id === id);
-      const method = methodsIn(language).find((one) => one.id === id);
-      expect(method && totalMinutes(method)).toBe(source?.totalMin);
-      const phases = method ? phasesIn(method, []) : [];
-      expect(phases.map((phase) => minutesOf(phase, method))).toEqual(source?.phases.map(({ min }) => min));
-      expect(method?.mode).toBe(source?.solo === true ? 'solo' : 'group');
-      if (method?.groupSize) {
-        expect(method.groupSize).toEqual({ min: source?.groupMin, max: source?.groupMax });
-      }
-    },
-  );
+describe.runIf(existsSync(fieldFile))('the facts that these tests hold', () => {
+  it('are those of the field study itself', () => {
+    const field = JSON.parse(readFileSync(fieldFile, 'utf8')) as FieldFile[];
+    expect(fieldMethods).toEqual(
+      field.map(({ id, ev, solo, groupMin, groupMax, totalMin, phases }) => ({
+        id,
+        size: solo ? '' : `${String(groupMin)}-${String(groupMax)}`,
+        evidence: ev.charAt(0),
+        total: totalMin,
+        minutes: phases.map(({ min }) => min),
+      })),
+    );
+  });
 });
