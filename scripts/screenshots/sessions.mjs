@@ -2,13 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { inRoot } from '../lib/root.mjs';
 import { words } from './words.mjs';
 
-/** The titles and minutes of a built-in method's phases. */
+/** The titles and minutes of the phases of a built-in method, where nobody chooses a variant. */
 async function phasesOf(method, lang) {
   const text = await readFile(inRoot(`templates/${lang}/methods/${method}.md`), 'utf8');
-  const titles = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-  const minutes = [...text.matchAll(/^minut(?:en|es):: (\d+)$/gm)].map(([, count]) => count);
-  return { titles, minutes };
+  const [introduction, ...parts] = text.split(/^(?=## )/m);
+  const choices = [...introduction.matchAll(/^(?:keuze|choice):: [^:]+:(.+)$/gm)].map(([, list]) =>
+    split(list),
+  );
+  const phases = parts.filter((part) => {
+    const own = split(/^(?:bij|with):: (.+)$/m.exec(part)?.[1] ?? '');
+    return choices.every((options) => !own.some((one) => options.includes(one)) || own.includes(options[0]));
+  });
+  const first = (pattern) => phases.map((part) => pattern.exec(part)?.[1]);
+  return { titles: first(/^## (.+)$/m), minutes: first(/^minut(?:en|es):: (\d+)$/m) };
 }
+
+const split = (list) => list.split(',').map((one) => one.trim());
 
 /**
  * A session note on 21 November 2026, as the plugin makes it. `lines` holds the lines of each phase, `phase` counts from
