@@ -28,7 +28,7 @@ export const pointsFor: Readonly<Record<ReasonCode, number>> = {
 export const pointsAgainst: Readonly<Record<DrawbackCode, number>> = {
   forGroups: -100,
   forOnePerson: -100,
-  littleTooLong: -6,
+  littleTooLong: -8,
   tooLong: -45,
   farTooLong: -70,
   tooFew: -60,
@@ -47,7 +47,7 @@ export const pointsAgainst: Readonly<Record<DrawbackCode, number>> = {
 
 export const limits = {
   /** Minutes over the available time that a group can win back by itself, as a part of that time. */
-  littleTooLong: 0.1,
+  littleTooLong: 0.15,
   /** From this part over the available time a method is far too long. */
   farTooLong: 0.5,
   /** A method that fills less than this part of the available time leaves much of it over. */
