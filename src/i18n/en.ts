@@ -3,7 +3,8 @@ import { session } from './en/session';
 import { actions } from './en/actions';
 import { casus } from './en/casus';
 import { choosing } from './en/choosing';
+import { methods } from './en/methods';
 import { reflection } from './en/reflection';
 import { settings } from './en/settings';
 
-export const en = { common, session, actions, casus, choosing, reflection, settings };
+export const en = { common, session, actions, casus, choosing, methods, reflection, settings };

@@ -4,7 +4,8 @@ import { session } from './nl/session';
 import { actions } from './nl/actions';
 import { casus } from './nl/casus';
 import { choosing } from './nl/choosing';
+import { methods } from './nl/methods';
 import { reflection } from './nl/reflection';
 import { settings } from './nl/settings';
 
-export const nl: Texts = { common, session, actions, casus, choosing, reflection, settings };
+export const nl: Texts = { common, session, actions, casus, choosing, methods, reflection, settings };
