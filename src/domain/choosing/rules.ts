@@ -48,8 +48,8 @@ export const pointsAgainst: Readonly<Record<DrawbackCode, number>> = {
 export const limits = {
   /** Minutes over the available time that a group can win back by itself, as a part of that time. */
   littleTooLong: 0.15,
-  /** From this part over the available time a method is far too long. */
-  farTooLong: 0.5,
+  /** Over the available time by more than this part of it, a method is far too long: it takes more than twice the time. */
+  farTooLong: 1,
   /** A method that fills less than this part of the available time leaves much of it over. */
   shortTime: 0.5,
   /** From this number of sessions after each other a method was used many times in a row. */

@@ -32,6 +32,9 @@ const topics: Readonly<Record<QuestionKind, string>> = {
   identity: 'who you are in your work',
 };
 
+const list = (parts: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts);
+
 const aboutExperience: Readonly<Record<Experience, string>> = {
   beginner: 'no experience needed',
   some: 'suits a group with some experience',
@@ -78,7 +81,7 @@ const drawbacks: AdviceWords['drawbacks'] = {
   asksMuchExperience: () => 'asks for much experience',
   asksTrust: ({ trust }) => (trust === 'high' ? 'needs high trust' : 'needs some trust'),
   asksMuchTrust: () => 'needs high trust',
-  otherKind: ({ kinds }) => `is more for a question about ${kinds.map((kind) => topics[kind]).join(' or ')}`,
+  otherKind: ({ kinds }) => `is more for a question about ${list(kinds.map((kind) => topics[kind]))}`,
   inARow: ({ times: count }) => `done ${times(count)} in a row`,
   manyInARow: ({ times: count }) => `done ${times(count)} in a row`,
   lastTime: () => 'done last time too',

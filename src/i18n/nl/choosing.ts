@@ -34,6 +34,9 @@ const topics: Readonly<Record<QuestionKind, string>> = {
   identity: 'wie je bent in je werk',
 };
 
+const list = (parts: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(parts);
+
 const aboutExperience: Readonly<Record<Experience, string>> = {
   beginner: 'ervaring is niet nodig',
   some: 'past bij een groep met enige ervaring',
@@ -79,7 +82,7 @@ const drawbacks: (typeof en)['drawbacks'] = {
   asksMuchExperience: () => 'vraagt veel ervaring',
   asksTrust: ({ trust }) => (trust === 'high' ? 'vraagt veel vertrouwen' : 'vraagt wat vertrouwen'),
   asksMuchTrust: () => 'vraagt veel vertrouwen',
-  otherKind: ({ kinds }) => `is meer voor een vraag over ${kinds.map((kind) => topics[kind]).join(' of ')}`,
+  otherKind: ({ kinds }) => `is meer voor een vraag over ${list(kinds.map((kind) => topics[kind]))}`,
   inARow: ({ times: count }) => `${number(count)} keer achter elkaar gedaan`,
   manyInARow: ({ times: count }) => `${number(count)} keer achter elkaar gedaan`,
   lastTime: () => 'vorige keer ook gedaan',
