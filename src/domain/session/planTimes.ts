@@ -1,20 +1,15 @@
-import type { SessionPhase } from '../methods/expandRounds';
-
-/** A phase with the clock times at which it will begin and end when all keeps to plan. */
-export interface PlannedPhase {
-  readonly title: string;
-  readonly round: number | null;
-  readonly minutes: number;
+/** A stretch of a plan with the clock times at which it will begin and end when all keeps to plan. */
+export interface PlannedTime {
   readonly from: Date;
   readonly to: Date;
 }
 
-/** The plan of a session that starts at `start`. */
-export function planTimes(phases: readonly SessionPhase[], start: Date): PlannedPhase[] {
+/** The clock times of phases, each with its minutes, one after the other from `start`. */
+export function planTimes(minutes: readonly number[], start: Date): PlannedTime[] {
   let from = start;
-  return phases.map(({ title, round, minutes }) => {
-    const to = new Date(from.getTime() + minutes * 60_000);
-    const planned = { title, round, minutes, from, to };
+  return minutes.map((count) => {
+    const to = new Date(from.getTime() + count * 60_000);
+    const planned = { from, to };
     from = to;
     return planned;
   });

@@ -8,24 +8,33 @@ import type { PanelDoors } from './panel/Panel';
 import { PanelView, panelViewType } from './panel/PanelView';
 import { createSessionStore, type LiveSession, type SessionStore } from './sessionStore';
 import { openStart } from './start/openStart';
+import type { StartDoors } from './start/StartFields';
+import type { StartSeed } from './start/startValues';
+
+/** Where the session leads to; without the last two, the start form does without advice on methods. */
+export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions'> & StartDoors;
+
+/** What others can do with sessions. */
+export interface Sessions {
+  /** Opens the form that starts a session. */
+  start(seed: StartSeed): void;
+}
 
 /** Registers the session: its panel, its commands, and where a person would look for them. */
-export function registerSession(
-  plugin: Plugin,
-  context: Context,
-  { reflect, openActions }: Pick<PanelDoors, 'reflect' | 'openActions'>,
-): void {
+export function registerSession(plugin: Plugin, context: Context, leads: SessionDoors): Sessions {
+  const { reflect, openActions, ...startDoors } = leads;
   const store = createSessionStore(plugin, context);
   const openPanel = (): Promise<unknown> => revealPanel(context);
-  const start = (casus = casusInView(context)): void => {
-    openStart(context, casus, async (path) => {
+  const start = (seed: StartSeed): void => {
+    openStart(context, seed, startDoors, async (path) => {
       await store.show(path);
       await openBeside(context, path);
       await openPanel();
     });
   };
+  const startHere = (): void => start({ casus: casusInView(context) });
   const doors: PanelDoors = {
-    start: () => start(),
+    start: startHere,
     finish: (session) => openFinish(store, session),
     reflect,
     openActions,
@@ -33,8 +42,14 @@ export function registerSession(
   };
   plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));
   plugin.addRibbonIcon('messages-square', context.texts().session.commands.open, () => void openPanel());
-  registerCommands(plugin, store, { start, openPanel });
-  registerMenus(plugin, context, start, (path) => void store.show(path).then(openPanel));
+  registerCommands(plugin, store, { start: startHere, openPanel });
+  registerMenus(
+    plugin,
+    context,
+    (casus) => start({ casus }),
+    (path) => void store.show(path).then(openPanel),
+  );
+  return { start };
 }
 
 interface Openers {

@@ -20,7 +20,16 @@ export const session = {
     question: 'Question',
     questionHint: 'One sentence, as the presenter puts it.',
     method: 'Method',
-    methodLine: (title: string, minutes: number): string => `${title}, ${String(minutes)} min`,
+    methodLine: (title: string, minutes: number, marks: readonly string[]): string =>
+      `${title}, ${String(minutes)} min${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`,
+    own: 'your own',
+    experimental: 'experimental',
+    groupMethods: 'With a group',
+    soloMethods: 'By yourself',
+    advice: 'Choose with advice',
+    look: 'Look at it',
+    settledLater: (question: string, phase: string): string => `${question}: you choose that in “${phase}”.`,
+    legend: 'What do warm, neutral and cold mean?',
     group: 'Group',
     noGroup: 'No group',
     participants: 'Who is here',
@@ -32,8 +41,25 @@ export const session = {
     plan: 'The plan',
     planTotal: (minutes: number, end: string): string =>
       `${String(minutes)} minutes together, done at ${end}`,
+    planMistake: 'Look at the minutes in the plan. Nothing was started; what you typed is kept.',
     noMethods: 'There is no method to choose from. Check your method notes.',
     sessionOf: (day: string): string => `${day} session`,
+  },
+  plan: {
+    change: 'Change the plan',
+    asMethod: 'As the method has it',
+    differs: (phases: number): string =>
+      phases === 1 ? 'One phase differs from the method' : `${String(phases)} phases differ from the method`,
+    phase: (title: string, round: string): string => (round === '' ? title : `${title} (${round})`),
+    minutesOf: (phase: string): string => `Minutes for ${phase}`,
+    badMinutes: 'Give minutes from a half to 480, such as 15, 2.5 or 1:20.',
+    earlier: (phase: string): string => `Move ${phase} up`,
+    later: (phase: string): string => `Move ${phase} down`,
+    drop: (phase: string): string => `Leave out ${phase}`,
+    putBack: (phase: string): string => `Put back ${phase}`,
+    place: (phase: string, place: number, count: number): string =>
+      `${phase} is now number ${String(place)} of ${String(count)}`,
+    keys: 'Alt and ↑ or ↓ move a phase. At least one stays.',
   },
   roles: {
     presenter: 'Presenter',

@@ -1,11 +1,11 @@
 import type { Context } from '@/context';
 import type { Method } from '@/domain/methods/method';
-import { sessionPhases } from '@/domain/methods/sessionPhases';
 import { fileName } from '@/domain/notes/fileName';
 import { formatDay } from '@/domain/notes/moments';
 import { newSessionText } from '@/domain/session/newSession';
 import { startClock } from '@/domain/session/phaseClock';
 import { sessionRoles, type SessionProperties } from '@/domain/session/sessionProperties';
+import { legendToKeep, numbersToKeep, startPlan, variantToKeep, type StartPlan } from './startPlan';
 import { peopleIn, type StartValues } from './startValues';
 
 /** Makes the session note and gives its path; null when the method is not there any more. */
@@ -14,16 +14,10 @@ export async function startSession(context: Context, values: StartValues): Promi
   if (!method) return null;
   const now = context.clock.now();
   const folder = context.folderFor('session');
-  const phases = sessionPhases(method);
-  const properties = propertiesOf(
-    context,
-    values,
-    method,
-    phases.map(({ minutes }) => minutes),
-    now,
-  );
+  const plan = startPlan(method, values);
+  const properties = propertiesOf(context, values, method, plan);
   const text = newSessionText(
-    { properties, phases, question: values.question },
+    { properties, phases: plan.phases, question: values.question },
     context.noteLanguage(),
     context.propertyNames(),
   );
@@ -34,9 +28,9 @@ function propertiesOf(
   context: Context,
   values: StartValues,
   method: Method,
-  plan: readonly number[],
-  now: Date,
+  plan: StartPlan,
 ): SessionProperties {
+  const now = context.clock.now();
   const people = method.mode === 'solo' ? [] : peopleIn(values);
   const roles = sessionRoles
     .filter((role) => people.includes(values[role]))
@@ -50,11 +44,14 @@ function propertiesOf(
     group: method.mode === 'solo' ? null : linkTo(context, values.group),
     participants: people,
     roles: Object.fromEntries(roles) as SessionProperties['roles'],
-    clock: startClock(plan, now),
+    clock: startClock(
+      plan.phases.map(({ minutes }) => minutes),
+      now,
+    ),
     evaluation: [],
-    phases: [],
-    variant: [],
-    legend: null,
+    phases: numbersToKeep(method, plan),
+    variant: variantToKeep(method, values),
+    legend: legendToKeep(values, plan.phases, context.texts().session.line.marks),
   };
 }
 

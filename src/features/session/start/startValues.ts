@@ -6,7 +6,19 @@ import { linkTarget } from '@/domain/notes/wikilinks';
 import { initialsIn } from '@/domain/session/people';
 import type { Context } from '@/context';
 
-/** What the start form asks. Notes are paths, empty for none; people are initials as typed. */
+const stepSchema = v.object({
+  phase: v.number(),
+  round: v.nullable(v.number()),
+  minutes: v.string(),
+  dropped: v.boolean(),
+});
+
+const legendSchema = v.object({ warm: v.string(), neutral: v.string(), cold: v.string() });
+
+/**
+ * What the start form asks. Notes are paths, empty for none; people are initials as typed. The options, plan and legend
+ * are of the method; empty or null as long as they are as the method has them.
+ */
 export const startSchema = v.object({
   casus: v.string(),
   question: v.string(),
@@ -18,15 +30,33 @@ export const startSchema = v.object({
   noteTaker: v.string(),
   timekeeper: v.string(),
   observer: v.string(),
+  options: v.optional(v.array(v.string()), []),
+  plan: v.optional(v.array(stepSchema), []),
+  legend: v.optional(v.nullable(legendSchema), null),
 });
 
 export type StartValues = v.InferOutput<typeof startSchema>;
 
+/** What a session can begin from: a casus note, and a method when one was chosen already. */
+export interface StartSeed {
+  readonly casus: string | null;
+  readonly method?: string;
+}
+
+/** Another method, with the variant, plan and legend that it has of itself. */
+export const withMethod = (method: string): Pick<StartValues, 'method' | 'options' | 'plan' | 'legend'> => ({
+  method,
+  options: [],
+  plan: [],
+  legend: null,
+});
+
 /** A form for a casus note that is open, or for none. */
-export function firstValues(context: Context, casus: string | null): StartValues {
+export function firstValues(context: Context, { casus, method: chosen }: StartSeed): StartValues {
   const noRoles = { presenter: '', facilitator: '', noteTaker: '', timekeeper: '', observer: '' };
-  const method = [...context.methodLibrary().methods.keys()][0] ?? '';
-  const empty: StartValues = { casus: '', question: '', method, group: '', participants: '', ...noRoles };
+  const method = chosen ?? [...context.methodLibrary().methods.keys()][0] ?? '';
+  const nothing = { casus: '', question: '', group: '', participants: '' };
+  const empty: StartValues = { ...nothing, ...withMethod(method), ...noRoles };
   return { ...empty, ...(casus === null ? onlyGroup(context) : valuesOfCasus(context, casus)) };
 }
 
