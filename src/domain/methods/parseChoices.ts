@@ -66,7 +66,16 @@ function tellTwice(
   tell: Tell,
 ): void {
   const names = choices.flatMap(({ question, options }) => [question, ...options]);
-  const twice = names.find((name, place) => names.indexOf(name) < place);
+  const twice = firstTwice(names);
   const field = fields.findLast(({ value }) => twice !== undefined && value.includes(twice));
   if (field) tell(field, 'unique-option', example);
+}
+
+function firstTwice(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return undefined;
 }

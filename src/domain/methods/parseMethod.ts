@@ -1,12 +1,12 @@
-import { readProperties } from '../notes/frontmatter';
 import { bodyStart } from '../text/frontmatterRange';
-import { outlineOf } from '../text/outline';
 import { checkVariants } from './checkVariants';
 import type { Method, MethodProblem } from './method';
 import { linesOf, type NumberedLine } from './noteLines';
 import { parseIntroduction } from './parseChoices';
 import { parseHead } from './parseHead';
 import { parsePhase, type PhaseLines } from './parsePhase';
+import { methodProperties } from './parseProperties';
+import { phaseHeadings } from './phaseHeadings';
 import { collectProblems } from './problems';
 
 /** A method note read: the method when it can be used, and everything that is wrong with it. */
@@ -20,7 +20,7 @@ const mostPhases = 60;
 /** Reads a method note. A note with any problem gives no method, so that a group never starts on half a method. */
 export function parseMethod(text: string): ParsedMethod {
   const { problems, tell } = collectProblems();
-  const properties = readProperties(text);
+  const properties = methodProperties(text);
   const lines = linesOf(text);
   if (properties === null) {
     tell({ number: 1, text: '---' }, 'properties', 'id: my-method');
@@ -48,23 +48,10 @@ interface Parts {
 /** The note cut at its second-level headings. */
 function partsOf(text: string, lines: readonly NumberedLine[]): Parts {
   const body = linesOf(text.slice(0, bodyStart(text))).length - 1;
-  const starts = headingLines(text);
+  const starts = phaseHeadings(lines);
   const phases = starts.flatMap((start, place): PhaseLines[] => {
     const heading = lines[start];
     return heading ? [{ number: place + 1, heading, lines: lines.slice(start + 1, starts[place + 1]) }] : [];
   });
   return { properties: lines.slice(0, body), introduction: lines.slice(body, starts[0]), phases };
-}
-
-/** The indexes of the lines with a `##` heading. */
-function headingLines(text: string): number[] {
-  let line = 0;
-  let offset = 0;
-  return outlineOf(text)
-    .headings.filter(({ from }) => /^##[ \t]/.test(text.slice(from, from + 3)))
-    .map(({ from }) => {
-      line += text.slice(offset, from).split('\n').length - 1;
-      offset = from;
-      return line;
-    });
 }

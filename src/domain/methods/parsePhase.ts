@@ -24,12 +24,14 @@ export function parsePhase({ number, heading, lines }: PhaseLines): ParsedPhase 
   const { problems, tell } = collectProblems();
   const deeper = lines.findIndex(({ text }) => /^#{3,6}[ \t]/.test(text));
   const own = deeper < 0 ? lines : lines.slice(0, deeper);
+  const title = phaseTitle(heading.text);
+  if (title === '') tell(heading, 'a-phase', '## 1. The story');
   const fields = phaseFields(heading, own, tell);
   if (!fields.has('minutes')) tell(heading, 'minutes', 'minutes:: 15');
   if (!fields.has('active')) tell(heading, 'active', 'active:: presenter');
   const legend = legendOf(fields, tell);
   return {
-    phase: { number, title: phaseTitle(heading.text), ...factsOf(fields), legend, ...proseIn(own) },
+    phase: { number, title, ...factsOf(fields), legend, ...proseIn(own) },
     lines: { options: fields.lineOf('with'), settles: fields.lineOf('chooses') },
     problems,
   };
@@ -71,10 +73,12 @@ function legendOf(fields: PhaseFields, tell: Tell): Legend | null {
   return null;
 }
 
-/** The title of a phase without the number that its heading starts with. */
+/** The title of a phase without the signs around it and the number that its heading starts with. */
 export function phaseTitle(heading: string): string {
   return heading
+    .trim()
     .replace(/^##[ \t]*/, '')
+    .replace(/[ \t]#+$/, '')
     .replace(/^\d+[.)]?[ \t]+/, '')
     .trim();
 }
