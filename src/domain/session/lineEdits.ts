@@ -31,7 +31,7 @@ export function addBlock(note: SessionNote, { index, phase }: PhasePlace, block:
 }
 
 /** What is missing for a heading to have an empty line above it. */
-function lineBreaksBefore(text: string): string {
+export function lineBreaksBefore(text: string): string {
   if (/(?:^|\n[ \t]*\r?\n)$/.test(text)) return '';
   return text.endsWith('\n') ? '\n' : '\n\n';
 }

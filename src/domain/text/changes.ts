@@ -6,7 +6,8 @@ export interface TextChange {
 }
 
 /** Why a change can't be made on the text as it is now. Nothing is written then. */
-export type Refusal = 'line-gone' | 'line-changed' | 'section-gone' | 'unreadable-properties';
+export type Refusal =
+  'line-gone' | 'line-changed' | 'section-gone' | 'unreadable-properties' | 'phases-changed';
 
 /** What a domain function answers when asked for a change: the changes, or why there are none. */
 export type Edit =

@@ -5,8 +5,8 @@ import type { Context } from '@/context';
 import { notesOfType } from '@/domain/index/vaultIndex';
 import type { SessionPhase } from '@/domain/methods/expandRounds';
 import type { Method } from '@/domain/methods/method';
-import { phasesByNumber } from '@/domain/methods/sessionPhases';
 import { likelyEnd } from '@/domain/session/forgotten';
+import { phasesOfSession } from '@/domain/session/rounds';
 import { parseSessionNote, type SessionNote } from '@/domain/session/sessionNote';
 import { readSession, type SessionProperties } from '@/domain/session/sessionProperties';
 import type { Undo } from '@/domain/session/undo';
@@ -116,7 +116,7 @@ function panelState(context: Context, followed: { path: string; text: string | n
   if (!note) return { is: 'unreadable', path };
   const method = context.methodLibrary().methods.get(note.properties.method);
   if (!method) return { is: 'no-method', path, method: note.properties.method };
-  return { is: 'live', path, note, method, phases: phasesByNumber(method, note.properties.phases) };
+  return { is: 'live', path, note, method, phases: phasesOfSession(method, note.properties.phases) };
 }
 
 function openSessions(context: Context): OpenSession[] {

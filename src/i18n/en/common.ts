@@ -11,6 +11,8 @@ export const common = {
     'section-gone': 'That part is no longer in the note. Nothing was changed.',
     'unreadable-properties':
       'The properties of this note can’t be read. Nothing was written. Repair the lines between the two --- and try again.',
+    'phases-changed':
+      'This can’t be changed any more: a phase has begun by now, or something was written in it. Nothing was changed.',
     'note-gone': 'The note is no longer there. What you typed is kept in the form.',
   },
   failed: (reason: string): string => `That did not work: ${reason}. What you typed is kept.`,

@@ -13,6 +13,8 @@ export const common: typeof en = {
     'section-gone': 'Dat deel staat niet meer in de notitie. Er is niets veranderd.',
     'unreadable-properties':
       'De eigenschappen van deze notitie zijn niet te lezen. Er is niets geschreven. Herstel de regels tussen de twee --- en probeer het opnieuw.',
+    'phases-changed':
+      'Dit kan niet meer: een van de fasen is intussen begonnen, of er staat al iets in. Er is niets veranderd.',
     'note-gone': 'De notitie is er niet meer. Wat je typte, staat nog in het formulier.',
   },
   failed: (reason) => `Dat lukte niet: ${reason}. Wat je typte, is bewaard.`,

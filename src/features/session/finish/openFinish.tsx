@@ -1,5 +1,6 @@
 import { discussCasus } from '@/domain/casus/discussCasus';
 import { finishSession } from '@/domain/session/finishSession';
+import { phaseName } from '@/domain/session/phaseHeading';
 import { dueOrTell } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
 import type { Context } from '@/context';
@@ -39,7 +40,7 @@ async function finish(store: SessionStore, session: LiveSession, values: FinishV
     return false;
   }
   const words = { language: context.noteLanguage(), names: context.propertyNames() };
-  const phaseTitles = session.phases.map(({ title }) => title);
+  const phaseTitles = session.phases.map(phaseName);
   const isWritten = await store.change((note) => finishSession(note, harvest, { ...words, phaseTitles }));
   if (isWritten) await markDiscussed(context, session);
   return isWritten;

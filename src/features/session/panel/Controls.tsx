@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import { isRunning } from '@/domain/session/phaseClock';
+import { phaseName } from '@/domain/session/phaseHeading';
 import type { Texts } from '@/i18n/texts';
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
@@ -75,5 +76,5 @@ function Forward({ store, session, doors }: ControlsProps): JSX.Element {
 function upNext(session: LiveSession, words: Texts['session']['panel']): string {
   const { phase, plan } = session.note.properties.clock;
   const next = session.phases[phase + 1];
-  return next ? words.upNext(next.title, plan[phase + 1] ?? next.minutes) : words.lastPhase;
+  return next ? words.upNext(phaseName(next), plan[phase + 1] ?? next.minutes) : words.lastPhase;
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 
 import { titleOf } from '@/domain/index/noteChoices';
-import { phasesByNumber } from '@/domain/methods/sessionPhases';
 import { secondsLeft } from '@/domain/session/phaseClock';
+import { phasesOfSession } from '@/domain/session/rounds';
 import type { OpenSession, SessionStore } from '../sessionStore';
 import type { PanelProps } from './Panel';
 import { clockFace } from './timeWords';
@@ -42,7 +42,7 @@ function OpenRow({ store, session }: { store: SessionStore; session: OpenSession
   const words = context.texts().session.panel;
   const { clock, method, phases } = session.properties;
   const known = context.methodLibrary().methods.get(method);
-  const phase = known && phasesByNumber(known, phases)[clock.phase];
+  const phase = known && phasesOfSession(known, phases)[clock.phase];
   const left = clockFace(secondsLeft(clock, store.now.value));
   return (
     <li>

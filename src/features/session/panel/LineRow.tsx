@@ -8,6 +8,7 @@ import { IconButton } from '@/ui/IconButton';
 import { mark, rewrite } from '../acts';
 import { EditLine } from './EditLine';
 import { openLineMenu } from './lineMenu';
+import { legendNow } from './legendNow';
 import type { WritingProps } from './LivePanel';
 
 interface LineRowProps extends WritingProps {
@@ -51,6 +52,7 @@ export function LineRow({ line, children, ...props }: LineRowProps): JSX.Element
 function Marks({ store, session, line }: LineRowProps): JSX.Element | null {
   const words = store.context.texts().session.line;
   const marks = session.phases[session.note.properties.clock.phase]?.marks === true;
+  const legend = legendNow(session);
   if (!marks) return line.mark && <Sign sign={markSigns[line.mark]} label={words.marks[line.mark]} />;
   return (
     <Group class="iv-marks" label={words.mark}>
@@ -59,7 +61,7 @@ function Marks({ store, session, line }: LineRowProps): JSX.Element | null {
           key={sign}
           type="button"
           class="iv-mark clickable-icon"
-          aria-label={words.marks[sign]}
+          aria-label={legend ? words.markMeans(words.marks[sign], legend[sign]) : words.marks[sign]}
           aria-pressed={line.mark === sign}
           onClick={() => void mark(store, line, sign)}
         >

@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
 
+import { markSigns, type Mark } from '@/domain/contributions/contribution';
 import type { SessionPhase } from '@/domain/methods/expandRounds';
 import type { PhaseRole } from '@/domain/methods/method';
+import { presenterIn } from '@/domain/session/presenters';
 import type { Texts } from '@/i18n/texts';
 import type { LiveSession, SessionStore } from '../sessionStore';
+import { legendNow } from './legendNow';
+import { SettleChoice } from './SettleChoice';
 import { Timer } from './Timer';
 
 interface PhaseProps {
@@ -25,11 +29,20 @@ export function PhaseNow({ store, session }: PhaseProps): JSX.Element | null {
           {index + 1}
         </span>{' '}
         {phase.title}
-        {phase.round !== null && <span class="iv-phase-round"> {texts.panel.round(phase.round)}</span>}
+        {phase.round !== null && (
+          <span class="iv-phase-round"> {roundWords(session, phase.round, texts)}</span>
+        )}
       </h3>
       <Timer store={store} session={session} />
     </section>
   );
+}
+
+/** Which round it is and, as far as it is known, who presents in it. */
+function roundWords({ note }: LiveSession, round: number, texts: Texts['session']): string {
+  const presenter = presenterIn(note.properties, round);
+  const words = texts.panel.round(round);
+  return presenter === undefined ? words : texts.panel.roundOf(words, presenter);
 }
 
 /** What the facilitator says in this phase, and what it asks of everyone. */
@@ -46,7 +59,24 @@ export function PhaseAsks({ store, session }: PhaseProps): JSX.Element | null {
         ))}
       </ul>
       <PhaseNotes phase={phase} texts={texts} />
+      <Meanings session={session} texts={texts} />
+      <SettleChoice store={store} session={session} />
     </section>
+  );
+}
+
+/** What the marks mean, where questions are marked. */
+function Meanings({ session, texts }: { session: LiveSession; texts: Texts['session'] }): JSX.Element | null {
+  const legend = legendNow(session);
+  if (!legend) return null;
+  return (
+    <ul class="iv-rules">
+      {(Object.keys(markSigns) as Mark[]).map((sign) => (
+        <li key={sign} class="iv-meaning">
+          {markSigns[sign]} {texts.line.markMeans(texts.line.marks[sign], legend[sign])}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { peopleIn } from '@/domain/session/presenters';
 import { nextSpeaker, turnsIn, type Turn } from '@/domain/session/turns';
 import { linesOfPhase } from '@/domain/session/phaseLines';
 import { Group } from '@/ui/Group';
@@ -9,7 +10,8 @@ import type { WritingProps } from './LivePanel';
 export function turnsNow({ session }: Pick<WritingProps, 'session'>): Turn[] {
   const { clock, ...people } = session.note.properties;
   const lines = linesOfPhase(session.note, clock.phase).map(({ line }) => line.speaker);
-  return turnsIn(people, session.phases[clock.phase]?.silent ?? [], lines);
+  const phase = session.phases[clock.phase];
+  return turnsIn(peopleIn(people, phase?.round ?? null), phase?.silent ?? [], lines);
 }
 
 /** Everyone by initials: who was heard, who is silent, whose turn it is. A click makes someone the speaker. */

@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import { phaseName } from '@/domain/session/phaseHeading';
 import { move, remove, rewrite } from '../acts';
 import type { WritingProps } from './LivePanel';
 
@@ -30,9 +31,9 @@ export function openLineMenu(
     rewrite(store, line, { chosen: !line.chosen }),
   );
   menu.addSeparator();
-  session.phases.forEach(({ title }, phase) => {
+  session.phases.forEach((one, phase) => {
     if (phase !== session.note.properties.clock.phase) {
-      add(words.moveTo(`${String(phase + 1)}. ${title}`), 'corner-down-right', () =>
+      add(words.moveTo(`${String(phase + 1)}. ${phaseName(one)}`), 'corner-down-right', () =>
         move(store, session, line.id, phase),
       );
     }
