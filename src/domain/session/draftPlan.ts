@@ -29,14 +29,21 @@ export const isSameStep = (a: DraftStep, b: DraftStep): boolean => a.phase === b
  */
 export function refit(plan: DraftPlan, planned: DraftPlan): DraftStep[] {
   const kept = plan.filter((step) => planned.some((one) => isSameStep(one, step)));
-  const fitted = planned.reduce<DraftStep[]>((steps, step, place) => {
-    if (steps.some((one) => isSameStep(one, step))) return steps;
-    const before = planned[place - 1];
-    const at = before ? steps.findIndex((one) => isSameStep(one, before)) + 1 : 0;
-    return [...steps.slice(0, at), step, ...steps.slice(at)];
-  }, kept);
+  const fitted = withMissing(kept, planned);
   return fitted.some(({ dropped }) => !dropped) ? fitted : [...planned];
 }
+
+/** A plan with the steps that it lacks, each after the one that it follows in `planned`. */
+export const withMissing = (plan: DraftPlan, planned: DraftPlan): DraftStep[] =>
+  planned.reduce<DraftStep[]>(
+    (steps, step, place) => {
+      if (steps.some((one) => isSameStep(one, step))) return steps;
+      const before = planned[place - 1];
+      const at = before ? steps.findIndex((one) => isSameStep(one, before)) + 1 : 0;
+      return [...steps.slice(0, at), step, ...steps.slice(at)];
+    },
+    [...plan],
+  );
 
 /** Puts a step one place earlier or later; at either end it stays where it is. */
 export function moveStep(plan: DraftPlan, place: number, by: 1 | -1): DraftStep[] {

@@ -4,6 +4,7 @@ import type { Context } from '@/context';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { addTime, step, togglePause } from './acts';
 import { openFinish } from './finish/openFinish';
+import { openPhases } from './phases/openPhases';
 import type { PanelDoors } from './panel/Panel';
 import { PanelView, panelViewType } from './panel/PanelView';
 import { createSessionStore, type LiveSession, type SessionStore } from './sessionStore';
@@ -36,6 +37,7 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   const doors: PanelDoors = {
     start: startHere,
     finish: (session) => openFinish(store, session),
+    changePhases: (session) => openPhases(store, session),
     reflect,
     openActions,
     openNote: (path) => void context.app.workspace.openLinkText(path, '', false),
@@ -84,6 +86,7 @@ function registerCommands(plugin: Plugin, store: SessionStore, { start, openPane
   whenLive('add-one-minute', words.oneMore, () => addTime(store, 1));
   whenLive('add-five-minutes', words.fiveMore, () => addTime(store, 5));
   whenLive('undo-session-step', words.undo, () => store.undo());
+  whenLive('change-phases', words.phases, (session) => openPhases(store, session));
   whenLive('finish-session', words.finish, (session) => openFinish(store, session));
 }
 

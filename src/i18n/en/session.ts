@@ -10,6 +10,7 @@ export const session = {
     fiveMore: 'Add five minutes',
     undo: 'Undo last session step',
     finish: 'Finish session',
+    phases: 'Change phases',
     resume: 'Resume session',
   },
   start: {
@@ -60,6 +61,19 @@ export const session = {
     place: (phase: string, place: number, count: number): string =>
       `${phase} is now number ${String(place)} of ${String(count)}`,
     keys: 'Alt and ↑ or ↓ move a phase. At least one stays.',
+  },
+  phases: {
+    open: 'Phases…',
+    title: 'Phases still to come',
+    submit: 'Save',
+    minutesOnly: 'You can give each phase other minutes.',
+    unlock: 'Unlock',
+    why: 'A session is most often spoilt by drifting from its method. Leave out or move phases only when all of you want to.',
+    begun: 'You have been here already, so it stays.',
+    written: 'Something stands here in the note, so it stays.',
+    doneAt: (time: string): string => `Done at ${time}`,
+    none: 'No phases are left to come.',
+    mistake: 'Look at the minutes. Nothing was changed; what you typed is kept.',
   },
   roles: {
     presenter: 'Presenter',

@@ -12,6 +12,7 @@ export const session: typeof en = {
     fiveMore: 'Vijf minuten erbij',
     undo: 'Laatste stap in de sessie ongedaan maken',
     finish: 'Sessie afronden',
+    phases: 'Fasen aanpassen',
     resume: 'Sessie hervatten',
   },
   start: {
@@ -60,6 +61,19 @@ export const session: typeof en = {
     putBack: (phase) => `${phase} terugzetten`,
     place: (phase, place, count) => `${phase} staat nu op plek ${String(place)} van ${String(count)}`,
     keys: 'Met Alt en ↑ of ↓ verschuif je een fase. Eén fase blijft altijd over.',
+  },
+  phases: {
+    open: 'Fasen…',
+    title: 'Fasen die nog komen',
+    submit: 'Bewaren',
+    minutesOnly: 'Je kunt elke fase meer of minder minuten geven.',
+    unlock: 'Ontgrendelen',
+    why: 'Een sessie ontspoort het vaakst als je van de methode afwijkt. Laat dus alleen fasen weg of verschuif ze als jullie dat samen willen.',
+    begun: 'Hier zijn jullie al geweest, dus deze blijft.',
+    written: 'Hier staat al iets in de notitie, dus deze blijft.',
+    doneAt: (time) => `Klaar om ${time}`,
+    none: 'Er komen geen fasen meer.',
+    mistake: 'Kijk de minuten na. Er is niets veranderd; wat je typte, blijft staan.',
   },
   roles: {
     presenter: 'Inbrenger',

@@ -17,7 +17,7 @@ interface ControlsProps {
 
 /** Back, pause, more time, undo, next; and what comes next as one line. */
 export function Controls(props: ControlsProps): JSX.Element {
-  const { store, session } = props;
+  const { store, session, doors } = props;
   const words = store.context.texts().session.panel;
   const { phase } = session.note.properties.clock;
   return (
@@ -32,7 +32,12 @@ export function Controls(props: ControlsProps): JSX.Element {
         <TimeButtons {...props} />
         <Forward {...props} />
       </div>
-      <p class="iv-up-next">{upNext(session, words)}</p>
+      <p class="iv-up-next">
+        {upNext(session, words)}{' '}
+        <button type="button" class="iv-link-button" onClick={() => doors.changePhases(session)}>
+          {store.context.texts().session.phases.open}
+        </button>
+      </p>
     </div>
   );
 }

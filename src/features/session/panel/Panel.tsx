@@ -10,6 +10,7 @@ import { Trouble } from './Trouble';
 export interface PanelDoors {
   readonly start: () => void;
   readonly finish: (session: LiveSession) => void;
+  readonly changePhases: (session: LiveSession) => void;
   readonly reflect: (path: string) => void;
   readonly openActions: () => void;
   readonly openNote: (path: string) => void;

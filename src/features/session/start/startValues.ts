@@ -5,13 +5,7 @@ import { readProperty } from '@/domain/notes/propertyNames';
 import { linkTarget } from '@/domain/notes/wikilinks';
 import { initialsIn } from '@/domain/session/people';
 import type { Context } from '@/context';
-
-const stepSchema = v.object({
-  phase: v.number(),
-  round: v.nullable(v.number()),
-  minutes: v.string(),
-  dropped: v.boolean(),
-});
+import { draftPlanSchema } from '../plan/draftSchema';
 
 const legendSchema = v.object({ warm: v.string(), neutral: v.string(), cold: v.string() });
 
@@ -31,7 +25,7 @@ export const startSchema = v.object({
   timekeeper: v.string(),
   observer: v.string(),
   options: v.optional(v.array(v.string()), []),
-  plan: v.optional(v.array(stepSchema), []),
+  plan: v.optional(draftPlanSchema, []),
   legend: v.optional(v.nullable(legendSchema), null),
 });
 
