@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+
+import type { Context } from '@/context';
+import type { MethodProblem } from '@/domain/methods/method';
+
+interface ProblemsProps {
+  readonly context: Context;
+  readonly problems: readonly MethodProblem[];
+  /** Opens the note at a mistake, where there is a note. */
+  readonly open?: (problem: MethodProblem) => void;
+}
+
+/** More mistakes than this nobody mends at a time, and often one is the cause of the others. */
+const mostShown = 20;
+
+/** The mistakes in a method note: where, what stands there, what was expected and an example that is right. */
+export function Problems({ context, problems, open }: ProblemsProps): JSX.Element {
+  const words = context.texts().ownMethods.problems;
+  const left = problems.length - mostShown;
+  return (
+    <>
+      <ol class="iv-problems">
+        {problems.slice(0, mostShown).map((problem, index) => (
+          <ProblemRow key={index} context={context} problem={problem} open={open && (() => open(problem))} />
+        ))}
+      </ol>
+      {left > 0 && <p class="iv-problems-more">{words.more(left)}</p>}
+    </>
+  );
+}
+
+interface ProblemRowProps {
+  readonly context: Context;
+  readonly problem: MethodProblem;
+  readonly open: (() => void) | undefined;
+}
+
+function ProblemRow({ context, problem, open }: ProblemRowProps): JSX.Element {
+  const words = context.texts().ownMethods.problems;
+  const isHead = problem.line === 1;
+  const where = isHead ? words.inProperties : words.line(problem.line);
+  return (
+    <li class="iv-problem">
+      {open ? (
+        <button type="button" class="iv-link-button iv-problem-where" onClick={open}>
+          {where}
+        </button>
+      ) : (
+        <span class="iv-problem-where">{where}</span>
+      )}
+      <div class="iv-problem-about">
+        <p class="iv-problem-expected">{words.expected[problem.expected]}</p>
+        <dl class="iv-problem-lines">
+          <dt>{words.found}</dt>
+          <dd>{problem.found === '' ? words.nothing : <code>{problem.found}</code>}</dd>
+          <dt>{words.right}</dt>
+          <dd>
+            <code>{problem.example}</code>
+          </dd>
+        </dl>
+      </div>
+    </li>
+  );
+}
