@@ -2,6 +2,8 @@ import { Plugin } from 'obsidian';
 
 import { registerActions } from './features/actions/registerActions';
 import { registerCasus } from './features/casus/registerCasus';
+import { registerOwnMethods } from './features/methods/own/registerOwnMethods';
+import { registerMethods } from './features/methods/registerMethods';
 import { registerReflection } from './features/reflection/registerReflection';
 import { registerSession } from './features/session/register';
 import { registerSettings } from './features/settings/registerSettings';
@@ -17,7 +19,14 @@ export default class IntervisiePlugin extends Plugin {
     registerCasus(this, context);
     const reflect = registerReflection(this, context);
     const openActions = registerActions(this, context);
-    registerSession(this, context, { reflect, openActions: () => void openActions() });
+    const methods = registerMethods(this, context, { start: (seed) => session.start(seed) });
+    const session = registerSession(this, context, {
+      reflect,
+      openActions: () => void openActions(),
+      chooseMethod: methods.choose,
+      showMethod: methods.show,
+    });
+    registerOwnMethods(this, context);
     registerSettings(this, context);
     if (!wasReadable) context.say(context.texts().settings.damaged);
   }
