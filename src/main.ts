@@ -19,14 +19,14 @@ export default class IntervisiePlugin extends Plugin {
     registerCasus(this, context);
     const reflect = registerReflection(this, context);
     const openActions = registerActions(this, context);
-    const methods = registerMethods(this, context, { start: (seed) => session.start(seed) });
+    const own = registerOwnMethods(this, context);
+    const methods = registerMethods(this, context, { start: (seed) => session.start(seed), ...own });
     const session = registerSession(this, context, {
       reflect,
       openActions: () => void openActions(),
       chooseMethod: methods.choose,
       showMethod: methods.show,
     });
-    registerOwnMethods(this, context);
     registerSettings(this, context);
     if (!wasReadable) context.say(context.texts().settings.damaged);
   }
