@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../methods/method';
-import { kindWords } from './kindWords';
+import { kindsInDoubt, kindWords } from './kindWords';
 import { occurs, patternsIn, wordsOf, type Pattern } from './wordPatterns';
 
 /** What a word that says the kind weighs. */
@@ -21,7 +21,10 @@ interface KindPatterns {
 let patternsOfKinds: readonly KindPatterns[] | null = null;
 
 const readPatterns = (): KindPatterns[] =>
-  kindWords.map(([kind, { clear, hint }]) => ({ kind, clear: patternsIn(clear), hint: patternsIn(hint) }));
+  kindsInDoubt.map((kind) => {
+    const { clear, hint } = kindWords(kind);
+    return { kind, clear: patternsIn(clear), hint: patternsIn(hint) };
+  });
 
 /** Guesses the kind of a casus question from its words, Dutch or English; null when nothing points anywhere. */
 export function guessKind(question: string): QuestionKind | null {

@@ -14,9 +14,12 @@ const longestGap = 5;
 /** The words of a text, without capitals and accents. */
 export const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The patterns of a list with commas. */
-export const patternsIn = (list: string): Pattern[] =>
-  list.split(',').map((pattern) => (plain(pattern).match(/\^|…|[\p{L}\p{N}*]+/gu) ?? []).map(pieceOf));
+/** The patterns of a list with commas, each once. */
+export function patternsIn(list: string): Pattern[] {
+  const written = list.split(',').map((pattern) => plain(pattern).match(/\^|…|[\p{L}\p{N}*]+/gu) ?? []);
+  const once = new Map(written.map((words) => [words.join(' '), words.map(pieceOf)]));
+  return [...once.values()];
+}
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
