@@ -30,6 +30,8 @@ interface PlanRowProps {
 /** One phase of a plan: when it begins, its minutes, and the ways to move it or leave it out. */
 export function PlanRow(props: PlanRowProps): JSX.Element {
   const { texts, step, name, time, why = '', acts } = props;
+  const noteId = useUniqueId();
+  const isBad = !step.dropped && readMinutes(step.minutes) === null;
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
     if (!event.altKey || !by || !acts.move) return;
@@ -40,21 +42,26 @@ export function PlanRow(props: PlanRowProps): JSX.Element {
     <li class={`iv-step${step.dropped ? ' is-dropped' : ''}`} onKeyDown={onKeyDown}>
       <span class="iv-plan-time">{time}</span>
       <span class="iv-step-name">{name}</span>
-      <MinutesField texts={texts} step={step} name={name} setMinutes={acts.setMinutes} />
+      <MinutesField {...{ texts, step, name, isBad, noteId }} setMinutes={acts.setMinutes} />
       <StepButtons {...props} />
+      {isBad && (
+        <p class="iv-field-error iv-step-why" id={noteId}>
+          {texts.plan.badMinutes}
+        </p>
+      )}
       {why !== '' && <p class="iv-step-why">{why}</p>}
     </li>
   );
 }
 
-function MinutesField({
-  texts,
-  step,
-  name,
-  setMinutes,
-}: Pick<PlanRowProps, 'texts' | 'step' | 'name'> & StepActs): JSX.Element {
+interface MinutesFieldProps extends Pick<PlanRowProps, 'texts' | 'step' | 'name'> {
+  readonly setMinutes: (minutes: string) => void;
+  readonly isBad: boolean;
+  readonly noteId: string;
+}
+
+function MinutesField({ texts, step, name, setMinutes, isBad, noteId }: MinutesFieldProps): JSX.Element {
   const id = useUniqueId();
-  const isBad = !step.dropped && readMinutes(step.minutes) === null;
   return (
     <>
       <label class="iv-only-read" for={id}>
@@ -68,14 +75,9 @@ function MinutesField({
         value={step.minutes}
         disabled={step.dropped}
         aria-invalid={isBad || undefined}
-        aria-describedby={isBad ? `${id}-note` : undefined}
+        aria-describedby={isBad ? noteId : undefined}
         onInput={(event) => setMinutes(event.currentTarget.value)}
       />
-      {isBad && (
-        <p class="iv-field-error iv-step-why" id={`${id}-note`}>
-          {texts.plan.badMinutes}
-        </p>
-      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function Plan(props: PlanProps): JSX.Element {
   const texts = context.texts().session;
   const start = context.clock.now();
   const minutes = plan.phases.map((phase) => phase.minutes);
-  const total = Math.round(minutes.reduce((sum, one) => sum + one, 0) * 10) / 10;
+  const total = Math.round(minutes.reduce((sum, one) => sum + one, 0));
   const end = planTimes(minutes, start).at(-1)?.to ?? start;
   return (
     <section class="iv-plan">
