@@ -1,5 +1,5 @@
 import { experienceLevels, trustLevels, type Method } from '../methods/method';
-import { groupsOf, minutesOf } from './room';
+import { groupsOf, minutesOf } from './smallGroups';
 import { modeOf, servesMode, type Situation } from './situation';
 
 /** What a list of methods is narrowed down to; null narrows nothing. */

@@ -1,9 +1,9 @@
 import type { Method } from '../methods/method';
 import type { Advice, Drawback, Finding, Reason } from './advice';
-import { ledBeforeFor, varietyFor } from './before';
-import { experienceFor, modeFor, trustFor } from './group';
-import { evidenceFor, kindFor } from './question';
-import { roomFor } from './room';
+import { ledBeforeFor, varietyFor } from './criteria/past';
+import { experienceFor, modeFor, trustFor } from './criteria/group';
+import { evidenceFor, kindFor } from './criteria/question';
+import { timeAndPeopleFor } from './criteria/timeAndPeople';
 import { pointsAgainst, pointsFor } from './rules';
 import type { Situation } from './situation';
 
@@ -11,7 +11,7 @@ type Criterion = (method: Method, situation: Situation) => Finding[];
 
 const criteria: readonly Criterion[] = [
   kindFor,
-  roomFor,
+  timeAndPeopleFor,
   modeFor,
   trustFor,
   experienceFor,

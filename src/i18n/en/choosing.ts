@@ -42,7 +42,7 @@ const aboutExperience: Readonly<Record<Experience, string>> = {
 };
 
 const aboutTrust: Readonly<Record<Trust, string>> = {
-  low: 'fine when you do not know each other well yet',
+  low: 'works when you don’t know each other well yet',
   medium: 'you trust each other enough for it',
   high: 'you trust each other enough for it',
 };
@@ -77,9 +77,9 @@ const drawbacks: AdviceWords['drawbacks'] = {
   tooFew: ({ min }) => `needs at least ${people(min)}`,
   tooMany: ({ max }) => `is for ${people(max)} at most`,
   asksExperience: ({ experience }) =>
-    experience === 'advanced' ? 'asks for an experienced group' : 'asks for some experience',
+    experience === 'advanced' ? 'asks for an experienced group' : 'asks for a little more experience',
   asksMuchExperience: () => 'asks for much experience',
-  asksTrust: ({ trust }) => (trust === 'high' ? 'needs high trust' : 'needs some trust'),
+  asksTrust: ({ trust }) => (trust === 'high' ? 'needs high trust' : 'needs a little more trust'),
   asksMuchTrust: () => 'needs high trust',
   otherKind: ({ kinds }) => `is more for a question about ${list(kinds.map((kind) => topics[kind]))}`,
   inARow: ({ times: count }) => `done ${times(count)} in a row`,

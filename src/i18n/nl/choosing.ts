@@ -45,8 +45,8 @@ const aboutExperience: Readonly<Record<Experience, string>> = {
 
 const aboutTrust: Readonly<Record<Trust, string>> = {
   low: 'kan ook als jullie elkaar nog niet goed kennen',
-  medium: 'jullie vertrouwen elkaar er genoeg voor',
-  high: 'jullie vertrouwen elkaar er genoeg voor',
+  medium: 'daar is genoeg vertrouwen voor',
+  high: 'daar is genoeg vertrouwen voor',
 };
 
 const reasons: (typeof en)['reasons'] = {
@@ -63,9 +63,9 @@ const reasons: (typeof en)['reasons'] = {
   trust: ({ trust }) => aboutTrust[trust],
   highTrust: () => 'jullie vertrouwen elkaar, en dat is hier nodig',
   littleTime: () => 'bedoeld voor als er weinig tijd is',
-  ledBefore: ({ times: count }) => `de begeleider heeft dit ${times(count)} geleid`,
+  ledBefore: ({ times: count }) => `de begeleider deed dit ${times(count)}`,
   ledBeforeNewGroup: ({ times: count }) =>
-    `de begeleider heeft dit ${times(count)} geleid, en dat helpt een groep die net begint`,
+    `de begeleider deed dit ${times(count)}, en dat helpt een groep die net begint`,
   neverUsed: () => 'nog niet eerder gedaan',
 };
 
@@ -78,9 +78,9 @@ const drawbacks: (typeof en)['drawbacks'] = {
   tooFew: ({ min }) => `vraagt minstens ${people(min)}`,
   tooMany: ({ max }) => `is voor hoogstens ${people(max)}`,
   asksExperience: ({ experience }) =>
-    experience === 'advanced' ? 'vraagt een ervaren groep' : 'vraagt enige ervaring',
+    experience === 'advanced' ? 'vraagt een ervaren groep' : 'vraagt wat meer ervaring',
   asksMuchExperience: () => 'vraagt veel ervaring',
-  asksTrust: ({ trust }) => (trust === 'high' ? 'vraagt veel vertrouwen' : 'vraagt wat vertrouwen'),
+  asksTrust: ({ trust }) => (trust === 'high' ? 'vraagt veel vertrouwen' : 'vraagt wat meer vertrouwen'),
   asksMuchTrust: () => 'vraagt veel vertrouwen',
   otherKind: ({ kinds }) => `is meer voor een vraag over ${list(kinds.map((kind) => topics[kind]))}`,
   inARow: ({ times: count }) => `${number(count)} keer achter elkaar gedaan`,

@@ -29,7 +29,7 @@ describe('why a method suits', () => {
       'Je vraag gaat over een relatie; vijf mensen en een uur: dat past; kan ook als jullie elkaar nog niet goed kennen.',
     );
     expect(suits('en', parts, known)).toBe(
-      'Your question is about a relation; five people and an hour: that fits; fine when you do not know each other well yet.',
+      'Your question is about a relation; five people and an hour: that fits; works when you don’t know each other well yet.',
     );
   });
 

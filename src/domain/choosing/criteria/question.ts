@@ -1,7 +1,7 @@
-import type { Method } from '../methods/method';
-import type { Finding } from './advice';
-import type { Situation } from './situation';
-import { isNamed } from './thumb';
+import type { Method } from '../../methods/method';
+import type { Finding } from '../advice';
+import type { Situation } from '../situation';
+import { isNamed } from './ruleOfThumb';
 
 /** Whether a method is for the kind of question at hand; one that says nothing of kinds suits any as well as another. */
 export function kindFor(method: Method, situation: Situation): Finding[] {

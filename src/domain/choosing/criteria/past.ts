@@ -1,7 +1,7 @@
-import type { Method } from '../methods/method';
-import type { Finding } from './advice';
-import { limits } from './rules';
-import type { Situation } from './situation';
+import type { Method } from '../../methods/method';
+import type { Finding } from '../advice';
+import { limits } from '../rules';
+import type { Situation } from '../situation';
 
 /** Whether the facilitator has led a method before, which helps most where the group has little experience. */
 export function ledBeforeFor({ id }: Method, { ledBefore, experience }: Situation): Finding[] {

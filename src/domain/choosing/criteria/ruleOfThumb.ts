@@ -1,6 +1,6 @@
-import type { Method } from '../methods/method';
-import { rulesOfThumb, type RuleOfThumb } from './rules';
-import type { Situation } from './situation';
+import type { Method } from '../../methods/method';
+import { rulesOfThumb, type RuleOfThumb } from '../rules';
+import type { Situation } from '../situation';
 
 /** Whether a rule of thumb names this method in this situation; what is unknown answers to no rule. */
 export function isNamed({ id }: Method, situation: Situation, code: RuleOfThumb['code']): boolean {

@@ -1,7 +1,7 @@
-import { experienceLevels, trustLevels, type Method } from '../methods/method';
-import type { Finding } from './advice';
-import { modeOf, servesMode, type Situation } from './situation';
-import { isNamed } from './thumb';
+import { experienceLevels, trustLevels, type Method } from '../../methods/method';
+import type { Finding } from '../advice';
+import { modeOf, servesMode, type Situation } from '../situation';
+import { isNamed } from './ruleOfThumb';
 
 /** Whether a method is for a group or for one person, as the situation is. */
 export function modeFor(method: Method, situation: Situation): Finding[] {

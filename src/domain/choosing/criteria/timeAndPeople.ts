@@ -1,12 +1,12 @@
-import type { Method } from '../methods/method';
-import { totalMinutes } from '../methods/sessionPhases';
-import type { Finding, PeopleValues, TimeValues } from './advice';
-import { limits } from './rules';
-import { modeOf, servesMode, type Situation } from './situation';
-import { isNamed } from './thumb';
+import type { Method } from '../../methods/method';
+import type { Finding, PeopleValues, TimeValues } from '../advice';
+import { limits } from '../rules';
+import { groupsOf, minutesOf } from '../smallGroups';
+import { modeOf, servesMode, type Situation } from '../situation';
+import { isNamed } from './ruleOfThumb';
 
 /** Whether a method fits the time and the people; when both fit, that is told as one. */
-export function roomFor(method: Method, situation: Situation): Finding[] {
+export function timeAndPeopleFor(method: Method, situation: Situation): Finding[] {
   const time = timeFor(method, situation);
   const people = peopleFor(method, situation);
   const together =
@@ -41,25 +41,4 @@ function peopleFor(method: Method, situation: Situation): Finding | null {
 
 function isInGroup(method: Method, situation: Situation): boolean {
   return modeOf(situation) === 'group' && servesMode(method, 'group');
-}
-
-/**
- * The minutes that a method takes with so many people: rounds in which each has a turn take longer with more of them. Of
- * small groups side by side the largest counts.
- */
-export function minutesOf(method: Method, people: number | null): number {
-  if (people === null) return totalMinutes(method);
-  const size = Math.ceil(people / groupsOf(method, people));
-  return totalMinutes(method, { options: [], people: Math.max(size, method.groupSize?.min ?? 1) });
-}
-
-/**
- * In how many groups people do a method side by side: more than one where each has a turn and all together are too many,
- * as Troika is done in any number of trios.
- */
-export function groupsOf({ groupSize, phases }: Method, people: number): number {
-  const hasTurns = phases.some(({ rounds }) => rounds === 'each');
-  if (!groupSize || !hasTurns || people <= groupSize.max) return 1;
-  const groups = Math.floor(people / groupSize.min);
-  return people <= groups * groupSize.max ? groups : 1;
 }
