@@ -88,7 +88,7 @@ const drawbacks: (typeof en)['drawbacks'] = {
   lastTime: () => 'vorige keer ook gedaan',
   recently: ({ times: count }) =>
     count === 1 ? 'kort geleden nog gedaan' : `de laatste tijd ${times(count)} gedaan`,
-  experimental: () => 'is nog een experiment',
+  experimental: () => 'is experimenteel',
 };
 
 const kinds: (typeof en)['kinds'] = {
