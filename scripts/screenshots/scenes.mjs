@@ -1,4 +1,12 @@
 import { control, openNote, openPanel, run } from './acts.mjs';
+import {
+  changePlan,
+  checkMethods,
+  chooseMethod,
+  importMethod,
+  methodPage,
+  ownMethodFiles,
+} from './methodScenes.mjs';
 import { sessionNote } from './sessions.mjs';
 import { words } from './words.mjs';
 
@@ -166,5 +174,16 @@ export const scenes = [
   { name: 'add-action', looks: looks.light, phone: looks.light, play: addAction },
   { name: 'alone', looks: looks.light, play: alone, files: doneFile },
   { name: 'privacy', looks: looks.light, play: privacyCheck },
+  { name: 'choose-method', looks: looks.main, phone: looks.light, play: chooseMethod, files: doneFile },
+  { name: 'method-page', looks: looks.main, phone: ['light-nl'], play: methodPage, files: doneFile },
+  { name: 'change-plan', looks: looks.light, phone: ['light-nl'], play: changePlan, files: doneFile },
+  {
+    name: 'check-methods',
+    looks: looks.light,
+    phone: ['light-nl'],
+    play: checkMethods,
+    files: ownMethodFiles,
+  },
+  { name: 'import-method', looks: looks.light, phone: ['light-nl'], play: importMethod },
   { name: 'settings', looks: looks.main, play: settings, clip: ownSettings },
 ];
