@@ -28,7 +28,7 @@ export function registerMethods(plugin: Plugin, context: Context, doors: Methods
   const start = (id: string): void => doors.start({ method: id, casus: null });
   plugin.registerView(methodViewType, (leaf) => new MethodView(leaf, context, { ...doors, start }));
   const choose: MethodsFeature['choose'] = (about, chosen) =>
-    new ChooseModal(context, about, chosen, doors.check).open();
+    new ChooseModal(context, () => about, chosen, doors.check).open();
   const show = (id: string): void => {
     if (context.openForms.size > 0) new MethodModal(context, id).open();
     else void revealMethod(context, id);
@@ -38,8 +38,10 @@ export function registerMethods(plugin: Plugin, context: Context, doors: Methods
     name: words.choose,
     icon: 'signpost',
     callback: () => {
-      const about = sessionAbout(context, casusInView(context));
-      choose(about, (method) => doors.start({ method, casus: about.casus }));
+      const casus = casusInView(context);
+      const about = (): SessionToBe => sessionAbout(context, casus);
+      const chosen = (method: string): void => doors.start({ method, casus });
+      new ChooseModal(context, about, chosen, doors.check).open();
     },
   });
   plugin.addCommand({

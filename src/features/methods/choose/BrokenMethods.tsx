@@ -15,7 +15,7 @@ export function BrokenMethods({
     .broken.filter(({ path }) => isNamedLike(titleOf(path), chooser.query.value));
   if (broken.length === 0) return null;
   return (
-    <section class="iv-choices-broken">
+    <section class="iv-advised-broken">
       <h3>{words.broken}</h3>
       <ul>
         {broken.map(({ path, problems }) => (

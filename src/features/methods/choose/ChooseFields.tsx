@@ -29,7 +29,7 @@ export function ChooseFields({ chooser }: { chooser: MethodChoosing }): JSX.Elem
     />
   );
   const { kind } = values.value;
-  const isGuessed = kind !== '' && kind === chooser.guessed;
+  const isGuessed = kind !== '' && kind === chooser.guessed.value;
   return (
     <div class="iv-choose-fields">
       <NumberOf chooser={chooser} field="minutes" />

@@ -13,7 +13,7 @@ export class ChooseModal extends Modal {
 
   constructor(
     private readonly context: Context,
-    about: SessionToBe,
+    about: () => SessionToBe,
     private readonly chosen: (id: string) => void,
     private readonly check?: () => void,
   ) {

@@ -18,7 +18,7 @@ export function MethodList({ chooser, choose, show, check }: MethodListProps): J
   const { own } = chooser.context.methodLibrary();
   const shown = chooser.shown.value;
   return (
-    <div class="iv-choices">
+    <div class="iv-advised-list">
       {shown.length === 0 && <NothingFits chooser={chooser} />}
       <ul>
         {shown.map((advice) => (

@@ -23,17 +23,17 @@ export function MethodRow({ advice, isOwn, texts, choose, show }: MethodRowProps
     show(method.id);
   };
   return (
-    <li class="iv-choice" onKeyDown={onKeyDown}>
-      <button type="button" class="iv-choice-main" onClick={() => choose(method.id)}>
-        <span class="iv-choice-title">
+    <li class="iv-advised" onKeyDown={onKeyDown}>
+      <button type="button" class="iv-advised-main" onClick={() => choose(method.id)}>
+        <span class="iv-advised-title">
           {method.title}
           {isOwn && <span class="iv-mark-word">{words.own}</span>}
           {method.evidence === 'experimental' && <span class="iv-mark-word">{words.experimental}</span>}
         </span>{' '}
-        <span class="iv-choice-facts">{briefFactsOf(method, texts).join(' · ')}</span>{' '}
+        <span class="iv-advised-facts">{briefFactsOf(method, texts).join(' · ')}</span>{' '}
         <Why advice={advice} texts={texts} />
       </button>
-      <button type="button" class="iv-link-button iv-choice-look" onClick={() => show(method.id)}>
+      <button type="button" class="iv-link-button iv-advised-look" onClick={() => show(method.id)}>
         {words.choose.look}
         <span class="iv-only-read"> {method.title}</span>
       </button>
@@ -52,9 +52,9 @@ function Why({ advice, texts }: Pick<MethodRowProps, 'advice' | 'texts'>): JSX.E
     .map((drawback) => drawbackInWords(texts.choosing, drawback));
   return (
     <>
-      <span class="iv-choice-why">{suits === '' ? advice.method.fits : suits}</span>{' '}
+      <span class="iv-advised-why">{suits === '' ? advice.method.fits : suits}</span>{' '}
       {drawbacks.length > 0 && (
-        <span class="iv-choice-but">{texts.methods.choose.mind(drawbacks.join('; '))}</span>
+        <span class="iv-advised-but">{texts.methods.choose.mind(drawbacks.join('; '))}</span>
       )}
     </>
   );

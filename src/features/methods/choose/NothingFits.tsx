@@ -12,7 +12,7 @@ export function NothingFits({ chooser }: { chooser: MethodChoosing }): JSX.Eleme
   const typed = chooser.query.value.trim();
   if (typed !== '')
     return (
-      <div class="iv-choices-empty">
+      <div class="iv-advised-none">
         <p>{words.noneNamed(typed)}</p>
         <button type="button" onClick={() => (chooser.query.value = '')}>
           {words.clear}
@@ -27,7 +27,7 @@ function NothingAtOnce({ chooser }: { chooser: MethodChoosing }): JSX.Element {
   const methods = chooser.ranked.value.map(({ method }) => method);
   const looser = looserFilters(methods, filterOf(chooser.values.value)).slice(0, mostShown);
   return (
-    <div class="iv-choices-empty">
+    <div class="iv-advised-none">
       <p>{words.noneFits}</p>
       {looser.map(({ field, count }) => (
         <button key={field} type="button" onClick={() => chooser.set({ [field]: '' })}>

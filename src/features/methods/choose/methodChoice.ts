@@ -13,10 +13,10 @@ import { isNamedLike } from './byName';
 /** The choice of a method as it stands: what is known, what is asked for, and the methods in order. */
 export interface MethodChoosing {
   readonly context: Context;
-  readonly about: SessionToBe;
+  readonly about: ReadonlySignal<SessionToBe>;
   readonly values: ReadonlySignal<ChooseValues>;
   /** The kind of question that the words of the question point to. */
-  readonly guessed: QuestionKind | null;
+  readonly guessed: ReadonlySignal<QuestionKind | null>;
   readonly query: Signal<string>;
   /** Shows only what fits everything that is filled in. */
   readonly onlyFits: Signal<boolean>;
@@ -27,16 +27,19 @@ export interface MethodChoosing {
   readonly done: () => void;
 }
 
-/** Begins a choice with what is known, and with what was filled in before and not used. */
-export function createChoice(context: Context, about: SessionToBe): MethodChoosing {
-  const draftKey = `choose:${about.casus ?? ''}`;
-  const known = firstValues(context, about);
+/** Begins a choice with what is known, which may come in later, and with what was filled in before and not used. */
+export function createChoice(context: Context, known: () => SessionToBe): MethodChoosing {
+  const about = computed(known);
+  const draftKey = `choose:${about.peek().casus ?? ''}`;
   const touched = signal<Partial<ChooseValues>>(readDraft(context, draftKey));
-  const values = computed(() => ({ ...known, ...touched.value }));
+  const values = computed(() => ({ ...firstValues(context, about.value), ...touched.value }));
   const query = signal('');
   const onlyFits = signal(false);
   const ranked = computed(() =>
-    rankMethods([...context.methodLibrary().methods.values()], situationOf(context, about, values.value)),
+    rankMethods(
+      [...context.methodLibrary().methods.values()],
+      situationOf(context, about.value, values.value),
+    ),
   );
   const shown = computed(() => {
     const filter = filterOf(values.value);
@@ -48,7 +51,7 @@ export function createChoice(context: Context, about: SessionToBe): MethodChoosi
     context,
     about,
     values,
-    guessed: guessKind(about.question),
+    guessed: computed(() => guessKind(about.value.question)),
     query,
     onlyFits,
     ranked,

@@ -21,7 +21,7 @@ export function sessionAbout(context: Context, casus: string | null): SessionToB
   const linked =
     note && link !== null ? context.app.metadataCache.getFirstLinkpathDest(link, note.path) : null;
   return {
-    casus: note?.path ?? null,
+    casus,
     question: typeof question === 'string' ? question.trim() : '',
     group: linked?.path ?? onlyGroup(context),
     people: [],

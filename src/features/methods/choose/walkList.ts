@@ -1,5 +1,5 @@
 const rowsIn = (host: HTMLElement): HTMLElement[] => [
-  ...host.querySelectorAll<HTMLElement>('.iv-choice-main'),
+  ...host.querySelectorAll<HTMLElement>('.iv-advised-main'),
 ];
 
 const steps: Record<string, (at: number, last: number) => number> = {

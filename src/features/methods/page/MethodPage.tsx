@@ -9,8 +9,9 @@ import { openNote } from '@/obsidian/openNote';
 import { MethodPicture } from '@/ui/MethodPicture';
 import { factsOf, kindsOf } from '../methodFacts';
 import { Introduction } from './Introduction';
+import { Origin } from './Origin';
+import { splitOrigin } from './splitOrigin';
 import { PhaseList } from './PhaseList';
-import { Sources } from './Sources';
 import { VariantChoice } from './VariantChoice';
 
 /** Where the page leads to. A door that is absent has no button. */
@@ -44,18 +45,16 @@ function Page({ method, ...props }: MethodPageProps & { method: Method }): JSX.E
   const words = context.texts().methods;
   const phases = phasesIn(method, options);
   const passed = sessionPhases(method, { options, people: 0 });
+  const { about, origin } = splitOrigin(method.introduction);
+  const path = context.methodLibrary().own.get(method.id) ?? '';
+  const markdown = { app: context.app, owner: props.owner, path };
   const hasTurns = phases.some(({ rounds }) => rounds === 'each');
   return (
     <article class="iv-method-page">
       {!isTitled && <h2 class="iv-method-title">{method.title}</h2>}
       <Facts context={context} method={method} options={options} />
       <PageButtons {...props} />
-      <Introduction
-        app={context.app}
-        owner={props.owner}
-        markdown={method.introduction}
-        path={context.methodLibrary().own.get(method.id) ?? ''}
-      />
+      <Introduction {...markdown} markdown={about} />
       <VariantChoice
         choices={method.choices}
         chosen={optionsIn(method, options)}
@@ -69,7 +68,9 @@ function Page({ method, ...props }: MethodPageProps & { method: Method }): JSX.E
       />
       {hasTurns && <p class="iv-field-hint">{words.page.drawnFor(method.groupSize?.min ?? 1)}</p>}
       <PhaseList phases={phases} texts={context.texts()} />
-      <Sources sources={method.sources} words={words.page} />
+      <Origin sources={method.sources} words={words.page}>
+        {origin !== '' && <Introduction {...markdown} markdown={origin} />}
+      </Origin>
     </article>
   );
 }

@@ -1,18 +1,21 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 import type { Texts } from '@/i18n/texts';
 
-interface SourcesProps {
+interface OriginProps {
   readonly sources: readonly string[];
   readonly words: Texts['methods']['page'];
+  /** What the note itself says about it. */
+  readonly children: ComponentChildren;
 }
 
 /** Where a method comes from: an address is a link, anything else is words. */
-export function Sources({ sources, words }: SourcesProps): JSX.Element | null {
-  if (sources.length === 0) return null;
+export function Origin({ sources, words, children }: OriginProps): JSX.Element | null {
+  if (sources.length === 0 && !children) return null;
   return (
-    <section class="iv-method-sources">
-      <h3>{words.sources}</h3>
+    <section class="iv-method-origin">
+      {children}
+      {sources.length > 0 && <h3>{words.sources}</h3>}
       <ul>
         {sources.map((source) => (
           <li key={source}>{isAddress(source) ? <Address of={source} /> : source}</li>
