@@ -1,13 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Page } from 'playwright-core';
 
 import type { Kind } from '@/domain/contributions/contribution';
-import { parseMethod } from '@/domain/methods/parseMethod';
 import type { Method, Phase } from '@/domain/methods/method';
+import { phaseHeading } from '@/domain/session/phaseHeading';
+import { fileName } from '@/domain/notes/fileName';
+import { noteWords } from '@/domain/notes/noteWords';
+import { en } from '@/i18n/en';
 import { nl } from '@/i18n/nl';
 import { focusName, runByName, tabTo } from './steps/keyboard';
+import { methodFrom, phasesFor, runMethod } from './steps/runMethod';
 import { groupNote, splitNote, time } from './steps/session';
 import { startWorkbench, type Workbench } from './support/workbench';
 
@@ -21,10 +25,10 @@ interface Captured {
   kind: Kind;
 }
 
-async function methodFrom(id: string): Promise<Method> {
-  const { method } = parseMethod(await readFile(`templates/nl/methods/${id}.md`, 'utf8'));
-  if (!method) throw new Error(`${id} is no method`);
-  return method;
+/** A method with the phases that these people pass when nobody chooses a variant. */
+async function methodAsPassed(id: string): Promise<Method> {
+  const method = await methodFrom(id);
+  return { ...method, phases: phasesFor(method, people.length) };
 }
 
 async function start({ page }: Workbench, method: Method): Promise<void> {
@@ -69,8 +73,9 @@ async function capturePhase(page: Page, method: Method, index: number): Promise<
   return captured;
 }
 
-async function markFirst(page: Page): Promise<void> {
-  await tabTo(page, words.line.marks.warm, 'Shift+Tab');
+async function markFirst(page: Page, { legend }: Phase): Promise<void> {
+  const warm = words.line.marks.warm;
+  await tabTo(page, legend ? words.line.markMeans(warm, legend.warm) : warm, 'Shift+Tab');
   await page.keyboard.press('Space');
   await page.locator('.iv-mark[aria-pressed="true"]').first().waitFor();
 }
@@ -80,7 +85,7 @@ async function walk(page: Page, method: Method): Promise<Captured[]> {
   for (const [index, phase] of method.phases.entries()) {
     await page.locator('.iv-phase-number', { hasText: String(index + 1) }).waitFor();
     captured.push(...(await capturePhase(page, method, index)));
-    if (phase.marks) await markFirst(page);
+    if (phase.marks) await markFirst(page, phase);
     if (index < method.phases.length - 1) await runByName(page, words.commands.next);
   }
   return captured;
@@ -149,7 +154,7 @@ for (const id of [
   'gibbs',
 ]) {
   test(`${id}, from first to last phase without a mouse`, async () => {
-    const method = await methodFrom(id);
+    const method = await methodAsPassed(id);
     const workbench = await startWorkbench({ time, files: { 'Noord.md': groupNote } });
     onTestFinished(() => workbench.close());
     const { page } = workbench;
@@ -183,4 +188,38 @@ for (const id of [
     expect(body).toContain('> [!question] Hoe blijf ik in gesprek?');
     expect(await workbench.log()).toEqual([]);
   });
+}
+
+const vaults = [
+  { lang: 'nl', texts: nl.session, folder: 'Intervisie/Sessies/', done: 'afgerond' },
+  { lang: 'en', texts: en.session, folder: 'Intervisie/Sessions/', done: 'done' },
+] as const;
+
+for (const { lang, texts, folder, done } of vaults) {
+  test.concurrent(
+    `every built-in method runs from start to finish, in ${lang}`,
+    async ({ onTestFinished: afterwards, expect: expectHere }) => {
+      const names = await readdir(`templates/${lang}/methods`);
+      const group = groupNote.replace('leden', lang === 'nl' ? 'leden' : 'members');
+      const workbench = await startWorkbench({ lang, time, files: { 'Noord.md': group } });
+      afterwards(() => workbench.close());
+      expectHere(names).toHaveLength(37);
+
+      for (const name of names) {
+        const method = await methodFrom(name.replace('.md', ''), lang);
+        const phases = phasesFor(method, people.length);
+        await runMethod(workbench, method, { phases, texts });
+        const path = `${folder}2026-11-21 ${fileName(method.title, '')}.md`;
+        await expectHere.poll(() => workbench.read(path), { interval: 20 }).toContain(`status: ${done}`);
+        const { body } = splitNote(await workbench.read(path));
+        const { takeAways, actions, evaluation, time: spent } = noteWords[lang];
+        expectHere(body.split('\n').filter((line) => line.startsWith('## '))).toEqual([
+          ...phases.map((phase, index) => phaseHeading(index, phase)),
+          ...[takeAways, actions, evaluation, spent].map((title) => `## ${title}`),
+        ]);
+      }
+      expectHere(await workbench.log()).toEqual([]);
+    },
+    240_000,
+  );
 }
