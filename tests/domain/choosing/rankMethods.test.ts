@@ -59,6 +59,7 @@ describe('the people', () => {
       { code: 'smallGroups', values: { people: 6, groups: 2 } },
     ]);
     expect(codes(trios, { people: 7, minutes: 40 })).toEqual(['time', 'smallGroups']);
+    expect(codes(trios, { people: 8 })).toEqual(['smallGroups']);
     expect(codes(trios, { people: 5 })).toEqual(['tooMany']);
   });
 
