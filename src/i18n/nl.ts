@@ -9,4 +9,14 @@ import { ownMethods } from './nl/ownMethods';
 import { reflection } from './nl/reflection';
 import { settings } from './nl/settings';
 
-export const nl: Texts = { common, session, actions, casus, choosing, methods, ownMethods, reflection, settings };
+export const nl: Texts = {
+  common,
+  session,
+  actions,
+  casus,
+  choosing,
+  methods,
+  ownMethods,
+  reflection,
+  settings,
+};
