@@ -47,11 +47,12 @@ interface Parts {
 
 /** The note cut at its second-level headings. */
 function partsOf(text: string, lines: readonly NumberedLine[]): Parts {
-  const body = linesOf(text.slice(0, bodyStart(text))).length - 1;
-  const starts = phaseHeadings(lines);
+  const bodyAt = linesOf(text.slice(0, bodyStart(text))).length - 1;
+  const body = lines.slice(bodyAt);
+  const starts = phaseHeadings(body);
   const phases = starts.flatMap((start, place): PhaseLines[] => {
-    const heading = lines[start];
-    return heading ? [{ number: place + 1, heading, lines: lines.slice(start + 1, starts[place + 1]) }] : [];
+    const heading = body[start];
+    return heading ? [{ number: place + 1, heading, lines: body.slice(start + 1, starts[place + 1]) }] : [];
   });
-  return { properties: lines.slice(0, body), introduction: lines.slice(body, starts[0]), phases };
+  return { properties: lines.slice(0, bodyAt), introduction: body.slice(0, starts[0]), phases };
 }

@@ -1,7 +1,7 @@
 import type { Legend, MethodProblem, Phase } from './method';
 import { adviceWords, kindWords, roleWords, silenceWords } from './methodWords';
 import type { NumberedLine } from './noteLines';
-import { phaseFields, type PhaseFields } from './phaseFields';
+import { isInDutch, phaseFields, type PhaseFields } from './phaseFields';
 import { proseIn } from './phaseProse';
 import { collectProblems, type Tell } from './problems';
 
@@ -27,8 +27,9 @@ export function parsePhase({ number, heading, lines }: PhaseLines): ParsedPhase 
   const title = phaseTitle(heading.text);
   if (title === '') tell(heading, 'a-phase', '## 1. The story');
   const fields = phaseFields(heading, own, tell);
-  if (!fields.has('minutes')) tell(heading, 'minutes', 'minutes:: 15');
-  if (!fields.has('active')) tell(heading, 'active', 'active:: presenter');
+  const dutch = isInDutch(own);
+  if (!fields.has('minutes')) tell(heading, 'minutes', dutch ? 'minuten:: 15' : 'minutes:: 15');
+  if (!fields.has('active')) tell(heading, 'active', dutch ? 'actief:: inbrenger' : 'active:: presenter');
   const legend = legendOf(fields, tell);
   return {
     phase: { number, title, ...factsOf(fields), legend, ...proseIn(own) },

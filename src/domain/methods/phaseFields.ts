@@ -8,6 +8,7 @@ import {
   type PhaseKey,
   type Words,
 } from './methodWords';
+import { nearestWord } from './nearestWord';
 import { fieldIn, type Field, type NumberedLine } from './noteLines';
 import type { Tell } from './problems';
 
@@ -28,6 +29,7 @@ export interface PhaseFields {
 
 const mostMinutes = 480;
 const mostRounds = 20;
+const longestExample = 200;
 
 /** Reads the fields of a phase; `heading` stands for what is not there. */
 export function phaseFields(heading: NumberedLine, lines: readonly NumberedLine[], tell: Tell): PhaseFields {
@@ -58,16 +60,31 @@ export const splitList = (value: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** Whether the keys of a phase are written in Dutch; examples then are as well. */
+export const isInDutch = (lines: readonly NumberedLine[]): boolean =>
+  lines.some((line) => isDutch(phaseKeys, fieldIn(line)?.key ?? ''));
+
 function fieldsIn(lines: readonly NumberedLine[], tell: Tell): Map<PhaseKey, Field> {
   const fields = new Map<PhaseKey, Field>();
+  const dutch = isInDutch(lines);
   for (const line of lines) {
     const field = fieldIn(line);
     const key = field && meaningOf(phaseKeys, field.key);
-    if (field && !key) tell(field, 'known-key', 'minutes:: 15');
+    if (field && !key) tell(field, 'known-key', knownKeyExample(field, dutch));
     if (field && key && fields.has(key)) tell(field, 'once', fields.get(key)?.text ?? '');
     else if (field && key) fields.set(key, field);
   }
   return fields;
+}
+
+/** The line with the key that was probably meant, else a line that is right. */
+function knownKeyExample({ key, value }: Field, dutch: boolean): string {
+  const meant = nearestWord(
+    key,
+    phaseKeys.map((words) => words[dutch ? 1 : 0]),
+  );
+  const rightKey = meant ?? (dutch ? 'minuten' : 'minutes');
+  return `${rightKey}:: ${meant === null ? '15' : value}`.slice(0, longestExample);
 }
 
 function manyIn<T extends string>(

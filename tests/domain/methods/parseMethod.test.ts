@@ -57,6 +57,11 @@ source:
     expect(parseMethod(methodText(`${rightPhase}\n${lines}`)).method?.phases).toHaveLength(1);
   });
 
+  it('has a phase for a heading with signs behind it or spaces before it', () => {
+    const text = methodText(rightPhase.replace('## 1. Story', '  ## 1. Story ##'));
+    expect(parseMethod(text).method?.phases.map(({ title }) => title)).toEqual(['Story']);
+  });
+
   it('takes as long as its phases, rounds counted', () => {
     const { method } = parseMethod(
       methodText(`${rightPhase}rounds:: 3\n\n## Close\n\nminutes:: 2.5\nactive:: all\n`),
@@ -189,7 +194,24 @@ describe('a mistake', () => {
     ['nobody active', methodText('## A\n\nminutes:: 1\n'), 10, '## A', 'active', 'active:: presenter'],
     ['minutes in words', inMinutes('five'), 12, 'minutes:: five', 'number', 'minutes:: 15'],
     ['half a round', inPhase('rondes:: 1.5'), 14, 'rondes:: 1.5', 'number', 'rondes:: 3'],
-    ['an unknown key', inPhase('minuts:: 5'), 14, 'minuts:: 5', 'known-key', 'minutes:: 15'],
+    ['an unknown key', inPhase('mood:: 5'), 14, 'mood:: 5', 'known-key', 'minutes:: 15'],
+    ['a mistyped key', inPhase('turn:: yes'), 14, 'turn:: yes', 'known-key', 'turns:: yes'],
+    [
+      'a mistyped Dutch key',
+      inPhase('advies:: mag\nbuerten:: ja'),
+      15,
+      'buerten:: ja',
+      'known-key',
+      'beurten:: ja',
+    ],
+    [
+      'no title of a phase',
+      methodText(rightPhase.replace('1. Story', '')),
+      10,
+      '## ',
+      'a-phase',
+      '## 1. The story',
+    ],
     [
       'an unknown value',
       inPhase('advies:: soms'),
@@ -206,6 +228,11 @@ describe('a mistake', () => {
 
   it('costs the note its method, so that nobody starts on half of one', () => {
     expect(parseMethod(inPhase('rondes:: 1.5')).method).toBeNull();
+  });
+
+  it('has an example in the language of its phase', () => {
+    const examples = problems(methodText('## A\n\nbeurten:: ja\n')).map(({ example }) => example);
+    expect(examples).toEqual(['minuten:: 15', 'actief:: inbrenger']);
   });
 
   it('does not hide the next', () => {
