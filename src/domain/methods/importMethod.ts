@@ -26,8 +26,8 @@ export function readIncoming(given: string): Incoming {
   if (given.length > mostBytes || new TextEncoder().encode(given).length > mostBytes)
     return { is: 'too-large' };
   if (given.includes('\0')) return { is: 'not-text' };
-  const text = given.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { is: 'empty' };
+  const text = given.trimStart();
+  if (text === '') return { is: 'empty' };
   const properties = methodProperties(text);
   if (properties && noteTypeOf(properties.type) !== 'method') return { is: 'no-method' };
   const { method, problems } = parseMethod(text);

@@ -1,12 +1,17 @@
 import type { MethodProblem } from './method';
 
-/** The offset at the end of the line of a mistake, as the note is now, or of the last line when it has fewer. */
-export function offsetOfProblem(
-  text: string,
-  { line, found }: Pick<MethodProblem, 'line' | 'found'>,
-): number {
+/** Whether a mistake is that something is not there at all, and so has no line. */
+export const isMissing = ({ found }: Pick<MethodProblem, 'found'>): boolean => found.trim() === '';
+
+/**
+ * Where to go for a mistake, as an offset in the note as it is now: the end of its line. What is not there yet belongs
+ * in the properties, or, for a phase, at the end. A line that is known by its words only is looked up.
+ */
+export function offsetOfProblem(text: string, problem: MethodProblem): number {
+  if (isMissing(problem) && problem.expected === 'a-phase') return text.length;
   const lines = text.split('\n');
-  const inHead = line === 1 && found !== '' ? lines.findIndex((one) => one.trim() === found.trim()) + 1 : 0;
-  const number = Math.min(Math.max(line, inHead), lines.length);
+  const lookedUp = lines.findIndex((line) => line.trim() === problem.found.trim());
+  const isAsFound = lines[problem.line - 1]?.trim() === problem.found.trim();
+  const number = isAsFound || isMissing(problem) || lookedUp < 0 ? problem.line : lookedUp + 1;
   return lines.slice(0, number).join('\n').replace(/\r$/, '').length;
 }

@@ -30,9 +30,8 @@ const expected: Readonly<Record<MethodExpectation, string>> = {
 
 const problems = {
   line: (line: number): string => `Line ${String(line)}`,
-  inProperties: 'Properties',
+  missing: 'Missing',
   found: 'It says',
-  nothing: 'nothing yet',
   right: 'Right is, for instance',
   more: (count: number): string =>
     `There are ${String(count)} more. They show up as you mend the ones above.`,
@@ -72,9 +71,9 @@ const bring = {
   command: 'Import method',
   submit: 'Import',
   file: 'Method note',
+  chooseFile: 'Choose a file…',
   fileHint: 'A file that someone shared with you. Nothing is written until you choose Import.',
   paste: 'Or paste its text here',
-  pasted: (characters: number): string => `${String(characters)} characters`,
   trouble: {
     empty: 'Choose a file or paste a text first.',
     'too-large': 'This is larger than 1 MB, too large for a method note. Nothing was written.',
@@ -83,9 +82,7 @@ const bring = {
       'This is not a method note: its properties don’t say type: intervisie/method. Nothing was written.',
     broken: 'This method note has mistakes. Nothing was written. Mend them in the text and try again.',
   },
-  holds: 'What it holds',
   id: 'Id',
-  choices: 'Choices',
   phases: 'Phases',
   sources: 'Sources',
   with: (options: string): string => `only with: ${options}`,

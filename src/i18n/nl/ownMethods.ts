@@ -31,9 +31,8 @@ const expected: (typeof en)['problems']['expected'] = {
 
 const problems: (typeof en)['problems'] = {
   line: (line) => `Regel ${String(line)}`,
-  inProperties: 'Eigenschappen',
+  missing: 'Ontbreekt',
   found: 'Er staat',
-  nothing: 'nog niets',
   right: 'Goed is bijvoorbeeld',
   more: (count) => `Er zijn er nog ${String(count)}. Die zie je zodra je deze hebt verbeterd.`,
   expected,
@@ -46,7 +45,7 @@ const create: (typeof en)['create'] = {
   nameHint: 'Zo heet ze als je een methode kiest.',
   nameMissing: 'Geef de methode eerst een naam.',
   from: 'Begin met',
-  fromHint: 'Een kopie is van jou, daar mag je alles aan veranderen. De eerste blijft zoals ze is.',
+  fromHint: 'Een kopie is van jou, daar mag je alles aan veranderen. Het origineel blijft zoals het is.',
   empty: 'Een lege methode',
   own: 'Je eigen methodes',
   builtIn: 'Methodes die erbij zitten',
@@ -72,9 +71,9 @@ const bring: (typeof en)['bring'] = {
   command: 'Methode importeren',
   submit: 'Importeren',
   file: 'Methodenotitie',
+  chooseFile: 'Kies een bestand…',
   fileHint: 'Een bestand dat iemand met je deelde. Pas bij Importeren wordt er iets geschreven.',
   paste: 'Of plak de tekst hier',
-  pasted: (characters) => `${String(characters)} tekens`,
   trouble: {
     empty: 'Kies eerst een bestand of plak een tekst.',
     'too-large': 'Dit is groter dan 1 MB, te groot voor een methodenotitie. Er is niets geschreven.',
@@ -84,9 +83,7 @@ const bring: (typeof en)['bring'] = {
     broken:
       'In deze methodenotitie zitten fouten. Er is niets geschreven. Verbeter ze in de tekst en probeer het opnieuw.',
   },
-  holds: 'Wat erin staat',
   id: 'Id',
-  choices: 'Keuzes',
   phases: 'Fasen',
   sources: 'Bronnen',
   with: (options) => `alleen bij: ${options}`,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
 import type { MethodProblem } from '@/domain/methods/method';
+import { isMissing } from '@/domain/methods/problemPlace';
 
 interface ProblemsProps {
   readonly context: Context;
@@ -20,7 +21,7 @@ export function Problems({ context, problems, open }: ProblemsProps): JSX.Elemen
   return (
     <>
       <ol class="iv-problems">
-        {problems.slice(0, mostShown).map((problem, index) => (
+        {inOrder(problems).map((problem, index) => (
           <ProblemRow key={index} context={context} problem={problem} open={open && (() => open(problem))} />
         ))}
       </ol>
@@ -28,6 +29,9 @@ export function Problems({ context, problems, open }: ProblemsProps): JSX.Elemen
     </>
   );
 }
+
+const inOrder = (problems: readonly MethodProblem[]): MethodProblem[] =>
+  [...problems].sort((a, b) => a.line - b.line).slice(0, mostShown);
 
 interface ProblemRowProps {
   readonly context: Context;
@@ -37,8 +41,7 @@ interface ProblemRowProps {
 
 function ProblemRow({ context, problem, open }: ProblemRowProps): JSX.Element {
   const words = context.texts().ownMethods.problems;
-  const isHead = problem.line === 1;
-  const where = isHead ? words.inProperties : words.line(problem.line);
+  const where = isMissing(problem) ? words.missing : words.line(problem.line);
   return (
     <li class="iv-problem">
       {open ? (
@@ -51,8 +54,14 @@ function ProblemRow({ context, problem, open }: ProblemRowProps): JSX.Element {
       <div class="iv-problem-about">
         <p class="iv-problem-expected">{words.expected[problem.expected]}</p>
         <dl class="iv-problem-lines">
-          <dt>{words.found}</dt>
-          <dd>{problem.found === '' ? words.nothing : <code>{problem.found}</code>}</dd>
+          {!isMissing(problem) && (
+            <>
+              <dt>{words.found}</dt>
+              <dd>
+                <code>{problem.found}</code>
+              </dd>
+            </>
+          )}
           <dt>{words.right}</dt>
           <dd>
             <code>{problem.example}</code>

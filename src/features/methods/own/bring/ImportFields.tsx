@@ -3,9 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 
 import type { Context } from '@/context';
 import { mostBytes, readIncoming, textOfBytes, type Incoming } from '@/domain/methods/importMethod';
-import { Field } from '@/ui/Field';
 import type { FormState } from '@/ui/FormModal';
 import { TextField } from '@/ui/TextField';
+import { FileField } from './FileField';
 import { ImportPreview } from './ImportPreview';
 import type { ImportValues } from './takeIn';
 
@@ -34,18 +34,7 @@ export function ImportFields({ context, form }: ImportFieldsProps): JSX.Element 
   };
   return (
     <>
-      <Field label={words.file} hint={words.fileHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            class="iv-file"
-            accept=".md,.markdown,.txt,text/markdown,text/plain"
-            data-autofocus
-            onChange={({ currentTarget: { files } }) => void givenFile(context, files?.[0]).then(take)}
-          />
-        )}
-      </Field>
+      <FileField words={words} onFile={(file) => void givenFile(context, file).then(take)} />
       <TextField label={words.paste} value={text} lines={4} onInput={(typed) => take(givenText(typed))} />
       <div class="iv-import-outcome" role="status">
         {trouble !== null && <p class="iv-field-error">{words.trouble[trouble]}</p>}
@@ -65,8 +54,7 @@ function givenText(text: string): Given {
   return is === 'too-large' || is === 'not-text' ? noText(is) : { text, trouble: null };
 }
 
-async function givenFile(context: Context, file: File | undefined): Promise<Given> {
-  if (!file) return noText(null);
+async function givenFile(context: Context, file: File): Promise<Given> {
   if (file.size > mostBytes) return noText('too-large');
   try {
     const text = textOfBytes(await file.arrayBuffer());

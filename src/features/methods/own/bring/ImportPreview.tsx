@@ -22,8 +22,8 @@ export function ImportPreview({ context, form, incoming }: ImportPreviewProps): 
     const clash = clashOf(context, incoming.method);
     return (
       <>
-        <MethodContents context={context} method={incoming.method} />
         {clash && <ClashChoice context={context} form={form} clash={clash} />}
+        <MethodContents context={context} method={incoming.method} />
       </>
     );
   }

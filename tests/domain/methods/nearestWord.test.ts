@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+import { nearestWord } from '@/domain/methods/nearestWord';
+
+const words = ['minutes', 'active', 'turns', 'with'];
+
+test.each([
+  ['minuts', 'minutes'],
+  ['Minutse', 'minutes'],
+  ['turn', 'turns'],
+  ['wtih', null],
+  ['mood', null],
+  ['', null],
+])('%j was probably meant as %j', (written, meant) => {
+  expect(nearestWord(written, words)).toBe(meant);
+});
