@@ -1,6 +1,7 @@
 import type { Legend, MethodProblem, Phase } from './method';
 import { adviceWords, kindWords, roleWords, silenceWords } from './methodWords';
 import type { NumberedLine } from './noteLines';
+import { exampleOf } from './phaseExamples';
 import { isInDutch, phaseFields, type PhaseFields } from './phaseFields';
 import { proseIn } from './phaseProse';
 import { collectProblems, type Tell } from './problems';
@@ -28,8 +29,8 @@ export function parsePhase({ number, heading, lines }: PhaseLines): ParsedPhase 
   if (title === '') tell(heading, 'a-phase', '## 1. The story');
   const fields = phaseFields(heading, own, tell);
   const dutch = isInDutch(own);
-  if (!fields.has('minutes')) tell(heading, 'minutes', dutch ? 'minuten:: 15' : 'minutes:: 15');
-  if (!fields.has('active')) tell(heading, 'active', dutch ? 'actief:: inbrenger' : 'active:: presenter');
+  if (!fields.has('minutes')) tell(heading, 'minutes', exampleOf('minutes', dutch));
+  if (!fields.has('active')) tell(heading, 'active', exampleOf('active', dutch));
   const legend = legendOf(fields, tell);
   return {
     phase: { number, title, ...factsOf(fields), legend, ...proseIn(own) },

@@ -9,6 +9,7 @@ import {
   type Words,
 } from './methodWords';
 import { nearestWord } from './nearestWord';
+import { exampleOf } from './phaseExamples';
 import { fieldIn, type Field, type NumberedLine } from './noteLines';
 import type { Tell } from './problems';
 
@@ -29,7 +30,6 @@ export interface PhaseFields {
 
 const mostMinutes = 480;
 const mostRounds = 20;
-const longestExample = 200;
 
 /** Reads the fields of a phase; `heading` stands for what is not there. */
 export function phaseFields(heading: NumberedLine, lines: readonly NumberedLine[], tell: Tell): PhaseFields {
@@ -70,21 +70,17 @@ function fieldsIn(lines: readonly NumberedLine[], tell: Tell): Map<PhaseKey, Fie
   for (const line of lines) {
     const field = fieldIn(line);
     const key = field && meaningOf(phaseKeys, field.key);
-    if (field && !key) tell(field, 'known-key', knownKeyExample(field, dutch));
+    if (field && !key) tell(field, 'known-key', knownKeyExample(field.key, dutch));
     if (field && key && fields.has(key)) tell(field, 'once', fields.get(key)?.text ?? '');
     else if (field && key) fields.set(key, field);
   }
   return fields;
 }
 
-/** The line with the key that was probably meant, else a line that is right. */
-function knownKeyExample({ key, value }: Field, dutch: boolean): string {
-  const meant = nearestWord(
-    key,
-    phaseKeys.map((words) => words[dutch ? 1 : 0]),
-  );
-  const rightKey = meant ?? (dutch ? 'minuten' : 'minutes');
-  return `${rightKey}:: ${meant === null ? '15' : value}`.slice(0, longestExample);
+/** A line with the key that was probably meant, else with one that every phase has. */
+function knownKeyExample(written: string, dutch: boolean): string {
+  const known = phaseKeys.map((words) => words[dutch ? 1 : 0]);
+  return exampleOf(meaningOf(phaseKeys, nearestWord(written, known) ?? '') ?? 'minutes', dutch);
 }
 
 function manyIn<T extends string>(
