@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const words = nl.ownMethods.bring;
 
-function show(phases: string, properties: string): HTMLElement {
+function show(phases: string, properties: string): Element {
   const { method } = parseMethod(methodText(phases, properties));
   if (!method) throw new Error('a method was expected');
   return render(<MethodContents context={libraryContext({}).context} method={method} />).container;
