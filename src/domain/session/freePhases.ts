@@ -26,26 +26,39 @@ export function hasBegun({ properties }: SessionNote, place: number): boolean {
   return place <= phase || (spent[place] ?? 0) > 0;
 }
 
-/** Whether a note can still be changed in this way. */
-export function mayBecome(note: SessionNote, { before, next }: PhasesChange): boolean {
-  const { phases, clock } = note.properties;
-  const isAsSeen =
-    clock.plan.length === before.length &&
-    (phases.length === 0 || before.every(({ number }, place) => phases[place] === number)) &&
-    (phases.length === 0 || phases.length === before.length);
-  if (!isAsSeen || next.length <= clock.phase) return false;
-  const places = next.map(({ was }) => was).filter((was) => was !== null);
+/** Whether a note can still be changed in this way: it is as it was seen, and what stays in it stays. */
+export function mayBecome(note: SessionNote, change: PhasesChange): boolean {
+  return isAsSeen(note, change.before) && hasItsStart(note, change) && keepsWhatStays(note, change);
+}
+
+function isAsSeen({ properties }: SessionNote, before: readonly SessionPhase[]): boolean {
+  const { phases, clock } = properties;
+  const isSame = phases.length === before.length && before.every(({ number }, at) => phases[at] === number);
+  return clock.plan.length === before.length && (phases.length === 0 || isSame);
+}
+
+/** Up to the present phase nothing changes place, and no phase that has begun becomes another one. */
+function hasItsStart(note: SessionNote, { before, next }: PhasesChange): boolean {
+  const { phase: present } = note.properties.clock;
+  const start = next.slice(0, present + 1);
+  return (
+    start.length === present + 1 &&
+    start.every(({ was }, at) => was === at) &&
+    next.every(({ was, phase }) => {
+      const isOther = was !== null && before[was]?.number !== phase.number;
+      return !isOther || !hasBegun(note, was);
+    })
+  );
+}
+
+/** Each place comes back once at most; those that stay do, in their order. */
+function keepsWhatStays(note: SessionNote, { before, next }: PhasesChange): boolean {
+  const places = next.flatMap(({ was }) => was ?? []);
   const staying = before.map((_, place) => place).filter((place) => whyItStays(note, before, place) !== null);
-  const inOrder = places.filter((place) => staying.includes(place));
+  const kept = places.filter((place) => staying.includes(place));
   return (
     new Set(places).size === places.length &&
-    inOrder.length === staying.length &&
-    inOrder.every((place, at) => place === staying[at]) &&
-    next.every(({ was, phase }, at) => {
-      if (was === null) return at > clock.phase;
-      const isSame = before[was]?.number === phase.number;
-      return hasBegun(note, was) ? isSame && (was > clock.phase || was === at) : true;
-    }) &&
-    next.slice(0, clock.phase + 1).every(({ was }, at) => was === at)
+    kept.length === staying.length &&
+    kept.every((place, at) => place === staying[at])
   );
 }

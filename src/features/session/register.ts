@@ -28,8 +28,9 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   const openPanel = (): Promise<unknown> => revealPanel(context);
   const start = (seed: StartSeed): void => {
     openStart(context, seed, startDoors, async (path) => {
-      await store.show(path);
+      // The note first: while an editor is being filled there is nothing to write a first step in.
       await openBeside(context, path);
+      await store.show(path);
       await openPanel();
     });
   };

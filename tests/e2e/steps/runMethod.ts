@@ -7,7 +7,6 @@ import type { SessionPhase } from '@/domain/methods/expandRounds';
 import type { Method } from '@/domain/methods/method';
 import { parseMethod } from '@/domain/methods/parseMethod';
 import { sessionPhases } from '@/domain/methods/sessionPhases';
-import { fileName } from '@/domain/notes/fileName';
 import type { NoteLanguage } from '@/domain/notes/noteTypes';
 import type { Texts } from '@/i18n/texts';
 import type { Workbench } from '../support/workbench';
@@ -32,7 +31,6 @@ export async function runMethod(
   await run('intervisie:start-session');
   await page.locator('.iv-method-field select').selectOption(method.id);
   await page.locator('.iv-form .mod-cta').click();
-  await page.locator('.view-header-title', { hasText: fileName(method.title, '') }).waitFor();
   const shown = phases.map(({ title }, index) => {
     const count = texts.panel.phaseOf(index + 1, phases.length);
     return `${count}${String(index + 1)} ${title}`;
