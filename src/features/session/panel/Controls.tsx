@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { writeMinutes } from '@/domain/session/draftMinutes';
 import { isRunning } from '@/domain/session/phaseClock';
 import { phaseName } from '@/domain/session/phaseHeading';
 import type { Texts } from '@/i18n/texts';
@@ -81,5 +82,7 @@ function Forward({ store, session, doors }: ControlsProps): JSX.Element {
 function upNext(session: LiveSession, words: Texts['session']['panel']): string {
   const { phase, plan } = session.note.properties.clock;
   const next = session.phases[phase + 1];
-  return next ? words.upNext(phaseName(next), plan[phase + 1] ?? next.minutes) : words.lastPhase;
+  return next
+    ? words.upNext(phaseName(next), writeMinutes(plan[phase + 1] ?? next.minutes))
+    : words.lastPhase;
 }

@@ -33,7 +33,7 @@ export function Round(props: WritingProps): JSX.Element | null {
             aria-pressed={person === speaker}
             onClick={() => setSpeaker(person === speaker ? null : person)}
           >
-            {person} {lines > 0 && <span class="iv-count">{lines}</span>}
+            {person} {lines > 0 && <Count lines={lines} words={words.panel.linesOf(lines)} />}
           </button>
         ))}
       </Group>
@@ -41,5 +41,17 @@ export function Round(props: WritingProps): JSX.Element | null {
         <span class="iv-turn">{next === null ? words.panel.allHeard : words.panel.turn(next)}</span>
       )}
     </div>
+  );
+}
+
+/** How often someone was heard: a number for the eye, words for a screen reader. */
+function Count({ lines, words }: { lines: number; words: string }): JSX.Element {
+  return (
+    <>
+      <span class="iv-count" aria-hidden="true">
+        {lines}
+      </span>
+      <span class="iv-only-read">{words}</span>
+    </>
   );
 }
