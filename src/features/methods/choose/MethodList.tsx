@@ -4,6 +4,10 @@ import type { MethodChoosing } from './methodChoice';
 import { BrokenMethods } from './BrokenMethods';
 import { MethodRow } from './MethodRow';
 import { NothingFits } from './NothingFits';
+import { useGrowing } from './useGrowing';
+
+/** More than a screen can show. */
+const atOnce = 24;
 
 export interface MethodListProps {
   readonly chooser: MethodChoosing;
@@ -16,7 +20,7 @@ export interface MethodListProps {
 export function MethodList({ chooser, choose, show, check }: MethodListProps): JSX.Element {
   const texts = chooser.context.texts();
   const { own } = chooser.context.methodLibrary();
-  const shown = chooser.shown.value;
+  const shown = useGrowing(chooser.shown.value, atOnce);
   return (
     <div class="iv-advised-list">
       {shown.length === 0 && <NothingFits chooser={chooser} />}
