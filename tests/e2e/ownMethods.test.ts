@@ -56,6 +56,10 @@ async function submit(page: Page): Promise<void> {
   await page.locator('.modal').waitFor({ state: 'detached' });
 }
 
+/** Waits until a note has been opened: it takes the focus. */
+const inEditor = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate('document.activeElement.className')).toContain('cm-content');
+
 test.each(['nl', 'en'] as const)('a new method in %s starts empty or as a copy', async (lang) => {
   const texts = languages[lang].ownMethods.create;
   const workbench = await open({ lang });
@@ -67,6 +71,7 @@ test.each(['nl', 'en'] as const)('a new method in %s starts empty or as a copy',
   const empty = emptyMethod[lang].replace(/id: .*/, 'id: een-vraag').replace(/title: .*/, 'title: Eén vraag');
   await expect.poll(() => workbench.read(`${folders[lang]}/Eén vraag.md`)).toBe(empty);
   await expect.poll(() => editorText(page)).toBe(empty);
+  await inEditor(page);
 
   await runByName(page, texts.command);
   await page.keyboard.type('Mijn Gibbs');
@@ -111,7 +116,7 @@ test('Enter on a mistake opens the note at its line, ready to mend', async () =>
   await tabTo(page, words.problems.line(line));
   await page.keyboard.press('Enter');
   await page.locator('.cm-content').first().waitFor();
-  await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('cm-content');
+  await inEditor(page);
   await page.keyboard.press('Control+Backspace');
   await page.keyboard.type('10');
   await expect.poll(() => workbench.read(ownPath)).toBe(own);
@@ -155,15 +160,17 @@ test('a taken id asks: keep, both or replace, and a replaced note can be put bac
   await expect
     .poll(() => workbench.read('Intervisie/Methodes/Aan de keukentafel 2.md'))
     .toBe(own.replace('id: keuken', 'id: keuken-2').replace('tafel\n', 'tafel 2\n'));
+  await inEditor(page);
 
   await choose(words.bring.replace);
   await expect.poll(() => workbench.read(ownPath)).toBe(own);
+  await inEditor(page);
   await page.getByRole('button', { name: words.bring.undo }).click();
   await expect.poll(() => workbench.read(ownPath)).toBe(mine);
 
   await choose(words.bring.replace);
   await expect.poll(() => workbench.read(ownPath)).toBe(own);
-  await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('cm-content');
+  await inEditor(page);
   await page.keyboard.press('Control+z');
   await expect.poll(() => workbench.read(ownPath)).toBe(mine);
   expect(await workbench.log()).toEqual([]);
