@@ -213,3 +213,47 @@ test('does not start on minutes that can’t be read, and keeps the plan that wa
   expect((await workbench.list()).filter((path) => path.startsWith(vault.folder))).toEqual([]);
   expect(await workbench.log()).toEqual([]);
 });
+
+test('lets the role of presenter move on in rounds, as many as there are people', async () => {
+  const [vault] = vaults;
+  const workbench = await openVault(vault);
+  const { page } = workbench;
+  const { session: words } = nl;
+
+  await openForm(page, nl, 'Troika');
+  await press(page, words.roles.presenter, 'R', 'S');
+  await page.keyboard.press('Control+Enter');
+  await phaseShown(page, 1);
+  const roundOf = (round: number, person: string): string =>
+    words.panel.roundOf(words.panel.round(round), person);
+  const passes = [roundOf(1, 'RS'), roundOf(2, 'MB'), roundOf(3, 'AK'), roundOf(4, 'JV')];
+  for (const [round, shown] of passes.entries()) {
+    for (const at of [2, 3, 4, 5]) {
+      await workbench.run('intervisie:next-phase');
+      await phaseShown(page, round * 4 + at);
+      expect(await page.locator('.iv-phase-round').textContent()).toContain(shown);
+    }
+  }
+  await page.getByRole('button', { name: words.panel.finish, exact: true }).waitFor();
+  expect(await workbench.log()).toEqual([]);
+});
+
+test('keeps what the marks mean to this group in its note, and shows it where questions are marked', async () => {
+  const [vault] = vaults;
+  const workbench = await openVault(vault);
+  const { page } = workbench;
+  const { session: words } = nl;
+
+  await openForm(page, nl, 'Socratisch');
+  await press(page, `🔥 ${words.line.marks.warm}`, 'Control+a');
+  await page.keyboard.insertText('het raakt me');
+  await page.keyboard.press('Control+Enter');
+  for (const phase of [1, 2]) {
+    await phaseShown(page, phase);
+    await runByName(page, words.commands.next);
+  }
+  await phaseShown(page, 3);
+  await page.getByText(words.line.markMeans(words.line.marks.warm, 'het raakt me')).waitFor();
+  expect(await sessionNote(workbench, vault)).toContain('legenda: [het raakt me, ');
+  expect(await workbench.log()).toEqual([]);
+});

@@ -73,7 +73,8 @@ function Meanings({ session, texts }: { session: LiveSession; texts: Texts['sess
     <ul class="iv-rules">
       {(Object.keys(markSigns) as Mark[]).map((sign) => (
         <li key={sign} class="iv-meaning">
-          {markSigns[sign]} {texts.line.markMeans(texts.line.marks[sign], legend[sign])}
+          <span aria-hidden="true">{markSigns[sign]}</span>{' '}
+          {texts.line.markMeans(texts.line.marks[sign], legend[sign])}
         </li>
       ))}
     </ul>
