@@ -30,6 +30,7 @@ const expected: Readonly<Record<MethodExpectation, string>> = {
 
 const problems = {
   line: (line: number): string => `Line ${String(line)}`,
+  id: 'Id',
   missing: 'Missing',
   found: 'It says',
   right: 'Right is, for instance',

@@ -31,6 +31,7 @@ const expected: (typeof en)['problems']['expected'] = {
 
 const problems: (typeof en)['problems'] = {
   line: (line) => `Regel ${String(line)}`,
+  id: 'Id',
   missing: 'Ontbreekt',
   found: 'Er staat',
   right: 'Goed is bijvoorbeeld',

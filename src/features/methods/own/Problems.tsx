@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Context } from '@/context';
 import type { MethodProblem } from '@/domain/methods/method';
 import { isMissing } from '@/domain/methods/problemPlace';
+import type { Texts } from '@/i18n/texts';
 
 interface ProblemsProps {
   readonly context: Context;
@@ -33,6 +34,12 @@ export function Problems({ context, problems, open }: ProblemsProps): JSX.Elemen
 const inOrder = (problems: readonly MethodProblem[]): MethodProblem[] =>
   [...problems].sort((a, b) => a.line - b.line).slice(0, mostShown);
 
+/** A line, where there is one. Of two notes with one id the place of the id is looked up when the note is opened. */
+function whereIs(problem: MethodProblem, words: Texts['ownMethods']['problems']): string {
+  if (problem.expected === 'unique-id') return words.id;
+  return isMissing(problem) ? words.missing : words.line(problem.line);
+}
+
 interface ProblemRowProps {
   readonly context: Context;
   readonly problem: MethodProblem;
@@ -41,7 +48,7 @@ interface ProblemRowProps {
 
 function ProblemRow({ context, problem, open }: ProblemRowProps): JSX.Element {
   const words = context.texts().ownMethods.problems;
-  const where = isMissing(problem) ? words.missing : words.line(problem.line);
+  const where = whereIs(problem, words);
   return (
     <li class="iv-problem">
       {open ? (

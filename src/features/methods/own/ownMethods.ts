@@ -6,7 +6,7 @@ import { builtInMethods } from '@/templates';
 /** The ids that a new method can't have: of all methods at hand, and of own notes that are not right yet. */
 export function takenIds({ index, methodLibrary }: Context): ReadonlySet<string> {
   const notes = index.value ? notesOfType(index.value, 'method') : [];
-  const written = notes.map(({ properties }) => String(properties.id));
+  const written = notes.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
   return new Set([...methodLibrary().methods.keys(), ...written]);
 }
 

@@ -84,3 +84,10 @@ test.each(Object.keys(en.ownMethods.problems.expected) as MethodExpectation[])(
     expect(en.ownMethods.problems.expected[expected]).toMatch(/^[A-Z].*\.$/);
   },
 );
+
+test('names the second of two notes with one id, at its id', () => {
+  show({ 'A.md': right, 'B.md': right });
+  const row = screen.getByText(problems.expected['unique-id']).closest('li');
+  expect(within(row as HTMLElement).getByRole('button', { name: problems.id })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /^B/ })).toBeTruthy();
+});
