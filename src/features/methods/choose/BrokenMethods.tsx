@@ -16,7 +16,7 @@ export function BrokenMethods({
   if (broken.length === 0) return null;
   return (
     <section class="iv-advised-broken">
-      <h3>{words.broken}</h3>
+      <h2>{words.broken}</h2>
       <ul>
         {broken.map(({ path, problems }) => (
           <li key={path}>

@@ -51,7 +51,7 @@ function Page({ method, ...props }: MethodPageProps & { method: Method }): JSX.E
   const hasTurns = phases.some(({ rounds }) => rounds === 'each');
   return (
     <article class="iv-method-page">
-      {!isTitled && <h2 class="iv-method-title">{method.title}</h2>}
+      <h2 class={isTitled ? 'iv-only-read' : 'iv-method-title'}>{method.title}</h2>
       <Facts context={context} method={method} options={options} />
       <PageButtons {...props} />
       <Introduction {...markdown} markdown={about} />
