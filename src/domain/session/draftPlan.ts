@@ -45,10 +45,17 @@ export const withMissing = (plan: DraftPlan, planned: DraftPlan): DraftStep[] =>
     [...plan],
   );
 
-/** Puts a step one place earlier or later; at either end it stays where it is. */
+/** Whether a step can go one place earlier or later: not past either end, and not from one round into another. */
+export function canMove(plan: DraftPlan, place: number, by: 1 | -1): boolean {
+  const [step, other] = [plan[place], plan[place + by]];
+  if (!step || !other) return false;
+  return step.round === null || other.round === null || step.round === other.round;
+}
+
+/** Puts a step one place earlier or later, where it can. */
 export function moveStep(plan: DraftPlan, place: number, by: 1 | -1): DraftStep[] {
   const [step, other] = [plan[place], plan[place + by]];
-  if (!step || !other) return [...plan];
+  if (!step || !other || !canMove(plan, place, by)) return [...plan];
   return plan.map((one, at) => (at === place ? other : at === place + by ? step : one));
 }
 

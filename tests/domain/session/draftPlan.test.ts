@@ -79,6 +79,12 @@ const inRounds = (people: number): DraftPlan =>
     ]).flat(),
   );
 
+it('does not move a step from one round into another', () => {
+  const plan = inRounds(2);
+  expect(moveStep(plan, 1, 1)).toEqual(plan);
+  expect(orderOf(moveStep(plan, 0, 1))).toEqual([3, 2, 2, 3]);
+});
+
 it('keeps what was changed when there are more or fewer people', () => {
   const made = setMinutes(toggleStep(inRounds(3), 1), 2, '9');
   const more = refit(made, inRounds(4));

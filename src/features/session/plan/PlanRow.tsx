@@ -20,8 +20,8 @@ interface PlanRowProps {
   readonly name: string;
   /** The clock time at which it begins; empty when it is left out. */
   readonly time: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  readonly canGoUp: boolean;
+  readonly canGoDown: boolean;
   /** Why it stays where it is, or empty. */
   readonly why?: string;
   readonly acts: StepActs;
@@ -82,7 +82,7 @@ function MinutesField({ texts, step, name, setMinutes, isBad, noteId }: MinutesF
   );
 }
 
-function StepButtons({ texts, step, name, isFirst, isLast, acts }: PlanRowProps): JSX.Element | null {
+function StepButtons({ texts, step, name, canGoUp, canGoDown, acts }: PlanRowProps): JSX.Element | null {
   const words = texts.plan;
   const { move, toggle } = acts;
   return (
@@ -92,10 +92,15 @@ function StepButtons({ texts, step, name, isFirst, isLast, acts }: PlanRowProps)
           <IconButton
             icon="arrow-up"
             label={words.earlier(name)}
-            disabled={isFirst}
+            disabled={!canGoUp}
             onClick={() => move(-1)}
           />
-          <IconButton icon="arrow-down" label={words.later(name)} disabled={isLast} onClick={() => move(1)} />
+          <IconButton
+            icon="arrow-down"
+            label={words.later(name)}
+            disabled={!canGoDown}
+            onClick={() => move(1)}
+          />
         </>
       )}
       {toggle && (

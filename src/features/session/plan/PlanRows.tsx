@@ -3,7 +3,14 @@ import { useState } from 'preact/hooks';
 
 import type { SessionPhase } from '@/domain/methods/expandRounds';
 import { readMinutes } from '@/domain/session/draftMinutes';
-import { moveStep, setMinutes, toggleStep, type DraftPlan, type DraftStep } from '@/domain/session/draftPlan';
+import {
+  canMove,
+  moveStep,
+  setMinutes,
+  toggleStep,
+  type DraftPlan,
+  type DraftStep,
+} from '@/domain/session/draftPlan';
 import { planTimes } from '@/domain/session/planTimes';
 import type { Texts } from '@/i18n/texts';
 import { timeOfDay } from '../panel/timeWords';
@@ -42,8 +49,8 @@ export function PlanRows(props: PlanRowsProps): JSX.Element {
             <PlanRow
               key={`${String(step.phase)}:${String(step.round)}`}
               {...{ texts, step, name, why: isOpen ? why : '', time: times[place] ?? '' }}
-              isFirst={place === 0}
-              isLast={place === steps.length - 1}
+              canGoUp={canMove(steps, place, -1)}
+              canGoDown={canMove(steps, place, 1)}
               acts={actsFor(props, place, { isFree, isOnly, tell, keepFocus })}
             />
           );
@@ -73,7 +80,7 @@ function actsFor(
     change(toggleStep(steps, place));
   };
   const move = (by: 1 | -1): void => {
-    if (!steps[place + by]) return;
+    if (!canMove(steps, place, by)) return;
     keepFocus();
     change(moveStep(steps, place, by));
     tell(place + by);
