@@ -31,7 +31,7 @@ export const session: typeof en = {
     soloMethods: 'In je eentje',
     advice: 'Kies met advies',
     look: 'Bekijken',
-    settledLater: (question, phase) => `${question}: dat kiezen jullie bij ‘${phase}’.`,
+    settledLater: (question, phase) => `${question}: dat kiezen jullie bij “${phase}”.`,
     legend: 'Wat betekenen warm, neutraal en koud?',
     group: 'Groep',
     noGroup: 'Geen groep',
