@@ -71,7 +71,7 @@ for (const lang of ['nl', 'en'] as const) {
       .toContain(texts.choosing.drawbacks.asksMuchTrust({ trust: 'high' }));
 
     await tabTo(page, words.choose.search);
-    await page.keyboard.type('incident');
+    await page.keyboard.type(lang === 'nl' ? 'incidentmethode' : 'incident method');
     await expect.poll(async () => (await rowTitles(page)).length).toBe(1);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
