@@ -12,12 +12,26 @@ export function Chooser({ chooser, ...doors }: MethodListProps): JSX.Element {
   const words = chooser.context.texts().methods.choose;
   return (
     <div class="iv-choose" onKeyDown={walkList}>
+      <Restored chooser={chooser} />
       <ChooseFields chooser={chooser} />
       <KeepWithGroup chooser={chooser} />
       <Search chooser={chooser} {...doors} />
       <MethodList chooser={chooser} {...doors} />
       <p class="iv-choose-keys">{words.keys}</p>
     </div>
+  );
+}
+
+function Restored({ chooser }: Pick<MethodListProps, 'chooser'>): JSX.Element | null {
+  if (!chooser.isRestored.value) return null;
+  const words = chooser.context.texts().common;
+  return (
+    <p class="iv-form-kept">
+      {words.kept}{' '}
+      <button type="button" class="iv-link-button" onClick={chooser.throwAway}>
+        {words.throwAway}
+      </button>
+    </p>
   );
 }
 

@@ -23,6 +23,9 @@ export interface MethodChoosing {
   readonly ranked: ReadonlySignal<readonly Advice[]>;
   readonly shown: ReadonlySignal<readonly Advice[]>;
   readonly set: (changed: Partial<ChooseValues>) => void;
+  /** Whether something stands in the fields that was filled in before and not used. */
+  readonly isRestored: ReadonlySignal<boolean>;
+  readonly throwAway: () => void;
   /** Forgets what was filled in, once a method is taken. */
   readonly done: () => void;
 }
@@ -32,6 +35,7 @@ export function createChoice(context: Context, known: () => SessionToBe): Method
   const about = computed(known);
   const draftKey = `choose:${about.peek().casus ?? ''}`;
   const touched = signal<Partial<ChooseValues>>(readDraft(context, draftKey));
+  const isRestored = signal(Object.keys(touched.peek()).length > 0);
   const values = computed(() => ({ ...firstValues(context, about.value), ...touched.value }));
   const query = signal('');
   const onlyFits = signal(false);
@@ -59,6 +63,12 @@ export function createChoice(context: Context, known: () => SessionToBe): Method
     set: (changed) => {
       touched.value = { ...touched.value, ...changed };
       context.drafts.save(draftKey, touched.value);
+    },
+    isRestored,
+    throwAway: () => {
+      touched.value = {};
+      isRestored.value = false;
+      context.drafts.save(draftKey, null);
     },
     done: () => context.drafts.save(draftKey, null),
   };

@@ -124,6 +124,15 @@ describe('choosing a method', () => {
     expect(field(words.fields.minutes).value).toBe('45');
   });
 
+  test('says that it gives back what was filled in, and throws it away when asked', () => {
+    const { drafts } = show({ group }, { 'choose:': { trust: 'high' } });
+    expect(field(words.fields.trust).value).toBe('high');
+    fireEvent.click(screen.getByRole('button', { name: nl.common.throwAway }));
+    expect(field(words.fields.trust).value).toBe('low');
+    expect(drafts.size).toBe(0);
+    expect(screen.queryByText(nl.common.kept, { exact: false })).toBeNull();
+  });
+
   test('leaves out what a draft says that no field can hold', () => {
     show({}, { 'choose:': { minutes: '45', trust: 'wat', other: 'x' } });
     expect(field(words.fields.minutes).value).toBe('45');
