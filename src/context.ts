@@ -4,6 +4,7 @@ import type { App } from 'obsidian';
 import type { Random } from './domain/contributions/newId';
 import type { TaskStyle } from './domain/actions/actionLine';
 import type { MethodLibrary } from './domain/methods/library';
+import type { Method } from './domain/methods/method';
 import type { VaultIndex } from './domain/index/vaultIndex';
 import type { NoteLanguage, NoteType } from './domain/notes/noteTypes';
 import type { PropertyNames } from './domain/notes/propertyNames';
@@ -39,6 +40,8 @@ export interface Context {
   readonly folderFor: (type: NoteType) => string;
   readonly taskStyle: () => Promise<TaskStyle>;
   readonly methodLibrary: () => MethodLibrary;
+  /** One method by its id; quicker than all of them. */
+  readonly findMethod: (id: string) => Method | undefined;
   /** Says something short in a notice. Never private text. */
   readonly say: (text: string) => void;
   /** Says why a change was not written; silent when it was. Gives whether it was. */

@@ -13,6 +13,12 @@ interface ReadMethod extends OwnMethod {
   readonly note: IndexedNote;
 }
 
+/** All methods at hand, and one of them by its id, for which the others need not be read. */
+export interface Methods {
+  readonly library: () => MethodLibrary;
+  readonly find: (id: string) => Method | undefined;
+}
+
 /**
  * The methods at hand: the built-in ones of the note language and the user's own notes over them. Methods are read on
  * first use; own notes are read again one by one, as they change, and what shows methods follows.
@@ -21,7 +27,7 @@ export function createLibrary(
   plugin: Plugin,
   index: ReadonlySignal<VaultIndex | null>,
   language: () => NoteLanguage,
-): () => MethodLibrary {
+): Methods {
   const own = signal<readonly ReadMethod[]>([]);
   let wanted: readonly IndexedNote[] = [];
   const follow = async (notes: readonly IndexedNote[]): Promise<void> => {
@@ -31,9 +37,21 @@ export function createLibrary(
     if (wanted === notes) own.value = read;
   };
   plugin.register(index.subscribe((value) => void (value && follow(notesOfType(value, 'method')))));
-  const builtIn = computed(() => builtInIn(language()));
-  const library = computed(() => libraryOf(builtIn.value, own.value));
-  return () => library.value;
+  const ownLibrary = computed(() => libraryOf([], own.value));
+  const read = builtInReader();
+  const texts = (): readonly string[] => builtInMethods[language()];
+  const library = computed(() =>
+    libraryOf(
+      texts().flatMap((text) => read(text) ?? []),
+      own.value,
+    ),
+  );
+  const findBuiltIn = (id: string): Method | null =>
+    read(texts().find((text) => text.includes(`\nid: ${id}\n`)) ?? '');
+  return {
+    library: () => library.value,
+    find: (id) => ownLibrary.value.methods.get(id) ?? findBuiltIn(id) ?? undefined,
+  };
 }
 
 const isSame = (some: readonly IndexedNote[], others: readonly IndexedNote[]): boolean =>
@@ -54,5 +72,11 @@ async function readMethods(
   return (await Promise.all(notes.map(read))).filter((method) => method !== null);
 }
 
-const builtInIn = (language: NoteLanguage): Method[] =>
-  builtInMethods[language].flatMap((text) => parseMethod(text).method ?? []);
+/** Reads built-in methods by their texts, each once: they never change. */
+function builtInReader(): (text: string) => Method | null {
+  const read = new Map<string, Method | null>();
+  return (text) => {
+    if (!read.has(text)) read.set(text, parseMethod(text).method);
+    return read.get(text) ?? null;
+  };
+}

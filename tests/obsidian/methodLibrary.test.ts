@@ -1,9 +1,8 @@
 import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 
-import type { MethodLibrary } from '@/domain/methods/library';
 import { createIndexFeed } from '@/obsidian/indexFeed';
-import { createLibrary } from '@/obsidian/methodLibrary';
+import { createLibrary, type Methods } from '@/obsidian/methodLibrary';
 import { madeVault, settled, type MadeVault } from './madeVault';
 
 const method = (title: string): string => `---
@@ -19,20 +18,18 @@ minutes:: 5
 active:: presenter
 `;
 
-async function libraryOf(
-  files: Record<string, string>,
-): Promise<{ vault: MadeVault; library: () => MethodLibrary }> {
+async function libraryOf(files: Record<string, string>): Promise<{ vault: MadeVault } & Methods> {
   const vault = madeVault(files);
   const { index } = createIndexFeed(vault.plugin);
-  const library = createLibrary(vault.plugin, index, () => 'nl');
+  const methods = createLibrary(vault.plugin, index, () => 'nl');
   await settled();
-  return { vault, library };
+  return { vault, ...methods };
 }
 
 describe('the methods at hand', () => {
   it('has the built-in ones before anything is read', () => {
     const { plugin } = madeVault({}, { holdsReads: true });
-    const library = createLibrary(plugin, createIndexFeed(plugin).index, () => 'nl');
+    const { library } = createLibrary(plugin, createIndexFeed(plugin).index, () => 'nl');
     expect(library().methods.get('incidentmethode')?.title).toBe('Incidentmethode');
   });
 
@@ -49,6 +46,17 @@ describe('the methods at hand', () => {
     stop();
     expect(shown).toEqual([undefined, 'Eerste', 'Tweede']);
   });
+
+  it.each(['incidentmethode', 'eigen', 'gibbs', 'nergens'])(
+    'finds %s by its id as the library has it',
+    async (id) => {
+      const { find, library } = await libraryOf({
+        'Eigen.md': method('Eigen'),
+        'Gibbs.md': method('Mijn Gibbs').replace('id: eigen', 'id: gibbs'),
+      });
+      expect(find(id)).toEqual(library().methods.get(id));
+    },
+  );
 
   it('forgets a method whose note went', async () => {
     const { vault, library } = await libraryOf({ 'Eigen.md': method('Eigen') });

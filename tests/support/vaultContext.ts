@@ -83,6 +83,7 @@ export function vaultContext(
       folderFor: (type) => folderFor(type, settings.value, 'nl'),
       taskStyle: async () => ({ format: 'emoji', globalFilter }),
       methodLibrary: unused,
+      findMethod: unused,
       say: (text) => void said.push(text),
       tell: (written) => {
         if (!written.ok) said.push(nl.common.refusals[written.refusal]);
