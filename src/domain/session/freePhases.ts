@@ -26,6 +26,22 @@ export function hasBegun({ properties }: SessionNote, place: number): boolean {
   return place <= phase || (spent[place] ?? 0) > 0;
 }
 
+/**
+ * Whether the phase at a place can become another one: a later phase that has not begun, or one with the same title, so
+ * that what was written there stands under its own heading.
+ */
+export function mayTurnInto(
+  note: SessionNote,
+  place: number,
+  phase: SessionPhase,
+  other: TitledPhase,
+): boolean {
+  if (!hasBegun(note, place)) return true;
+  return place > note.properties.clock.phase && phase.title === other.title;
+}
+
+type TitledPhase = Pick<SessionPhase, 'title'>;
+
 /** Whether a note can still be changed in this way: it is as it was seen, and what stays in it stays. */
 export function mayBecome(note: SessionNote, change: PhasesChange): boolean {
   return isAsSeen(note, change.before) && hasItsStart(note, change) && keepsWhatStays(note, change);
@@ -37,7 +53,7 @@ function isAsSeen({ properties }: SessionNote, before: readonly SessionPhase[]):
   return clock.plan.length === before.length && (phases.length === 0 || isSame);
 }
 
-/** Up to the present phase nothing changes place, and no phase that has begun becomes another one. */
+/** Up to the present phase nothing changes place, and no phase becomes one that it can't become. */
 function hasItsStart(note: SessionNote, { before, next }: PhasesChange): boolean {
   const { phase: present } = note.properties.clock;
   const start = next.slice(0, present + 1);
@@ -45,8 +61,9 @@ function hasItsStart(note: SessionNote, { before, next }: PhasesChange): boolean
     start.length === present + 1 &&
     start.every(({ was }, at) => was === at) &&
     next.every(({ was, phase }) => {
-      const isOther = was !== null && before[was]?.number !== phase.number;
-      return !isOther || !hasBegun(note, was);
+      const old = was === null ? undefined : before[was];
+      if (was === null || !old || old.number === phase.number) return true;
+      return mayTurnInto(note, was, old, phase);
     })
   );
 }

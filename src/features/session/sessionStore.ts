@@ -114,7 +114,7 @@ function panelState(context: Context, followed: { path: string; text: string | n
   if (text === null) return { is: 'gone', path };
   const note = parseSessionNote(text, context.propertyNames());
   if (!note) return { is: 'unreadable', path };
-  const method = context.methodLibrary().methods.get(note.properties.method);
+  const method = context.findMethod(note.properties.method);
   if (!method) return { is: 'no-method', path, method: note.properties.method };
   return { is: 'live', path, note, method, phases: phasesOfSession(method, note.properties.phases) };
 }

@@ -51,7 +51,7 @@ const choose: (typeof en)['choose'] = {
   search: 'Zoek op naam',
   onlyFits: 'Alleen wat past',
   count: (shown, all) =>
-    shown === all ? `${String(all)} methoden` : `${String(shown)} van de ${String(all)} methoden`,
+    shown === all ? `${String(all)} methodes` : `${String(shown)} van de ${String(all)} methodes`,
   look: 'Bekijken',
   mind: (drawbacks) => `Let op: ${drawbacks}.`,
   keep: (group) => `Ervaring en vertrouwen bewaren bij ${group}`,
@@ -61,7 +61,7 @@ const choose: (typeof en)['choose'] = {
   clear: 'Naam wissen',
   noneFits: 'Geen methode past bij dit alles tegelijk. Je kunt iets openlaten.',
   without: (field, count) => `Openlaten: ${field.toLowerCase()} (${String(count)})`,
-  showAll: 'Alle methoden tonen',
+  showAll: 'Alle methodes tonen',
   broken: 'Nu niet te gebruiken',
   problems: (count) => (count === 1 ? 'één fout' : `${String(count)} fouten`),
   keys: 'Typ om te zoeken. Met ↑ en ↓ loop je door de lijst, Enter neemt een methode, Ctrl en Enter laat hem zien.',
@@ -91,7 +91,7 @@ const page: (typeof en)['page'] = {
   gone: (id) => `De methode “${id}” is er niet.`,
   goneHint:
     'Was het er een van jezelf? Dan is de notitie weg, of er staat een fout in. Zodra de notitie klopt, zie je de methode hier vanzelf.',
-  check: 'Methoden nakijken',
+  check: 'Methodes nakijken',
   back: 'Terug',
   choose: 'Deze methode nemen',
   whichOne: 'Welke methode wil je bekijken?',

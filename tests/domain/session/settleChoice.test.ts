@@ -38,6 +38,20 @@ it('no longer offers it when what it is about has begun', () => {
   expect(settlingNow(underWay(method, been))).toBeNull();
 });
 
+it('offers it again, on going back, where every option has the same title', () => {
+  const same = methodOf(
+    [['Keuze', 'chooses:: Module'], ['Advies', 'with:: storm'], ['Advies', 'with:: raad'], ['Afsluiting']],
+    'choice:: Module: storm, raad',
+  );
+  const been = textUnderWay(same, { at: 0 }).replace('besteed: [0, 0, 0]', 'besteed: [0, 90, 0]');
+  const session = underWay(same, been);
+  const settling = settlingNow(session);
+  if (!settling) throw new Error('nothing to settle');
+  const text = edited(been, changePhases(session.note, settle(session, settling, 'raad'), dutch));
+  expect(text).toContain('besteed: [0, 90, 0]\nfasen: [1, 3, 4]\n');
+  expect(text).toContain('## 2. Advies\n');
+});
+
 it('writes the phases of the option, and the title that differs', () => {
   const text = settled(choosing, 'raad');
   expect(text).toBe(

@@ -25,7 +25,7 @@ export class MethodModal extends Modal {
     this.modalEl.addClass('iv-form-modal');
     this.modalEl.addClass('iv-method-modal');
     const words = this.context.texts().methods.page;
-    this.setTitle(this.context.methodLibrary().methods.get(this.id)?.title ?? words.title);
+    this.setTitle(this.context.findMethod(this.id)?.title ?? words.title);
     this.owner.load();
     const Shown = (): JSX.Element => (
       <>

@@ -32,7 +32,7 @@ export class MethodView extends ItemView {
   }
 
   override getDisplayText(): string {
-    const method = this.context.methodLibrary().methods.get(this.shown.peek().id);
+    const method = this.context.findMethod(this.shown.peek().id);
     return method?.title ?? this.context.texts().methods.page.title;
   }
 

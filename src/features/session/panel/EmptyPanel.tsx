@@ -41,7 +41,7 @@ function OpenRow({ store, session }: { store: SessionStore; session: OpenSession
   const { context } = store;
   const words = context.texts().session.panel;
   const { clock, method, phases } = session.properties;
-  const known = context.methodLibrary().methods.get(method);
+  const known = context.findMethod(method);
   const phase = known && phasesOfSession(known, phases)[clock.phase];
   const left = clockFace(secondsLeft(clock, store.now.value));
   return (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import { settlingNow } from '@/domain/session/settleChoice';
 import { settleOn } from '../phaseActs';
-import { ChoiceField } from '../plan/ChoiceField';
+import { ChoiceField } from '@/ui/ChoiceField';
 import type { LiveSession, SessionStore } from '../sessionStore';
 
 interface SettleChoiceProps {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import type { Method, MethodChoice } from '@/domain/methods/method';
 import { optionsIn } from '@/domain/methods/variants';
-import { ChoiceField } from '../plan/ChoiceField';
+import { ChoiceField } from '@/ui/ChoiceField';
 import type { StartFieldsProps } from './StartFields';
 import type { StartPlan } from './startPlan';
 

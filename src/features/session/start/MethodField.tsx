@@ -19,7 +19,7 @@ export function MethodField({ context, form, doors }: StartFieldsProps & { doors
         label={words.method}
         value={values.method}
         options={methodOptions(context, peopleIn(values).length)}
-        hint={context.methodLibrary().methods.get(values.method)?.fits}
+        hint={context.findMethod(values.method)?.fits}
         onChange={choose}
       />
       {(chooseMethod ?? showMethod) && (

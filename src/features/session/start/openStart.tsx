@@ -39,7 +39,7 @@ function refuse(context: Context, why: string): false {
 }
 
 function isPlanRight(context: Context, values: StartValues): boolean {
-  const method = context.methodLibrary().methods.get(values.method);
+  const method = context.findMethod(values.method);
   return !method || isRight(startPlan(method, values).steps);
 }
 

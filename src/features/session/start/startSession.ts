@@ -10,7 +10,7 @@ import { peopleIn, type StartValues } from './startValues';
 
 /** Makes the session note and gives its path; null when the method is not there any more. */
 export async function startSession(context: Context, values: StartValues): Promise<string | null> {
-  const method = context.methodLibrary().methods.get(values.method);
+  const method = context.findMethod(values.method);
   if (!method) return null;
   const now = context.clock.now();
   const folder = context.folderFor('session');
