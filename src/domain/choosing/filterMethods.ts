@@ -5,16 +5,6 @@ import { modeOf, servesMode, type Situation } from './situation';
 /** What a list of methods is narrowed down to; null narrows nothing. */
 export type MethodFilter = Pick<Situation, 'minutes' | 'people' | 'mode' | 'experience' | 'trust' | 'kind'>;
 
-/** A filter that lets every method through. */
-export const noFilter: MethodFilter = {
-  minutes: null,
-  people: null,
-  mode: null,
-  experience: null,
-  trust: null,
-  kind: null,
-};
-
 /** Whether a method stays in a filtered list. What a method does not say about itself hides it from no one, except its kinds of question. */
 export function matches(method: Method, filter: MethodFilter): boolean {
   const { minutes, people, experience, trust, kind } = filter;

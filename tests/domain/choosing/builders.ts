@@ -2,33 +2,10 @@ import type { Finding } from '@/domain/choosing/advice';
 import { adviceOn } from '@/domain/choosing/rankMethods';
 import { unknownSituation, type Situation } from '@/domain/choosing/situation';
 import type { Method, Phase } from '@/domain/methods/method';
+import { aPhase as sessionPhase } from '../../support/sessions';
 
-/** A phase of so many minutes. */
-export const aPhase = (parts: Partial<Phase> = {}): Phase => ({
-  number: 1,
-  title: 'Story',
-  minutes: 60,
-  active: ['presenter'],
-  silent: [],
-  silence: null,
-  captures: ['note'],
-  advice: 'allowed',
-  questionsEach: null,
-  turns: false,
-  marks: false,
-  legend: null,
-  rewords: false,
-  writeFirst: false,
-  takesNotes: true,
-  isPrivate: false,
-  optional: false,
-  rounds: 1,
-  options: [],
-  settles: null,
-  instruction: '',
-  rules: [],
-  ...parts,
-});
+/** A phase of an hour. */
+export const aPhase = (parts: Partial<Phase> = {}): Phase => sessionPhase({ minutes: 60, ...parts });
 
 /** A method of an hour for four to eight people that asks for nothing in particular. */
 export const aMethod = (parts: Partial<Method> = {}): Method => ({

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { matches, noFilter, type MethodFilter } from '@/domain/choosing/filterMethods';
+import { matches, type MethodFilter } from '@/domain/choosing/filterMethods';
+import { unknownSituation } from '@/domain/choosing/situation';
 import type { Method } from '@/domain/methods/method';
 import { aMethod, aPhase } from './builders';
 
 const stays = (parts: Partial<Method>, filter: Partial<MethodFilter>): boolean =>
-  matches(aMethod(parts), { ...noFilter, ...filter });
+  matches(aMethod(parts), { ...unknownSituation, ...filter });
 
 describe('a filter', () => {
   it('that asks nothing lets everything through', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { noFilter } from '@/domain/choosing/filterMethods';
+import { unknownSituation } from '@/domain/choosing/situation';
 import { looserFilters } from '@/features/methods/choose/looser';
 import { libraryWith, note } from './choosing';
 
@@ -13,16 +13,18 @@ const methods = [
 ];
 
 test('names the fields that let methods through when left open, most methods first', () => {
-  expect(looserFilters(methods, { ...noFilter, trust: 'low', people: 5 })).toEqual([
+  expect(looserFilters(methods, { ...unknownSituation, trust: 'low', people: 5 })).toEqual([
     { field: 'trust', count: 2 },
     { field: 'people', count: 1 },
   ]);
 });
 
 test('names none where one field makes no difference', () => {
-  expect(looserFilters(methods, { ...noFilter, minutes: 10, people: 2 })).toEqual([]);
+  expect(looserFilters(methods, { ...unknownSituation, minutes: 10, people: 2 })).toEqual([]);
 });
 
 test('names no field that is open already', () => {
-  expect(looserFilters(methods, { ...noFilter, minutes: 10 })).toEqual([{ field: 'minutes', count: 3 }]);
+  expect(looserFilters(methods, { ...unknownSituation, minutes: 10 })).toEqual([
+    { field: 'minutes', count: 3 },
+  ]);
 });
