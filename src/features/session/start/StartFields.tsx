@@ -37,12 +37,12 @@ export function StartFields({ doors, ...props }: StartFieldsProps & { doors: Sta
       ) : (
         <MethodField {...props} doors={doors} />
       )}
-      {method && plan && <ChoiceFields {...props} method={method} plan={plan} />}
       {method?.mode === 'solo' ? (
         <p class="iv-field-hint">{words.solo}</p>
       ) : (
         <PeopleFields {...props} method={method} />
       )}
+      {method && plan && <ChoiceFields {...props} method={method} plan={plan} />}
       {plan && <LegendFields {...props} plan={plan} />}
       {plan && <Plan {...props} plan={plan} title={method.title} />}
     </>
