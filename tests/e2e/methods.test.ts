@@ -11,8 +11,9 @@ import { noteWords } from '@/domain/notes/noteWords';
 import { en } from '@/i18n/en';
 import { nl } from '@/i18n/nl';
 import { focusName, runByName, tabTo } from './steps/keyboard';
+import { openSession } from './steps/openSession';
 import { methodFrom, phasesFor, runMethod } from './steps/runMethod';
-import { groupNote, splitNote, time } from './steps/session';
+import { captureField, groupNote, splitNote, time } from './steps/session';
 import { startWorkbench, type Workbench } from './support/workbench';
 
 const words = nl.session;
@@ -223,3 +224,11 @@ for (const { lang, texts, folder, done } of vaults) {
     240_000,
   );
 }
+
+test('a phase that is for oneself asks for no lines', async () => {
+  const { page, log } = await openSession({ method: 'balintgroep', phase: 5 });
+  await page.getByText(words.panel.isPrivate).waitFor();
+  expect(await captureField(page).count()).toBe(0);
+  expect(await page.getByText(words.panel.noLines).count()).toBe(0);
+  expect(await log()).toEqual([]);
+});

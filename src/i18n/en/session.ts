@@ -125,7 +125,7 @@ export const session = {
     advice: { allowed: '', parked: 'park advice', barred: 'no advice' },
     noNotes: 'Nothing is written down in this phase.',
     isPrivate:
-      'What you write here is for you alone. Keep it for your reflection; it does not go into this note.',
+      'What you write now is for you alone: on paper, or later in your reflection. It does not go into this note.',
     turn: (person: string): string => `turn: ${person}`,
     allHeard: 'everyone was heard',
     undo: 'Undo',
@@ -139,7 +139,7 @@ export const session = {
   silence: {
     listens: (who: string, many: boolean): string => `${who} ${many ? 'listen' : 'listens'}`,
     'back-turned': (who: string, many: boolean): string =>
-      `${who} ${many ? 'sit' : 'sits'} with the back turned`,
+      `${who} ${many ? 'sit with their backs' : 'sits with their back'} turned`,
     'camera-off': (who: string, many: boolean): string => `${who} ${many ? 'have' : 'has'} the camera off`,
     leaves: (who: string, many: boolean): string => `${who} ${many ? 'wait' : 'waits'} outside`,
   },

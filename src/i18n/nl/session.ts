@@ -124,7 +124,7 @@ export const session: typeof en = {
     advice: { allowed: '', parked: 'advies parkeren', barred: 'geen advies' },
     noNotes: 'In deze fase wordt niets opgeschreven.',
     isPrivate:
-      'Wat je hier schrijft, is alleen voor jou. Bewaar het voor je reflectie; het komt niet in deze notitie.',
+      'Wat je nu opschrijft, is alleen voor jou: op papier, of straks in je reflectie. Het komt niet in deze notitie.',
     turn: (person) => `beurt: ${person}`,
     allHeard: 'iedereen is geweest',
     undo: 'Ongedaan maken',

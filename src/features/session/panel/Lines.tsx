@@ -4,8 +4,13 @@ import { linesOfPhase, questionsToWorkOn, type PhaseLine } from '@/domain/sessio
 import { LineRow } from './LineRow';
 import type { WritingProps } from './LivePanel';
 
+interface LinesProps extends WritingProps {
+  /** Whether lines are written in this phase. */
+  readonly writes: boolean;
+}
+
 /** The lines of the present phase, and the earlier questions that it works on. */
-export function Lines(props: WritingProps): JSX.Element {
+export function Lines({ writes, ...props }: LinesProps): JSX.Element {
   const { store, session } = props;
   const words = store.context.texts().session.panel;
   const index = session.note.properties.clock.phase;
@@ -15,9 +20,7 @@ export function Lines(props: WritingProps): JSX.Element {
     <>
       {earlier.length > 0 && <LineList {...props} lines={earlier} label={words.toWorkOn} />}
       {own.length > 0 && <LineList {...props} lines={own} />}
-      {own.length + earlier.length === 0 && session.phases[index]?.takesNotes === true && (
-        <p class="iv-lines-empty">{words.noLines}</p>
-      )}
+      {own.length + earlier.length === 0 && writes && <p class="iv-lines-empty">{words.noLines}</p>}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function LivePanel({ store, doors, session }: PanelProps & { session: Liv
       <PhaseNow store={store} session={session} />
       <div class="iv-panel-scroll" ref={scroller}>
         <PhaseAsks store={store} session={session} />
-        <Lines {...shared} />
+        <Lines {...shared} writes={writes} />
       </div>
       {writes && <Round {...shared} />}
       {writes && <CaptureField {...shared} />}
