@@ -64,7 +64,7 @@ const choose: (typeof en)['choose'] = {
   showAll: 'Alle methodes tonen',
   broken: 'Nu niet te gebruiken',
   problems: (count) => (count === 1 ? 'één fout' : `${String(count)} fouten`),
-  keys: 'Typ om te zoeken. Met ↑ en ↓ loop je door de lijst, Enter neemt een methode, Ctrl en Enter laat hem zien.',
+  keys: 'Typ om te zoeken. Met ↑ en ↓ loop je door de lijst, Enter neemt een methode, Ctrl en Enter laat haar zien.',
 };
 
 const page: (typeof en)['page'] = {
