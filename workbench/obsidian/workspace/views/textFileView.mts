@@ -15,7 +15,7 @@ export abstract class TextFileView extends EditableFileView {
   /** The text that is known to be on disk. */
   protected lastSaved = '';
   #asking = false;
-  #saving: Promise<void> = Promise.resolve();
+  #turn: Promise<void> = Promise.resolve();
   readonly #later = debounce(() => this.save(), saveDelay, true);
   requestSave: () => void = () => void this.#later();
 
@@ -64,8 +64,15 @@ export abstract class TextFileView extends EditableFileView {
   /** Writes what is typed, merged with what changed on disk meanwhile; one save at a time. */
   save(clear = false): Promise<void> {
     this.#later.cancel();
-    this.#saving = this.#saving.then(() => this.#saveNow());
-    return clear ? this.#saving.then(() => this.clear()) : this.#saving;
+    const saved = this.#inTurn(() => this.#saveNow());
+    return clear ? saved.then(() => this.clear()) : saved;
+  }
+
+  /** Reading and writing wait for each other: a text read before a save would undo that save when it comes in after it. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = this.#turn.then(task);
+    this.#turn = run.then(ignore, ignore);
+    return run;
   }
 
   async #saveNow(): Promise<void> {
@@ -109,7 +116,7 @@ export abstract class TextFileView extends EditableFileView {
     if (!unsaved) return;
     this.setViewData(unsaved.typed, false);
     this.lastSaved = unsaved.saved;
-    await this.#takeIn(file, disk);
+    if (!this.#takeIn(disk)) await this.#ask(file, disk);
     if (!this.isDirty) forgetUnsaved(this.app, file.path);
   }
 
@@ -122,16 +129,24 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   async #onChangedOutside(file: TFile): Promise<void> {
-    const disk = await this.app.vault.read(file);
-    if (file === this.file && !this.#asking) await this.#takeIn(file, disk);
+    const conflict = await this.#inTurn(() => this.#readAgain(file));
+    if (conflict !== null) await this.#ask(file, conflict);
   }
 
-  async #takeIn(file: TFile, disk: string): Promise<void> {
+  /** Takes in what is on disk now; what conflicts with what was typed is given back. */
+  async #readAgain(file: TFile): Promise<string | null> {
+    const disk = await this.app.vault.read(file);
+    return file !== this.file || this.#asking || this.#takeIn(disk) ? null : disk;
+  }
+
+  /** False when the text conflicts with what was typed: nothing is taken in then. */
+  #takeIn(disk: string): boolean {
     const outcome = this.#reconcileWith(disk);
-    if (outcome.kind === 'conflict') return this.#ask(file, disk);
+    if (outcome.kind === 'conflict') return false;
     if (outcome.kind !== 'keep') this.setViewData(outcome.text, false);
     this.#accept(disk);
     if (this.isDirty) this.requestSave();
+    return true;
   }
 
   #reconcileWith(disk: string): Reconciled {
@@ -143,19 +158,28 @@ export abstract class TextFileView extends EditableFileView {
     this.data = disk;
   }
 
-  /** Nothing is written while the question is open; without an answer it is asked again at the next save. */
+  /** Nothing is written until the answer is worked in; without one it is asked again at the next save. */
   async #ask(file: TFile, disk: string): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const answer = await askAboutConflict(this.app, file.basename, this.getViewData(), disk).finally(() => {
+    const isAnswered = await this.#askAndTakeIn(file, disk).finally(() => {
       this.#asking = false;
     });
-    if (!answer || file !== this.file) return;
+    if (isAnswered) void this.save();
+  }
+
+  async #askAndTakeIn(file: TFile, disk: string): Promise<boolean> {
+    const answer = await askAboutConflict(this.app, file.basename, this.getViewData(), disk);
+    if (!answer || file !== this.file) return false;
     const now = await this.app.vault.read(file);
     const outcome = this.#reconcileWith(now);
     const both = outcome.kind === 'conflict' ? outcome.both : this.getViewData();
     if (answer !== 'mine') this.setViewData(answer === 'both' ? both : now, false);
     this.#accept(now);
-    void this.save();
+    return true;
   }
+}
+
+function ignore(): void {
+  // Whether a task failed is its caller's business; the next one only waits for its end.
 }

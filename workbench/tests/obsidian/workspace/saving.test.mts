@@ -52,6 +52,24 @@ test('a change outside comes into the editor, and undo goes on from what was typ
   expect(note.editor.getValue()).toBe('een\ntwee\nDRIE\n');
 });
 
+test('typing goes on behind the last character when a text read before a save comes in after it', async () => {
+  const opened = await openNote();
+  const { editor } = activeNote(opened.app);
+  const read = holdNextRead(opened);
+  opened.store.outside.write('noot.md', 'een\ntwee\nDRIE\n');
+  await read.begun;
+
+  editor.replaceSelection('x');
+  const saved = activeNote(opened.app).save();
+  await othersRan();
+  read.letGo();
+  await saved;
+  await othersRan();
+  editor.replaceSelection('y');
+
+  expect(editor.getValue()).toBe('xyeen\ntwee\nDRIE\n');
+});
+
 test('a conflict writes nothing until it is answered', async () => {
   const opened = await openNote();
   type(opened, 'x', 0);
@@ -93,6 +111,25 @@ test('the editor follows a renamed note', async () => {
   if (file) await app.vault.rename(file, 'anders.md');
   expect(activeNote(app).getDisplayText()).toBe('anders');
 });
+
+/** Keeps the answer to the next read, with the text as it is when it begins, until it is let go. */
+function holdNextRead({ store }: OpenApp): { begun: Promise<void>; letGo: () => void } {
+  const read = store.read.bind(store);
+  let begin = (): void => undefined;
+  let letGo = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  vi.spyOn(store, 'read').mockImplementationOnce(async (path) => {
+    const bytes = await read(path);
+    begin();
+    await held;
+    return bytes;
+  });
+  return { begun, letGo };
+}
+
+/** All that waits for nothing but its turn has run. */
+const othersRan = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function changeOutside({ store }: OpenApp, path: string, changed: string): Promise<unknown> {
   return store.write(path, new TextEncoder().encode(changed));
