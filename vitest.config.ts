@@ -13,10 +13,18 @@ const markdownAsText: Plugin = {
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 
+/** What is pure needs no page, and starts sooner without one. */
+const withoutScreen = ['domain', 'docs', 'guards', 'templates'].map((part) => `tests/${part}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     env: { TZ: 'Europe/Amsterdam' },
     projects: [
+      {
+        plugins: [markdownAsText],
+        resolve: { alias },
+        test: { name: 'domain', include: withoutScreen, environment: 'node' },
+      },
       {
         plugins: [markdownAsText],
         resolve: { alias: { ...alias, obsidian: 'obsidian-test-mocks/obsidian' } },
@@ -24,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...withoutScreen],
           environment: 'happy-dom',
           setupFiles: ['obsidian-test-mocks/vitest-setup'],
         },

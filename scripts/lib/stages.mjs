@@ -51,6 +51,6 @@ export const stages = (env) => [
   ['Build', async () => onlyFailure(await together(builds))],
   ['Types', async () => oneCheck(await together(types))],
   ['Lint', async () => oneCheck(await together(lint))],
-  ['Unit and integration tests', () => vitest(['unit', 'workbench'], env)],
+  ['Unit and integration tests', () => vitest(['domain', 'unit', 'workbench'], env)],
   ['End-to-end tests', () => vitest(['e2e'], env)],
 ];
