@@ -21,7 +21,9 @@ export function createNotes(app: App): Notes {
     read: async (path) => {
       const file = app.vault.getFileByPath(path);
       if (!file) return null;
-      return editorViewOf(app, file)?.editor.getValue() ?? app.vault.read(file);
+      // A view that is still opening has its file and no text yet: then the note is as it is on disk.
+      const inEditor = editorViewOf(app, file)?.editor.getValue() ?? '';
+      return inEditor === '' ? app.vault.read(file) : inEditor;
     },
     change: (path, compute) => changeNote(app, path, compute),
     create: (folder, name, text) => createNote(app, folder, name, text),
