@@ -21,7 +21,7 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
   const noteLanguage: Context['noteLanguage'] = () => languageFor(settings().noteLanguage);
   const texts: Context['texts'] = () => textsIn(languageFor(settings().language));
   const { index } = createIndexFeed(plugin);
-  const methods = createLibrary(plugin, index, noteLanguage);
+  const { library, find } = createLibrary(plugin, index, noteLanguage);
   const openForms: Context['openForms'] = new Set();
   plugin.register(() => openForms.forEach((form) => form.close()));
   const say = (text: string): void => void new Notice(text);
@@ -39,8 +39,8 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
     propertyNames: () => propertyNames(noteLanguage(), ownPropertyNames(settings())),
     folderFor: (type) => folderFor(type, settings(), noteLanguage()),
     taskStyle: async () => taskStyle(settings().taskFormat, await readTasksPluginStyle(app)),
-    methodLibrary: methods.library,
-    findMethod: methods.find,
+    methodLibrary: library,
+    findMethod: find,
     say,
     tell: (written) => {
       if (!written.ok) say(texts().common.refusals[written.refusal]);
