@@ -4,7 +4,7 @@ import type { PropertyNames } from '../notes/propertyNames';
 import { combine, edit, refuse, type Edit } from '../text/changes';
 import { mayBecome } from './freePhases';
 import { headingChanges } from './headingChanges';
-import { namedChanges } from './sessionProperties';
+import { namedChanges } from '../notes/namedChanges';
 import type { SessionNote } from './sessionNote';
 
 /** A place in a session to come: the place it was (from 0), or null when it is put in, with its phase and minutes. */

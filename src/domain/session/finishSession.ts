@@ -9,7 +9,8 @@ import type { PropertyNames } from '../notes/propertyNames';
 import { appendToSection } from '../text/appendToSection';
 import { combine, edit, lineBreakOf, refuse, type Edit } from '../text/changes';
 import { pause, spentUpTo, type PhaseClock } from './phaseClock';
-import { clockProperties, namedChanges } from './sessionProperties';
+import { clockProperties } from './sessionProperties';
+import { namedChanges } from '../notes/namedChanges';
 import { partToAddTo, type SessionNote } from './sessionNote';
 import { timeTable } from './timeTable';
 

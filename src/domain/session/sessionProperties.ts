@@ -4,13 +4,11 @@ import { formatDay, formatExactMoment, formatLocalMoment, parseMoment } from '..
 import { statusOf, statusWords, type SessionStatus } from '../notes/noteWords';
 import { noteTypeOf, typeValue, type NoteLanguage } from '../notes/noteTypes';
 import {
-  nameIn,
   readProperty,
   type PropertyId,
   type PropertyNames,
   type RawProperties,
 } from '../notes/propertyNames';
-import type { PropertyChanges } from '../notes/frontmatter';
 import type { PropertyValue } from '../notes/yamlLine';
 import { formatLink, linkTarget } from '../notes/wikilinks';
 import type { Legend } from '../methods/method';
@@ -124,19 +122,6 @@ export function clockProperties(clock: PhaseClock): Partial<Record<PropertyId, P
     added: clock.added,
     spent: clock.spent,
   };
-}
-
-/** Canonical property values under the names that they have in this note. Only what differs from `raw` is named. */
-export function namedChanges(
-  values: Partial<Record<PropertyId, PropertyValue | null>>,
-  raw: RawProperties,
-  names: PropertyNames,
-): PropertyChanges {
-  const entries = Object.entries(values) as [PropertyId, PropertyValue | null][];
-  const changed = entries
-    .map(([id, value]) => [nameIn(raw, names, id), value] as const)
-    .filter(([name, value]) => JSON.stringify(raw[name] ?? null) !== JSON.stringify(value));
-  return Object.fromEntries(changed);
 }
 
 /** The properties of a session note that starts, in the order in which people read them. */

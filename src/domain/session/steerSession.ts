@@ -4,7 +4,8 @@ import type { NoteLanguage } from '../notes/noteTypes';
 import { readProperty, type PropertyNames } from '../notes/propertyNames';
 import { refuse, type Edit } from '../text/changes';
 import { isRunning, type PhaseClock } from './phaseClock';
-import { clockProperties, namedChanges } from './sessionProperties';
+import { clockProperties } from './sessionProperties';
+import { namedChanges } from '../notes/namedChanges';
 import type { SessionNote } from './sessionNote';
 
 /** The change that brings a session's clock into its note. Only properties that differ are touched. */

@@ -2,7 +2,7 @@ import type { Context } from '@/context';
 import { groupLevelProperties, type GroupLevels } from '@/domain/choosing/groupLevels';
 import { readProperties, setProperties, type PropertyChanges } from '@/domain/notes/frontmatter';
 import { refuse, type Edit } from '@/domain/text/changes';
-import { namedChanges } from '@/domain/session/sessionProperties';
+import { namedChanges } from '@/domain/notes/namedChanges';
 
 /** Takes back what was kept; gives whether it was written. */
 export type TakeBack = () => Promise<boolean>;
