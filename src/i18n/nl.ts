@@ -8,6 +8,17 @@ import { methods } from './nl/methods';
 import { ownMethods } from './nl/ownMethods';
 import { reflection } from './nl/reflection';
 import { settings } from './nl/settings';
+import { opening } from './nl/opening';
+import { roles } from './nl/roles';
+import { turns } from './nl/turns';
+import { cards } from './nl/cards';
+import { silence } from './nl/silence';
+import { observer } from './nl/observer';
+import { closing } from './nl/closing';
+import { time } from './nl/time';
+import { room } from './nl/room';
+import { keys } from './nl/keys';
+import { lost } from './nl/lost';
 
 export const nl: Texts = {
   common,
@@ -19,4 +30,15 @@ export const nl: Texts = {
   ownMethods,
   reflection,
   settings,
+  opening,
+  roles,
+  turns,
+  cards,
+  silence,
+  observer,
+  closing,
+  time,
+  room,
+  keys,
+  lost,
 };

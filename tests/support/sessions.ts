@@ -57,6 +57,11 @@ export const someProperties = (parts: Partial<SessionProperties> = {}): SessionP
   phases: [],
   variant: [],
   legend: null,
+  absent: [],
+  handovers: [],
+  talked: [],
+  talking: null,
+  tallies: [],
   ...parts,
 });
 

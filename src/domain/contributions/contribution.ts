@@ -10,6 +10,9 @@ export const kindLetters = {
   fact: 'f',
   note: 'n',
   action: 'x',
+  rewording: 'r',
+  offer: 'o',
+  lookBack: 'l',
 } as const;
 
 export type Kind = keyof typeof kindLetters;

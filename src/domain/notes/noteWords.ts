@@ -6,7 +6,12 @@ export const noteWords = {
     takeAways: 'Wat we meenemen',
     actions: 'Acties',
     evaluation: 'Evaluatie',
+    observation: 'Observatie',
     time: 'Tijd',
+    arrival: 'Aankomst',
+    promises: 'Terugblik',
+    offers: 'Aangeboden casussen',
+    versions: 'De vraag door de tijd',
     timeHead: ['Fase', 'Gepland', 'Werkelijk'],
     total: 'Samen',
   },
@@ -14,19 +19,36 @@ export const noteWords = {
     takeAways: 'What we take along',
     actions: 'Actions',
     evaluation: 'Evaluation',
+    observation: 'Observation',
     time: 'Time',
+    arrival: 'Arrival',
+    promises: 'Looking back',
+    offers: 'Casussen on offer',
+    versions: 'The question over time',
     timeHead: ['Phase', 'Planned', 'Actual'],
     total: 'Together',
   },
 } as const satisfies Record<NoteLanguage, unknown>;
 
 /** The sections that close a session note. */
-export type ClosingSection = 'takeAways' | 'actions' | 'evaluation' | 'time';
+export type ClosingSection = 'takeAways' | 'actions' | 'evaluation' | 'observation' | 'time';
 
-export const closingSections: readonly ClosingSection[] = ['takeAways', 'actions', 'evaluation', 'time'];
+export const closingSections: readonly ClosingSection[] = [
+  'takeAways',
+  'actions',
+  'evaluation',
+  'observation',
+  'time',
+];
 
-/** Whether a heading is that of a closing section, in either language. */
-export function isHeadingOf(section: ClosingSection, title: string): boolean {
+/** The sections of a session note that are there only when something stands in them. */
+export const onDemandSections: readonly ClosingSection[] = ['observation'];
+
+/** The sections that a note can have before the phases of a session, or for the versions of a casus' question. */
+export type OtherSection = 'arrival' | 'promises' | 'offers' | 'versions';
+
+/** Whether a heading is that of a section of ours, in either language. */
+export function isHeadingOf(section: ClosingSection | OtherSection, title: string): boolean {
   return Object.values(noteWords).some((words) => words[section].toLowerCase() === title.toLowerCase());
 }
 

@@ -1,5 +1,5 @@
 import { propertyLine, type PropertyValue } from '../notes/yamlLine';
-import { closingSections, noteWords } from '../notes/noteWords';
+import { closingSections, noteWords, onDemandSections } from '../notes/noteWords';
 import type { NoteLanguage } from '../notes/noteTypes';
 import type { PropertyId, PropertyNames } from '../notes/propertyNames';
 import type { SessionPhase } from '../methods/expandRounds';
@@ -11,6 +11,8 @@ export interface NewSession {
   readonly properties: SessionProperties;
   readonly phases: readonly SessionPhase[];
   readonly question: string;
+  /** What the opening of the meeting left: sections of Markdown before the first phase, or ''. */
+  readonly opening?: string;
 }
 
 /** The text of a session note that starts: properties, the question, a heading for each phase, the closing sections. */
@@ -25,8 +27,11 @@ export function newSessionText(session: NewSession, language: NoteLanguage, name
   const question = session.question.trim().replace(/\s*\n\s*/g, ' ');
   const headings = [
     ...session.phases.map((phase, index) => phaseHeading(index, phase)),
-    ...closingSections.map((section) => `## ${noteWords[language][section]}`),
+    ...closingSections
+      .filter((one) => !onDemandSections.includes(one))
+      .map((section) => `## ${noteWords[language][section]}`),
   ];
   const callout = question === '' ? [] : [`> [!question] ${question}`];
-  return `${['---', ...lines, '---'].join('\n')}\n\n${[...callout, ...headings].join('\n\n')}\n`;
+  const opening = session.opening?.trim() ? [session.opening.trim()] : [];
+  return `${['---', ...lines, '---'].join('\n')}\n\n${[...callout, ...opening, ...headings].join('\n\n')}\n`;
 }

@@ -36,6 +36,16 @@ export interface SessionProperties {
   /** The options chosen at the start that are not the default. */
   readonly variant: readonly string[];
   readonly legend: Legend | null;
+  /** Initials of members who are not there. */
+  readonly absent: readonly string[];
+  /** Roles that were handed over, one text each, such as `20:31 begeleider AK → JV`. */
+  readonly handovers: readonly string[];
+  /** Seconds that people have talked, one text each, such as `MB 125`. */
+  readonly talked: readonly string[];
+  /** Who is talking since when, such as `MB 2026-11-21T20:31:05+01:00`; null when nobody's time is counted. */
+  readonly talking: string | null;
+  /** What the observer counted, one text each, such as `open 5`. */
+  readonly tallies: readonly string[];
 }
 
 const text = v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim()), '');
@@ -84,6 +94,11 @@ export function readSession(raw: RawProperties, names: PropertyNames): SessionPr
     phases: v.parse(counts, read('phases')),
     variant: v.parse(texts, read('variant')),
     legend: readLegend(v.parse(texts, read('legend'))),
+    absent: v.parse(texts, read('absent')),
+    handovers: v.parse(texts, read('handovers')),
+    talked: v.parse(texts, read('talked')),
+    talking: v.parse(text, read('talking')) || null,
+    tallies: v.parse(texts, read('tallies')),
   };
 }
 
@@ -144,5 +159,6 @@ export function startProperties(
     ...clockProperties(session.clock),
     phases: phases.length > 0 ? phases : null,
     legend: legend && [legend.warm, legend.neutral, legend.cold],
+    absent: session.absent.length > 0 ? session.absent : null,
   };
 }

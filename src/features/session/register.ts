@@ -2,15 +2,23 @@ import { Platform, TFile, type Plugin, type TAbstractFile } from 'obsidian';
 
 import type { Context } from '@/context';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
-import { addTime, step, togglePause } from './acts';
+import { registerCards } from './cards/registerCards';
+import { registerCommands } from './commands';
 import { openFinish } from './finish/openFinish';
+import { registerKeys } from './keys/registerKeys';
+import { registerObserver } from './observer/registerObserver';
+import { registerOpening } from './opening/registerOpening';
 import { openPhases } from './phases/openPhases';
+import { registerRoles } from './roles/registerRoles';
+import { registerRoom } from './room/registerRoom';
 import type { PanelDoors } from './panel/Panel';
 import { PanelView, panelViewType } from './panel/PanelView';
-import { createSessionStore, type LiveSession, type SessionStore } from './sessionStore';
+import { createSessionStore, type SessionStore } from './sessionStore';
 import { openStart } from './start/openStart';
 import type { StartDoors } from './start/StartFields';
 import type { StartSeed } from './start/startValues';
+import { registerTime } from './time/registerTime';
+import { registerTurns } from './turns/registerTurns';
 
 /** Where the session leads to; without the last two, the start form does without advice on methods. */
 export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions'> & StartDoors;
@@ -46,6 +54,7 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));
   plugin.addRibbonIcon('messages-square', context.texts().session.commands.open, () => void openPanel());
   registerCommands(plugin, store, { start: startHere, openPanel });
+  registerParts(plugin, store, start);
   registerMenus(
     plugin,
     context,
@@ -55,52 +64,16 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   return { start };
 }
 
-interface Openers {
-  readonly start: () => void;
-  readonly openPanel: () => Promise<unknown>;
-}
-
-function registerCommands(plugin: Plugin, store: SessionStore, { start, openPanel }: Openers): void {
-  const words = store.context.texts().session.commands;
-  const whenLive = (id: string, name: string, run: (session: LiveSession) => unknown): void => {
-    plugin.addCommand({
-      id,
-      name,
-      checkCallback: (checking) => {
-        const state = store.state.peek();
-        if (state.is !== 'live' || state.note.properties.status === 'done') return false;
-        if (!checking) void run(state);
-        return true;
-      },
-    });
-  };
-  plugin.addCommand({ id: 'start-session', name: words.start, callback: start });
-  plugin.addCommand({ id: 'open-session-panel', name: words.open, callback: () => void openPanel() });
-  plugin.addCommand({
-    id: 'resume-session',
-    name: words.resume,
-    checkCallback: resumeNewest(store, openPanel),
-  });
-  whenLive('next-phase', words.next, () => step(store, 1));
-  whenLive('previous-phase', words.previous, () => step(store, -1));
-  whenLive('pause-session', words.pause, () => togglePause(store));
-  whenLive('add-one-minute', words.oneMore, () => addTime(store, 1));
-  whenLive('add-five-minutes', words.fiveMore, () => addTime(store, 5));
-  whenLive('undo-session-step', words.undo, () => store.undo());
-  whenLive('change-phases', words.phases, (session) => openPhases(store, session));
-  whenLive('finish-session', words.finish, (session) => openFinish(store, session));
-}
-
-function resumeNewest(
-  store: SessionStore,
-  openPanel: () => Promise<unknown>,
-): (checking: boolean) => boolean {
-  return (checking) => {
-    const [newest] = store.open.peek();
-    if (!newest) return false;
-    if (!checking) void store.show(newest.path).then(openPanel);
-    return true;
-  };
+/** What the parts of a session register for themselves. */
+function registerParts(plugin: Plugin, store: SessionStore, start: (seed: StartSeed) => void): void {
+  registerOpening(plugin, store, start);
+  registerRoles(plugin, store);
+  registerTime(plugin, store);
+  registerRoom(plugin, store);
+  registerTurns(plugin, store);
+  registerCards(plugin, store);
+  registerObserver(plugin, store);
+  registerKeys(plugin, store);
 }
 
 function registerMenus(

@@ -13,6 +13,7 @@ import type { Undo } from '@/domain/session/undo';
 import { refuse, type Edit } from '@/domain/text/changes';
 import { createNoteFollower, type NoteFollower } from '@/obsidian/noteFollower';
 import { createTicking } from '@/obsidian/ticking';
+import { newWriting, type Writing } from './writing';
 
 /** What the panel shows: nothing, a note that can't be shown with the reason, or a live session. */
 export type PanelState =
@@ -45,6 +46,7 @@ export interface SessionStore {
   /** Sessions that run or pause, newest first. */
   readonly open: ReadonlySignal<readonly OpenSession[]>;
   readonly canUndo: ReadonlySignal<boolean>;
+  readonly writing: Writing;
   show(path: string): Promise<void>;
   /** Changes the session's note; with `undo` the change can be taken back. Gives whether it was written. */
   change(compute: (note: SessionNote) => Edit, undo?: (before: SessionNote) => Undo): Promise<boolean>;
@@ -54,6 +56,7 @@ export interface SessionStore {
 export function createSessionStore(plugin: Plugin, context: Context): SessionStore {
   const follower = createNoteFollower(plugin, context.notes);
   const undos = signal<readonly Undo[]>([]);
+  const writing = newWriting();
   const state = computed(() => panelState(context, follower.note.value));
   const open = computed(() => openSessions(context));
   plugin.register(takeUpAfterReload(context, open, follower));
@@ -76,8 +79,11 @@ export function createSessionStore(plugin: Plugin, context: Context): SessionSto
     now: createTicking(plugin, context.clock),
     open,
     canUndo: computed(() => undos.value.length > 0),
+    writing,
     show: async (path) => {
       undos.value = [];
+      writing.speaker.value = null;
+      writing.answering.value = null;
       await follower.follow(path);
     },
     change,

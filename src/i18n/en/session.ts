@@ -164,6 +164,9 @@ export const session = {
     fact: 'fact',
     note: 'note',
     action: 'action',
+    rewording: 'wording',
+    offer: 'casus on offer',
+    lookBack: 'look-back',
   },
   capture: {
     label: 'Write along',

@@ -162,6 +162,9 @@ export const session: typeof en = {
     fact: 'feit',
     note: 'notitie',
     action: 'actie',
+    rewording: 'formulering',
+    offer: 'aangeboden casus',
+    lookBack: 'terugblik',
   },
   capture: {
     label: 'Meeschrijven',

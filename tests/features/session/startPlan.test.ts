@@ -18,6 +18,8 @@ const before = {
   noteTaker: '',
   timekeeper: '',
   observer: '',
+  absent: '',
+  opening: '',
 };
 
 const values = (parts: Partial<StartValues> = {}): StartValues => ({

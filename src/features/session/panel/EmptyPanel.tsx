@@ -5,7 +5,7 @@ import { secondsLeft } from '@/domain/session/phaseClock';
 import { phasesOfSession } from '@/domain/session/rounds';
 import type { OpenSession, SessionStore } from '../sessionStore';
 import type { PanelProps } from './Panel';
-import { clockFace } from './timeWords';
+import { clockFace } from '../time/timeWords';
 
 /** No session is shown: the sessions that are still open, and the way to start one. */
 export function EmptyPanel({ store, doors }: PanelProps): JSX.Element {

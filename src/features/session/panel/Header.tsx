@@ -5,7 +5,7 @@ import type { Texts } from '@/i18n/texts';
 import { IconButton } from '@/ui/IconButton';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import type { PanelDoors } from './Panel';
-import { timeOfDay } from './timeWords';
+import { timeOfDay } from '../time/timeWords';
 
 interface HeaderProps {
   readonly store: SessionStore;

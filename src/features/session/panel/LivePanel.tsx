@@ -1,45 +1,57 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 
+import { CaptureField } from '../capture/CaptureField';
+import { QuestionPlaces } from '../cards/QuestionPlaces';
+import { Announcements } from '../heard/Announcements';
+import { panelKeys } from '../keys/panelKeys';
+import { Lines } from '../lines/Lines';
+import { useNewestInSight } from '../lines/useNewestInSight';
+import { CopyBeside } from '../lost/CopyBeside';
+import { Observer } from '../observer/Observer';
+import { ParkedAdvice } from '../parking/ParkedAdvice';
+import { Rewording } from '../rewording/Rewording';
 import type { LiveSession } from '../sessionStore';
-import { CaptureField } from './CaptureField';
+import { HarvestMinute } from '../silence/HarvestMinute';
+import { PrivateWriting } from '../silence/PrivateWriting';
+import { SilenceLine } from '../silence/SilenceLine';
+import { WriteFirst } from '../silence/WriteFirst';
+import { Overtime } from '../time/Overtime';
+import { Round } from '../turns/Round';
+import { TalkTime } from '../turns/TalkTime';
 import { Controls } from './Controls';
 import { Header } from './Header';
-import { Lines } from './Lines';
 import type { PanelProps } from './Panel';
 import { PhaseAsks, PhaseNow } from './PhaseNow';
-import { Round } from './Round';
-import { useNewestInSight } from './useNewestInSight';
 
 /** A session that runs or pauses. What is happening now is large, what is done is quiet, what comes next is one line. */
 export function LivePanel({ store, doors, session }: PanelProps & { session: LiveSession }): JSX.Element {
-  const [speaker, setSpeaker] = useState<string | null>(null);
-  const [answering, setAnswering] = useState<string | null>(null);
   const phase = session.phases[session.note.properties.clock.phase];
-  const shared = { store, session, speaker, setSpeaker, answering, setAnswering };
+  const live = { store, session };
   const writes = phase !== undefined && phase.takesNotes && !phase.isPrivate;
   const scroller = useNewestInSight(session);
   return (
-    <div class="iv-panel">
-      <Header store={store} session={session} doors={doors} />
-      <PhaseNow store={store} session={session} />
+    <div class="iv-panel" onKeyDown={panelKeys(live, doors)}>
+      <Header {...live} doors={doors} />
+      <PhaseNow {...live} />
+      <SilenceLine {...live} />
       <div class="iv-panel-scroll" ref={scroller}>
-        <PhaseAsks store={store} session={session} />
-        <Lines {...shared} writes={writes} />
+        <CopyBeside {...live} doors={doors} />
+        <WriteFirst {...live} />
+        <PhaseAsks {...live} />
+        <Rewording {...live} />
+        <QuestionPlaces {...live} />
+        <ParkedAdvice {...live} />
+        <Lines {...live} writes={writes} />
+        <Observer {...live} />
       </div>
-      {writes && <Round {...shared} />}
-      {writes && <CaptureField {...shared} />}
-      <Controls store={store} session={session} doors={doors} />
+      <HarvestMinute {...live} />
+      {phase?.isPrivate === true && <PrivateWriting {...live} doors={doors} />}
+      {writes && <Round {...live} />}
+      {writes && <TalkTime {...live} />}
+      {writes && <CaptureField {...live} />}
+      <Overtime {...live} />
+      <Controls {...live} doors={doors} />
+      <Announcements {...live} />
     </div>
   );
-}
-
-/** What the parts of the panel share while one types: who speaks, and the question that is being answered. */
-export interface WritingProps {
-  readonly store: PanelProps['store'];
-  readonly session: LiveSession;
-  readonly speaker: string | null;
-  readonly setSpeaker: (speaker: string | null) => void;
-  readonly answering: string | null;
-  readonly setAnswering: (id: string | null) => void;
 }

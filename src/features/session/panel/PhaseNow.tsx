@@ -5,18 +5,14 @@ import type { SessionPhase } from '@/domain/methods/expandRounds';
 import type { PhaseRole } from '@/domain/methods/method';
 import { presenterIn } from '@/domain/session/presenters';
 import type { Texts } from '@/i18n/texts';
-import type { LiveSession, SessionStore } from '../sessionStore';
-import { legendNow } from './legendNow';
+import type { LiveSession } from '../sessionStore';
+import type { LiveProps } from '../writing';
+import { legendNow } from '../lines/legendNow';
 import { SettleChoice } from './SettleChoice';
-import { Timer } from './Timer';
-
-interface PhaseProps {
-  readonly store: SessionStore;
-  readonly session: LiveSession;
-}
+import { Timer } from '../time/Timer';
 
 /** The phase that is under way, and its time. */
-export function PhaseNow({ store, session }: PhaseProps): JSX.Element | null {
+export function PhaseNow({ store, session }: LiveProps): JSX.Element | null {
   const texts = store.context.texts().session;
   const { phase: index } = session.note.properties.clock;
   const phase = session.phases[index];
@@ -46,7 +42,7 @@ function roundWords({ note }: LiveSession, round: number, texts: Texts['session'
 }
 
 /** What the facilitator says in this phase, and what it asks of everyone. */
-export function PhaseAsks({ store, session }: PhaseProps): JSX.Element | null {
+export function PhaseAsks({ store, session }: LiveProps): JSX.Element | null {
   const texts = store.context.texts().session;
   const phase = session.phases[session.note.properties.clock.phase];
   if (!phase) return null;

@@ -5,7 +5,7 @@ import { refit, type DraftPlan } from '@/domain/session/draftPlan';
 import { sessionEndsAt } from '@/domain/session/phaseClock';
 import { changeTo, planUnderWay, whyStepStays, type PlanUnderWay } from '@/domain/session/planUnderWay';
 import type { FormState } from '@/ui/FormModal';
-import { timeOfDay } from '../panel/timeWords';
+import { timeOfDay } from '../time/timeWords';
 import { PlanRows } from '../plan/PlanRows';
 import type { LiveSession } from '../sessionStore';
 import type { PhasesValues } from './openPhases';

@@ -13,7 +13,7 @@ import {
 } from '@/domain/session/draftPlan';
 import { planTimes } from '@/domain/session/planTimes';
 import type { Texts } from '@/i18n/texts';
-import { timeOfDay } from '../panel/timeWords';
+import { timeOfDay } from '../time/timeWords';
 import { PlanRow, type StepActs } from './PlanRow';
 import { useKeptFocus } from './useKeptFocus';
 

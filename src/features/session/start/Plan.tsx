@@ -5,7 +5,7 @@ import { isRight } from '@/domain/session/draftPlan';
 import { countDifferences } from '@/domain/session/planDifferences';
 import { planTimes } from '@/domain/session/planTimes';
 import { MethodPicture } from '@/ui/MethodPicture';
-import { timeOfDay } from '../panel/timeWords';
+import { timeOfDay } from '../time/timeWords';
 import { PlanRows } from '../plan/PlanRows';
 import type { StartFieldsProps } from './StartFields';
 import type { StartPlan } from './startPlan';

@@ -3,6 +3,7 @@ import type { Method } from '@/domain/methods/method';
 import { fileName } from '@/domain/notes/fileName';
 import { formatDay } from '@/domain/notes/moments';
 import { newSessionText } from '@/domain/session/newSession';
+import { initialsIn } from '@/domain/session/people';
 import { startClock } from '@/domain/session/phaseClock';
 import { sessionRoles, type SessionProperties } from '@/domain/session/sessionProperties';
 import { legendToKeep, numbersToKeep, startPlan, variantToKeep, type StartPlan } from './startPlan';
@@ -17,7 +18,7 @@ export async function startSession(context: Context, values: StartValues): Promi
   const plan = startPlan(method, values);
   const properties = propertiesOf(context, values, method, plan);
   const text = newSessionText(
-    { properties, phases: plan.phases, question: values.question },
+    { properties, phases: plan.phases, question: values.question, opening: values.opening },
     context.noteLanguage(),
     context.propertyNames(),
   );
@@ -52,6 +53,11 @@ function propertiesOf(
     phases: numbersToKeep(method, plan),
     variant: variantToKeep(method, values),
     legend: legendToKeep(values, plan.phases, context.texts().session.line.marks),
+    absent: initialsIn(values.absent),
+    handovers: [],
+    talked: [],
+    talking: null,
+    tallies: [],
   };
 }
 

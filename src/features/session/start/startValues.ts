@@ -27,6 +27,8 @@ export const startSchema = v.object({
   options: v.optional(v.array(v.string()), []),
   plan: v.optional(draftPlanSchema, []),
   legend: v.optional(v.nullable(legendSchema), null),
+  absent: v.optional(v.string(), ''),
+  opening: v.optional(v.string(), ''),
 });
 
 export type StartValues = v.InferOutput<typeof startSchema>;
@@ -35,6 +37,8 @@ export type StartValues = v.InferOutput<typeof startSchema>;
 export interface StartSeed {
   readonly casus: string | null;
   readonly method?: string;
+  /** What the opening of the meeting settled already; it comes over what the casus and group say. */
+  readonly settled?: Partial<StartValues>;
 }
 
 /** Another method, with the variant, plan and legend that it has of itself. */
@@ -46,12 +50,12 @@ export const withMethod = (method: string): Pick<StartValues, 'method' | 'option
 });
 
 /** A form for a casus note that is open, or for none. */
-export function firstValues(context: Context, { casus, method: chosen }: StartSeed): StartValues {
+export function firstValues(context: Context, { casus, method: chosen, settled }: StartSeed): StartValues {
   const noRoles = { presenter: '', facilitator: '', noteTaker: '', timekeeper: '', observer: '' };
   const method = chosen ?? [...context.methodLibrary().methods.keys()][0] ?? '';
-  const nothing = { casus: '', question: '', group: '', participants: '' };
+  const nothing = { casus: '', question: '', group: '', participants: '', absent: '', opening: '' };
   const empty: StartValues = { ...nothing, ...withMethod(method), ...noRoles };
-  return { ...empty, ...(casus === null ? onlyGroup(context) : valuesOfCasus(context, casus)) };
+  return { ...empty, ...(casus === null ? onlyGroup(context) : valuesOfCasus(context, casus)), ...settled };
 }
 
 /** What a casus says about the session to come: its question, its presenter, and its group with who is in it. */

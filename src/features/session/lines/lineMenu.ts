@@ -3,18 +3,15 @@ import { Menu } from 'obsidian';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
 import { phaseName } from '@/domain/session/phaseHeading';
 import { move, remove, rewrite } from '../acts';
-import type { WritingProps } from './LivePanel';
+import type { LiveProps } from '../writing';
 
-interface LineMenuProps extends Pick<WritingProps, 'store' | 'session' | 'setAnswering'> {
+interface LineMenuProps extends LiveProps {
   readonly line: PlacedContribution;
   readonly edit: () => void;
 }
 
 /** What can be done with a line: edit, answer, choose, move to another phase, remove. */
-export function openLineMenu(
-  event: MouseEvent,
-  { store, session, setAnswering, line, edit }: LineMenuProps,
-): void {
+export function openLineMenu(event: MouseEvent, { store, session, line, edit }: LineMenuProps): void {
   const words = store.context.texts().session.line;
   const menu = new Menu();
   const add = (title: string, icon: string, run: () => unknown): void => {
@@ -26,7 +23,7 @@ export function openLineMenu(
     );
   };
   add(words.edit, 'pencil', edit);
-  if (line.kind === 'question') add(words.answer, 'reply', () => setAnswering(line.id));
+  if (line.kind === 'question') add(words.answer, 'reply', () => (store.writing.answering.value = line.id));
   add(line.chosen ? words.notChosen : words.chosen, 'star', () =>
     rewrite(store, line, { chosen: !line.chosen }),
   );

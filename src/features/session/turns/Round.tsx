@@ -4,10 +4,11 @@ import { peopleIn } from '@/domain/session/presenters';
 import { nextSpeaker, turnsIn, type Turn } from '@/domain/session/turns';
 import { linesOfPhase } from '@/domain/session/phaseLines';
 import { Group } from '@/ui/Group';
-import type { WritingProps } from './LivePanel';
+import type { LiveSession } from '../sessionStore';
+import type { LiveProps } from '../writing';
 
 /** The turns of the present phase of a session. */
-export function turnsNow({ session }: Pick<WritingProps, 'session'>): Turn[] {
+export function turnsNow(session: LiveSession): Turn[] {
   const { clock, ...people } = session.note.properties;
   const lines = linesOfPhase(session.note, clock.phase).map(({ line }) => line.speaker);
   const phase = session.phases[clock.phase];
@@ -15,13 +16,14 @@ export function turnsNow({ session }: Pick<WritingProps, 'session'>): Turn[] {
 }
 
 /** Everyone by initials: who was heard, who is silent, whose turn it is. A click makes someone the speaker. */
-export function Round(props: WritingProps): JSX.Element | null {
-  const { store, session, speaker, setSpeaker } = props;
+export function Round(props: LiveProps): JSX.Element | null {
+  const { store, session } = props;
+  const { speaker } = store.writing;
   const words = store.context.texts().session;
-  const turns = turnsNow(props);
+  const turns = turnsNow(session);
   if (turns.length === 0) return null;
   const phase = session.phases[session.note.properties.clock.phase];
-  const next = phase?.turns === true ? nextSpeaker(turns, speaker) : null;
+  const next = phase?.turns === true ? nextSpeaker(turns, speaker.value) : null;
   return (
     <div class="iv-round">
       <Group class="iv-people" label={words.capture.speaker}>
@@ -30,8 +32,8 @@ export function Round(props: WritingProps): JSX.Element | null {
             key={person}
             type="button"
             class={`iv-person${isSilent ? ' is-silent' : ''}${lines > 0 ? ' is-heard' : ''}`}
-            aria-pressed={person === speaker}
-            onClick={() => setSpeaker(person === speaker ? null : person)}
+            aria-pressed={person === speaker.value}
+            onClick={() => (speaker.value = person === speaker.value ? null : person)}
           >
             {person} {lines > 0 && <Count lines={lines} words={words.panel.linesOf(lines)} />}
           </button>

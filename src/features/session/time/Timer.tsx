@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 
 import { budgetOf, isRunning, secondsLeft } from '@/domain/session/phaseClock';
-import type { LiveSession, SessionStore } from '../sessionStore';
+import type { LiveProps } from '../writing';
 import { clockFace } from './timeWords';
 
 const softFrom = 0.2;
 
 /** The time left in the phase, to be read from across a table. Overtime counts up, and says so in words. */
-export function Timer({ store, session }: { store: SessionStore; session: LiveSession }): JSX.Element {
+export function Timer({ store, session }: LiveProps): JSX.Element {
   const words = store.context.texts().session.panel;
   const { clock } = session.note.properties;
   const left = secondsLeft(clock, store.now.value);

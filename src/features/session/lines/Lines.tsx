@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 
 import { linesOfPhase, questionsToWorkOn, type PhaseLine } from '@/domain/session/phaseLines';
 import { LineRow } from './LineRow';
-import type { WritingProps } from './LivePanel';
+import type { LiveProps } from '../writing';
 
-interface LinesProps extends WritingProps {
+interface LinesProps extends LiveProps {
   /** Whether lines are written in this phase. */
   readonly writes: boolean;
 }
@@ -25,7 +25,7 @@ export function Lines({ writes, ...props }: LinesProps): JSX.Element {
   );
 }
 
-function LineList(props: WritingProps & { lines: readonly PhaseLine[]; label?: string }): JSX.Element {
+function LineList(props: LiveProps & { lines: readonly PhaseLine[]; label?: string }): JSX.Element {
   const { lines, label } = props;
   return (
     <>

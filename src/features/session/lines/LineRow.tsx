@@ -9,9 +9,9 @@ import { mark, rewrite } from '../acts';
 import { EditLine } from './EditLine';
 import { openLineMenu } from './lineMenu';
 import { legendNow } from './legendNow';
-import type { WritingProps } from './LivePanel';
+import type { LiveProps } from '../writing';
 
-interface LineRowProps extends WritingProps {
+interface LineRowProps extends LiveProps {
   readonly line: PlacedContribution;
   readonly children?: ComponentChildren;
 }

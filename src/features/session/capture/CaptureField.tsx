@@ -7,12 +7,13 @@ import { useUniqueId } from '@/ui/useUniqueId';
 import type { SessionStore } from '../sessionStore';
 import { Answering } from './Answering';
 import { KindChoice } from './KindChoice';
-import type { WritingProps } from './LivePanel';
+import type { LiveProps } from '../writing';
 import { useCapture } from './useCapture';
 
 /** Where one writes along: who speaks, what kind of line it is, and the words. Enter adds. */
-export function CaptureField(props: WritingProps): JSX.Element {
-  const { store, session, speaker, setAnswering } = props;
+export function CaptureField(props: LiveProps): JSX.Element {
+  const { store, session } = props;
+  const { speaker, answering } = store.writing;
   const texts = store.context.texts().session;
   const { text, setText, kinds, kind, setKind, question, add, onKeyDown } = useCapture(props);
   const fieldId = useUniqueId();
@@ -24,7 +25,7 @@ export function CaptureField(props: WritingProps): JSX.Element {
   };
   return (
     <form class="iv-capture" onSubmit={onSubmit}>
-      {question && <Answering texts={texts} question={question.text} stop={() => setAnswering(null)} />}
+      {question && <Answering texts={texts} question={question.text} stop={() => (answering.value = null)} />}
       <CaptureTop store={store}>
         {!question && kinds.length === 1 && <span class="iv-only-kind">{texts.kinds[kind]}</span>}
         {!question && kinds.length > 1 && (
@@ -32,7 +33,7 @@ export function CaptureField(props: WritingProps): JSX.Element {
         )}
       </CaptureTop>
       <div class="iv-capture-row">
-        {speaker !== null && <span class="iv-speaker">{speaker}</span>}
+        {speaker.value !== null && <span class="iv-speaker">{speaker}</span>}
         <label class="iv-only-read" for={fieldId}>
           {texts.capture.label}
         </label>

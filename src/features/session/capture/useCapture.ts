@@ -7,8 +7,8 @@ import { findContribution } from '@/domain/session/sessionNote';
 import { nextSpeaker } from '@/domain/session/turns';
 import { capture } from '../acts';
 import { captureKeys } from './captureKeys';
-import type { WritingProps } from './LivePanel';
-import { turnsNow } from './Round';
+import type { LiveProps } from '../writing';
+import { turnsNow } from '../turns/Round';
 import { useDraft } from './useDraft';
 
 /** The state of the capture field and what can be done with it. */
@@ -24,8 +24,11 @@ export interface Capturing {
 }
 
 /** What one types, as which kind, and by whom; adding empties the field, and a refusal gives the words back. */
-export function useCapture(props: WritingProps): Capturing {
-  const { store, session, speaker, setSpeaker, answering, setAnswering } = props;
+export function useCapture(props: LiveProps): Capturing {
+  const { store, session } = props;
+  const { speaker: speaks, answering: answers } = store.writing;
+  const speaker = speaks.value;
+  const answering = answers.value;
   const { clock, participants } = session.note.properties;
   const kinds = session.phases[clock.phase]?.captures ?? [];
   const { text, setText, send } = useDraft(store.context.drafts, session.path);
@@ -34,17 +37,17 @@ export function useCapture(props: WritingProps): Capturing {
   const question = answering === null ? undefined : findContribution(session.note, answering);
   const add = async (questionId = question?.id): Promise<void> => {
     // All that the field shows changes at once, so that a fast typist never meets the answer to an earlier Enter.
-    setAnswering(null);
-    if (questionId === undefined && text.trim() !== '') setSpeaker(speakerAfter(props));
+    answers.value = null;
+    if (questionId === undefined && text.trim() !== '') speaks.value = speakerAfter(props, speaker);
     const line = { kind: questionId === undefined ? kind : 'answer', speaker, questionId } as const;
     await send((words) => capture(store, session, { ...line, text: words }));
   };
   const choose = (person: string): void => {
-    setSpeaker(person);
+    speaks.value = person;
     setText('');
   };
   const answer = (): void => void add(lastQuestion(props)?.id);
-  const leave = (): void => setAnswering(null);
+  const leave = (): void => void (answers.value = null);
   const onKeyDown = captureKeys({
     text,
     participants,
@@ -59,16 +62,16 @@ export function useCapture(props: WritingProps): Capturing {
   return { text, setText, kinds, kind, setKind, question, add: () => add(), onKeyDown };
 }
 
-function lastQuestion({ session }: WritingProps): PlacedContribution | undefined {
+function lastQuestion({ session }: LiveProps): PlacedContribution | undefined {
   const lines = linesOfPhase(session.note, session.note.properties.clock.phase);
   return lines.findLast(({ line }) => line.kind === 'question')?.line;
 }
 
 /** In a round the next person follows by itself; elsewhere the speaker stays. */
-function speakerAfter({ session, speaker }: WritingProps): string | null {
+function speakerAfter({ session }: LiveProps, speaker: string | null): string | null {
   const goesRound = session.phases[session.note.properties.clock.phase]?.turns === true;
   if (!goesRound || speaker === null) return speaker;
-  const heard = turnsNow({ session }).map((turn) =>
+  const heard = turnsNow(session).map((turn) =>
     turn.person === speaker ? { ...turn, lines: turn.lines + 1 } : turn,
   );
   return nextSpeaker(heard, speaker);
