@@ -1,4 +1,6 @@
-// Writes the pictures of docs/screenshots. Usage: npm run screenshots [-- --only NAME], where NAME is part of a name.
+// Takes a picture of every screen, in both languages, both themes, on a desktop and on a phone. Those that a page of the
+// documentation shows go to docs/screenshots, the others to .screenshots, to be looked at.
+// Usage: npm run screenshots [-- --only NAME], where NAME is part of a name.
 import { mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
@@ -8,20 +10,22 @@ import { ensureInstalled } from './lib/install.mjs';
 import { readOptions } from './lib/options.mjs';
 import { inRoot } from './lib/root.mjs';
 import { runScript } from './lib/say.mjs';
+import { picturesInDocs } from './screenshots/picturesInDocs.mjs';
 import { scenes } from './screenshots/scenes.mjs';
+import { makeSmaller } from './screenshots/smaller.mjs';
 import { takePicture } from './screenshots/stage.mjs';
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
-function picturesOf(scene) {
-  const picture = (look, isPhone) => {
-    const [theme, lang] = look.split('-');
-    const name = [scene.name, theme, lang, ...(isPhone ? ['phone'] : [])].join('-');
-    return { name, scene, look: { theme, lang, isPhone } };
-  };
-  const onPhone = (scene.phone ?? []).map((look) => picture(look, true));
-  return [...scene.looks.map((look) => picture(look, false)), ...onPhone];
-}
+const looks = ['nl', 'en'].flatMap((lang) =>
+  ['light', 'dark'].flatMap((theme) => [false, true].map((isPhone) => ({ lang, theme, isPhone }))),
+);
+
+const picturesOf = (scene) =>
+  looks.map((look) => {
+    const name = [scene.name, look.theme, look.lang, ...(look.isPhone ? ['phone'] : [])].join('-');
+    return { name, scene, look };
+  });
 
 /** A browser in a language of its own: what it shows of dates and times follows it. */
 const browserIn = async (lang, executablePath) => {
@@ -32,9 +36,13 @@ const browserIn = async (lang, executablePath) => {
 
 async function takePictures(pictures, lang, executablePath) {
   const browser = await browserIn(lang, executablePath);
+  const shown = await picturesInDocs();
   try {
     for (const { name, scene, look } of pictures.filter((picture) => picture.look.lang === lang)) {
-      await takePicture(browser, scene, look, inRoot(`docs/screenshots/${name}.png`));
+      const isShown = shown.has(`${name}.png`);
+      const path = inRoot(`${isShown ? 'docs/screenshots' : '.screenshots'}/${name}.png`);
+      await takePicture(browser, scene, look, path);
+      if (isShown) await makeSmaller(path);
       console.log(name);
     }
   } finally {
@@ -46,7 +54,7 @@ await runScript(async () => {
   const { only } = readOptions({ only: { type: 'string', default: '' } });
   await ensureInstalled();
   await Promise.all([buildPlugin(), buildWorkbench()]);
-  await mkdir(inRoot('docs/screenshots'), { recursive: true });
+  for (const folder of ['docs/screenshots', '.screenshots']) await mkdir(inRoot(folder), { recursive: true });
   const pictures = scenes.flatMap(picturesOf).filter(({ name }) => name.includes(only));
   const chromiumPath = await ensureChromium();
   for (const lang of ['nl', 'en']) await takePictures(pictures, lang, chromiumPath);

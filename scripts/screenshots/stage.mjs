@@ -5,7 +5,6 @@ import { run } from './acts.mjs';
 import { serveBuilt } from '../lib/serve.mjs';
 import { enablePlugin, putPlugin } from '../lib/release.mjs';
 import { inRoot } from '../lib/root.mjs';
-import { makeSmaller } from './smaller.mjs';
 
 const vaults = {
   nl: { name: 'Praktijk', folder: 'workbench/demo-vault' },
@@ -64,7 +63,6 @@ export async function takePicture(browser, scene, look, path) {
       style: hidesCursor,
       ...(await scene.clip?.(page)),
     });
-    await makeSmaller(path);
     await page.context().close();
   } finally {
     await server.close();
