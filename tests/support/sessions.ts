@@ -33,6 +33,7 @@ export const aPhase = (parts: Partial<SessionPhase> = {}): SessionPhase => ({
   takesNotes: true,
   isPrivate: false,
   optional: false,
+  elastic: false,
   rounds: 1,
   options: [],
   settles: null,

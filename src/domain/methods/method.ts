@@ -37,6 +37,8 @@ export interface Phase {
   readonly takesNotes: boolean;
   readonly isPrivate: boolean;
   readonly optional: boolean;
+  /** Whether another phase that runs over its time may take minutes from this one. */
+  readonly elastic: boolean;
   /** How often it comes by; `each` is as often as there are people. */
   readonly rounds: number | 'each';
   /** The options of the method's choices that it belongs to; empty when it belongs to every variant. */

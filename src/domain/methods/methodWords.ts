@@ -23,6 +23,7 @@ export const phaseKeys = [
   ['notes', 'notities'],
   ['private', 'prive'],
   ['optional', 'optioneel'],
+  ['elastic', 'rekbaar'],
   ['rounds', 'rondes'],
   ['with', 'bij'],
   ['chooses', 'kiest'],

@@ -58,6 +58,7 @@ function factsOf(fields: PhaseFields): Omit<Phase, 'number' | 'title' | 'legend'
     takesNotes: fields.flag('notes', true),
     isPrivate: fields.flag('private'),
     optional: fields.flag('optional'),
+    elastic: fields.flag('elastic'),
     rounds: fields.rounds(),
     options: fields.list('with'),
     settles: fields.text('chooses'),

@@ -19,6 +19,7 @@ const values: Readonly<Record<PhaseKey, readonly [english: string, dutch: string
   notes: ['no', 'nee'],
   private: ['yes', 'ja'],
   optional: ['yes', 'ja'],
+  elastic: ['yes', 'ja'],
   rounds: ['3', '3'],
   with: ['five steps', 'vijf stappen'],
   chooses: ['Steps', 'Stappen'],

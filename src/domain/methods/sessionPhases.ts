@@ -55,6 +55,7 @@ const plainPhase = (number: number): Phase => ({
   takesNotes: true,
   isPrivate: false,
   optional: false,
+  elastic: false,
   rounds: 1,
   options: [],
   settles: null,

@@ -95,6 +95,7 @@ describe('a phase', () => {
       takesNotes: true,
       isPrivate: false,
       optional: false,
+      elastic: false,
       rounds: 1,
       options: [],
       settles: null,
@@ -118,6 +119,8 @@ describe('a phase', () => {
     ['notities:: nee', { takesNotes: false }],
     ['prive:: ja', { isPrivate: true }],
     ['optioneel:: ja', { optional: true }],
+    ['rekbaar:: ja', { elastic: true }],
+    ['elastic:: yes', { elastic: true }],
     ['rondes:: 3', { rounds: 3 }],
     ['rondes:: elk', { rounds: 'each' }],
     [
