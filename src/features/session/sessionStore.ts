@@ -13,6 +13,7 @@ import type { Undo } from '@/domain/session/undo';
 import { refuse, type Edit } from '@/domain/text/changes';
 import { createNoteFollower, type NoteFollower } from '@/obsidian/noteFollower';
 import { createTicking } from '@/obsidian/ticking';
+import { withPassed } from './turns/passed';
 import { newWriting, type Writing } from './writing';
 
 /** What the panel shows: nothing, a note that can't be shown with the reason, or a live session. */
@@ -30,6 +31,8 @@ export interface LiveSession {
   readonly note: SessionNote;
   readonly method: Method;
   readonly phases: readonly SessionPhase[];
+  /** Who let their turn pass in the present phase; the note does not say. */
+  readonly passed?: readonly string[];
 }
 
 /** A session that was not finished, as the index knows it. */
@@ -57,7 +60,8 @@ export function createSessionStore(plugin: Plugin, context: Context): SessionSto
   const follower = createNoteFollower(plugin, context.notes);
   const undos = signal<readonly Undo[]>([]);
   const writing = newWriting();
-  const state = computed(() => panelState(context, follower.note.value));
+  const read = computed(() => panelState(context, follower.note.value));
+  const state = computed(() => withPassed(read.value, writing.passed.value));
   const open = computed(() => openSessions(context));
   plugin.register(takeUpAfterReload(context, open, follower));
   const change: SessionStore['change'] = async (compute, undo) => {

@@ -1,17 +1,23 @@
 import { signal, type Signal } from '@preact/signals';
 
 import type { LiveSession, SessionStore } from './sessionStore';
+import type { Passed } from './turns/passed';
 
 /**
- * What one is about to write, shared by everything that shows the session: who speaks, by initials, and the id of the
- * question that is being answered. Never private, and never kept.
+ * What one is about to write, shared by everything that shows the session: who speaks, by initials, the id of the
+ * question that is being answered, and who let their turn pass. Never private, and never kept.
  */
 export interface Writing {
   readonly speaker: Signal<string | null>;
   readonly answering: Signal<string | null>;
+  readonly passed: Signal<Passed | null>;
 }
 
-export const newWriting = (): Writing => ({ speaker: signal(null), answering: signal(null) });
+export const newWriting = (): Writing => ({
+  speaker: signal(null),
+  answering: signal(null),
+  passed: signal(null),
+});
 
 /** What every part of the panel of a live session is given. */
 export interface LiveProps {

@@ -1,19 +1,10 @@
 import type { JSX } from 'preact';
 
-import { peopleIn } from '@/domain/session/presenters';
-import { nextSpeaker, turnsIn, type Turn } from '@/domain/session/turns';
-import { linesOfPhase } from '@/domain/session/phaseLines';
 import { Group } from '@/ui/Group';
-import type { LiveSession } from '../sessionStore';
 import type { LiveProps } from '../writing';
+import { turnNow, turnsNow } from './turnNow';
 
-/** The turns of the present phase of a session. */
-export function turnsNow(session: LiveSession): Turn[] {
-  const { clock, ...people } = session.note.properties;
-  const lines = linesOfPhase(session.note, clock.phase).map(({ line }) => line.speaker);
-  const phase = session.phases[clock.phase];
-  return turnsIn(peopleIn(people, phase?.round ?? null), phase?.silent ?? [], lines);
-}
+export { turnsNow } from './turnNow';
 
 /** Everyone by initials: who was heard, who is silent, whose turn it is. A click makes someone the speaker. */
 export function Round(props: LiveProps): JSX.Element | null {
@@ -23,7 +14,7 @@ export function Round(props: LiveProps): JSX.Element | null {
   const turns = turnsNow(session);
   if (turns.length === 0) return null;
   const phase = session.phases[session.note.properties.clock.phase];
-  const next = phase?.turns === true ? nextSpeaker(turns, speaker.value) : null;
+  const now = turnNow(session, speaker.value);
   return (
     <div class="iv-round">
       <Group class="iv-people" label={words.capture.speaker}>
@@ -40,7 +31,7 @@ export function Round(props: LiveProps): JSX.Element | null {
         ))}
       </Group>
       {phase?.turns === true && (
-        <span class="iv-turn">{next === null ? words.panel.allHeard : words.panel.turn(next)}</span>
+        <span class="iv-turn">{now === null ? words.panel.allHeard : words.panel.turn(now)}</span>
       )}
     </div>
   );

@@ -1,0 +1,23 @@
+import { peopleIn } from '@/domain/session/presenters';
+import { linesOfPhase } from '@/domain/session/phaseLines';
+import { turnOf, turnsIn, type Turn } from '@/domain/session/turns';
+import type { LiveSession } from '../sessionStore';
+
+/** The turns of the present phase of a session. */
+export function turnsNow({ note, phases, passed = [] }: LiveSession): Turn[] {
+  const { clock, ...people } = note.properties;
+  const lines = linesOfPhase(note, clock.phase).map(({ line }) => line.speaker);
+  const phase = phases[clock.phase];
+  return turnsIn(peopleIn(people, phase?.round ?? null), phase?.silent ?? [], lines, passed);
+}
+
+/** Whether the present phase goes round, person by person. */
+export const goesRound = ({ note, phases }: LiveSession): boolean =>
+  phases[note.properties.clock.phase]?.turns === true;
+
+/**
+ * Whose turn it is, by initials, given who is about to be written down as the speaker. Null when the phase does not go
+ * round, or when everyone has been.
+ */
+export const turnNow = (session: LiveSession, speaker: string | null): string | null =>
+  goesRound(session) ? turnOf(turnsNow(session), speaker) : null;
