@@ -11,12 +11,15 @@ export interface Writing {
   readonly speaker: Signal<string | null>;
   readonly answering: Signal<string | null>;
   readonly passed: Signal<Passed | null>;
+  /** Silences and harvests that were ended before their time, by name; each name holds the note and the phase. */
+  readonly over: Signal<ReadonlySet<string>>;
 }
 
 export const newWriting = (): Writing => ({
   speaker: signal(null),
   answering: signal(null),
   passed: signal(null),
+  over: signal(new Set()),
 });
 
 /** What every part of the panel of a live session is given. */
