@@ -1,17 +1,61 @@
 import { readProperties, setProperties } from '../notes/frontmatter';
+import { namedChanges } from '../notes/namedChanges';
 import { statusOf, statusWords } from '../notes/noteWords';
 import type { NoteLanguage } from '../notes/noteTypes';
-import { nameIn, readProperty, type PropertyNames } from '../notes/propertyNames';
-import { edit, refuse, type Edit } from '../text/changes';
+import { readProperty, type PropertyNames, type RawProperties } from '../notes/propertyNames';
+import { combine, edit, refuse, type Edit } from '../text/changes';
+import { addQuestionVersions, oneLine, questionVersions, type QuestionVersion } from './questionVersions';
+import type { Random } from '../contributions/newId';
 
-/** Gives a casus the status of one that has been discussed, unless it has that or was closed by its owner. */
-export function discussCasus(
-  text: string,
-  { language, names }: { language: NoteLanguage; names: PropertyNames },
-): Edit {
+/** What a session made of the question of a casus. `first` is how it was put when the session began, if it was. */
+export interface NewQuestion extends QuestionVersion {
+  readonly first: string | null;
+}
+
+/** What discussing a casus needs beside its note: words, names of properties and a source of ids. */
+export interface CasusContext {
+  readonly language: NoteLanguage;
+  readonly names: PropertyNames;
+  readonly random: Random;
+}
+
+/**
+ * The changes for a casus that has been discussed: its status, unless it was closed by its owner, and the question that
+ * the session ended with as its next version. What stood in the property until then is kept as a version too. Doing it
+ * twice adds nothing.
+ */
+export function discussCasus(text: string, context: CasusContext, question: NewQuestion | null = null): Edit {
   const raw = readProperties(text);
   if (!raw) return refuse('unreadable-properties');
-  const status = statusOf(readProperty(raw, names, 'status'));
-  if (status === 'discussed' || status === 'closed') return edit();
-  return setProperties(text, { [nameIn(raw, names, 'status')]: statusWords[language].discussed });
+  const status = statusOf(readProperty(raw, context.names, 'status'));
+  const isDiscussed = status === 'discussed' || status === 'closed';
+  const values = {
+    ...(isDiscussed ? {} : { status: statusWords[context.language].discussed }),
+    ...(question ? { question: oneLine(question.question) } : {}),
+  };
+  const added = question ? missingVersions(text, raw, context, question) : [];
+  return combine(
+    setProperties(text, namedChanges(values, raw, context.names)),
+    edit(...addQuestionVersions(text, added, context)),
+  );
 }
+
+/** The versions that the note does not keep yet: what the question was before, and what it has become. */
+function missingVersions(
+  text: string,
+  raw: RawProperties,
+  { names }: CasusContext,
+  { first, day, question, session }: NewQuestion,
+): QuestionVersion[] {
+  const kept = questionVersions(text);
+  const now = { day, question: oneLine(question), session };
+  const previous = oneLine(wordsOf(readProperty(raw, names, 'question')) || (first ?? ''));
+  const isReworded = now.question !== (kept.at(-1)?.question ?? previous);
+  if (!isReworded || now.question === '') return [];
+  const isKept = ['', now.question, ...kept.map((one) => one.question)].includes(previous);
+  const date = wordsOf(readProperty(raw, names, 'date'));
+  const earlier = { day: kept.length === 0 && date !== '' ? date : day, question: previous, session: null };
+  return isKept ? [now] : [earlier, now];
+}
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -9,9 +9,29 @@ export interface PhaseLine {
   readonly answers: readonly PlacedContribution[];
 }
 
+/** A session as it stands: its note, and the phases that it passes. */
+export interface SessionHere {
+  readonly note: SessionNote;
+  readonly phases: readonly SessionPhase[];
+}
+
+/** The phase that a session is in; undefined when it passes none. */
+export const phaseNow = ({ note, phases }: SessionHere): SessionPhase | undefined =>
+  phases[note.properties.clock.phase];
+
 /** The lines that stand in a phase, answers with their questions. `phase` counts from 0. */
 export function linesOfPhase(note: SessionNote, phase: number): PhaseLine[] {
   return withAnswers(contributionsOf(note, note.phases.get(phase)));
+}
+
+/** The lines that stand in the phases before one, in the order of the phases. */
+export const linesBefore = (note: SessionNote, phase: number): PhaseLine[] =>
+  Array.from({ length: phase }, (_, index) => linesOfPhase(note, index)).flat();
+
+/** The number, from 0, of the phase under whose heading a line stands; null when it stands in none. */
+export function placeOfLine(note: SessionNote, line: Pick<PlacedContribution, 'from'>): number | null {
+  const holding = [...note.phases].find(([, { bodyFrom, to }]) => line.from >= bodyFrom && line.from < to);
+  return holding?.[0] ?? null;
 }
 
 /**
@@ -27,8 +47,7 @@ export function questionsToWorkOn(
   if (!current || current.captures.includes('question')) return [];
   const isAnswering = current.captures.includes('answer');
   if (!isAnswering && !current.marks) return [];
-  const earlier = Array.from({ length: phase }, (_, index) => linesOfPhase(note, index)).flat();
-  const questions = earlier.filter(({ line }) => line.kind === 'question');
+  const questions = linesBefore(note, phase).filter(({ line }) => line.kind === 'question');
   return isAnswering ? questions.toSorted((a, b) => warmth(a.line.mark) - warmth(b.line.mark)) : questions;
 }
 

@@ -1,1 +1,51 @@
-export const cards = {};
+export const cards = {
+  table: 'Questions',
+  asked: (asked: number): string => (asked === 1 ? 'one asked' : `${String(asked)} asked`),
+  ask: (person: string, open: number): string =>
+    open === 1 ? `${person} may ask one more question` : `${person} may ask ${String(open)} more questions`,
+  placesOf: (person: string): string => `Questions from ${person}`,
+  over: (count: number): string => `${String(count)} more than agreed`,
+  whose: 'Whose question is this?',
+  from: (person: string): string => `From ${person}`,
+  becameWarm: (count: number): string => `What became warm (${String(count)})`,
+  marksBy: (presenter: string): string => `${presenter} says how each one lands.`,
+  marksByPresenter: 'The presenter says how each one lands.',
+  marked: (marked: number, count: number): string => `${String(marked)} of ${String(count)} marked`,
+  answered: (answered: number, count: number): string => `${String(answered)} of ${String(count)} answered`,
+  answer: 'Answer',
+  answerThis: (question: string): string => `Answer “${question}”`,
+  noMark: {
+    'no-marks-here': 'In this phase questions are not marked.',
+    'no-question': 'Only a question can be warm, neutral or cold.',
+    'own-question': 'The presenter marks what the others ask.',
+  },
+  parking: {
+    title: 'Parked advice',
+    hint: 'Said earlier, kept for now. What you leave here stays where it was said.',
+    sign: 'parked',
+    park: 'Park as advice',
+    takeUp: 'Take up',
+    takeUpThis: (advice: string): string => `Take up “${advice}”`,
+    no: {
+      'is-parked': 'This advice is parked already.',
+      'advice-is-welcome': 'Advice may be given here, so it need not wait.',
+    },
+  },
+  wording: {
+    title: 'The question',
+    first: 'at first',
+    now: 'now',
+    choose: 'This is the question now',
+    sentences: (count: number): string => `Take over one of the sentences (${String(count)})`,
+    takeOver: 'Take over',
+    takeOverThis: (sentence: string): string => `Take over “${sentence}”`,
+  },
+  commands: {
+    park: 'Park last line as advice',
+    warm: 'Mark next question warm',
+    neutral: 'Mark next question neutral',
+    cold: 'Mark next question cold',
+    noneToMark: 'No question is waiting for a mark here.',
+    noneToPark: 'There is no line here to park.',
+  },
+};

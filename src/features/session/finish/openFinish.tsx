@@ -8,6 +8,7 @@ import type { LiveSession, SessionStore } from '../sessionStore';
 import { FinishFields } from './FinishFields';
 import { finishSchema, firstFinish, type ActionValues, type FinishValues } from './finishValues';
 import { harvestFrom } from './harvest';
+import { questionFrom } from '../rewording/questionFrom';
 
 /** Opens the form that closes a session. What is typed is kept until the session is closed with it. */
 export function openFinish(store: SessionStore, session: LiveSession): void {
@@ -42,7 +43,7 @@ async function finish(store: SessionStore, session: LiveSession, values: FinishV
   const words = { language: context.noteLanguage(), names: context.propertyNames() };
   const phaseTitles = session.phases.map(phaseName);
   const isWritten = await store.change((note) => finishSession(note, harvest, { ...words, phaseTitles }));
-  if (isWritten) await markDiscussed(context, session);
+  if (isWritten) await markDiscussed(store, session);
   return isWritten;
 }
 
@@ -57,10 +58,16 @@ async function actionsWithDays(context: Context, { actions }: FinishValues): Pro
   return read;
 }
 
-async function markDiscussed(context: Context, { note, path }: LiveSession): Promise<void> {
-  const { casus } = note.properties;
-  const file = casus === null ? null : context.app.metadataCache.getFirstLinkpathDest(casus, path);
+/** Brings to the casus what the session made of it: that it was discussed, and the question as it is now. */
+async function markDiscussed(store: SessionStore, opened: LiveSession): Promise<void> {
+  const { context } = store;
+  const shown = store.state.peek();
+  const session = shown.is === 'live' && shown.path === opened.path ? shown : opened;
+  const { casus } = session.note.properties;
+  const file = casus === null ? null : context.app.metadataCache.getFirstLinkpathDest(casus, session.path);
   if (!file) return;
-  const words = { language: context.noteLanguage(), names: context.propertyNames() };
-  context.tell(await context.notes.change(file.path, (text) => discussCasus(text, words)));
+  const { random } = context;
+  const words = { language: context.noteLanguage(), names: context.propertyNames(), random };
+  const question = questionFrom(context, session, file.path);
+  context.tell(await context.notes.change(file.path, (text) => discussCasus(text, words, question)));
 }

@@ -1,0 +1,93 @@
+import type { Contribution } from '../contributions/contribution';
+import type { SessionPhase } from '../methods/expandRounds';
+import { linesBefore, linesOfPhase, phaseNow, type PhaseLine, type SessionHere } from './phaseLines';
+import { peopleIn } from './presenters';
+import { turnsIn, type Turn } from './turns';
+
+/** The questions of one person in a phase that gives each so many places. */
+export interface PersonPlaces {
+  readonly person: string;
+  readonly questions: readonly PhaseLine[];
+  /** Places that wait for a question. */
+  readonly open: number;
+  /** Questions over the number that each may ask. */
+  readonly over: number;
+}
+
+/** The questions on the table: by person, and those of which nobody knows whose they are. */
+export interface QuestionTable {
+  readonly people: readonly PersonPlaces[];
+  readonly whose: readonly PhaseLine[];
+}
+
+/**
+ * The questions of the present phase on their places; null where there is no limit, or nobody is known. Those who must
+ * be silent have no places, and neither has the presenter, who answers, unless nobody else is active.
+ */
+export function questionTable(session: SessionHere): QuestionTable | null {
+  const { note } = session;
+  const phase = phaseNow(session);
+  const each = phase?.questionsEach ?? null;
+  const { participants } = note.properties;
+  if (!phase || each === null || participants.length === 0) return null;
+  const lines = linesOfPhase(note, note.properties.clock.phase);
+  const questions = lines.filter(({ line }) => line.kind === 'question');
+  const people = askersIn(session, phase).map((person): PersonPlaces => {
+    const own = questions.filter(({ line }) => line.speaker === person);
+    const open = Math.max(0, each - own.length);
+    return { person, questions: own, open, over: Math.max(0, own.length - each) };
+  });
+  return { people, whose: questions.filter(({ line }) => line.speaker === null) };
+}
+
+/** Whether a line has its place on the table, and so is not shown among the others. */
+export const isOnTable = ({ people, whose }: QuestionTable, id: string): boolean =>
+  [whose, ...people.map(({ questions }) => questions)].flat().some(({ line }) => line.id === id);
+
+function askersIn({ note }: SessionHere, phase: SessionPhase): string[] {
+  const people = peopleIn(note.properties, phase.round);
+  const turns = turnsIn(people, phase.silent, []);
+  const askers = turns.filter(({ person, isSilent }: Turn) => {
+    const isPresenter = person === people.roles.presenter;
+    return !isSilent && (!isPresenter || isAskedToSpeakAlone(phase));
+  });
+  return askers.map(({ person }) => person);
+}
+
+const isAskedToSpeakAlone = ({ active }: SessionPhase): boolean =>
+  !active.includes('participants') && (active.includes('presenter') || active.includes('all'));
+
+/** Why a line can't be given a mark. */
+export type MarkObstacle = 'no-marks-here' | 'no-question' | 'own-question';
+
+/** Marks belong to the presenter, to the questions of others, and to the phases that ask for them; null when it may be. */
+export function markObstacle(
+  session: SessionHere,
+  line: Pick<Contribution, 'kind' | 'speaker'>,
+): MarkObstacle | null {
+  const phase = phaseNow(session);
+  if (phase?.marks !== true) return 'no-marks-here';
+  if (line.kind !== 'question') return 'no-question';
+  const presenter = presenterNow(session);
+  return presenter !== undefined && line.speaker === presenter ? 'own-question' : null;
+}
+
+/** Who presents in the present phase; undefined when nobody is known. */
+export const presenterNow = (session: SessionHere): string | undefined =>
+  peopleIn(session.note.properties, phaseNow(session)?.round ?? null).roles.presenter;
+
+/** In a second round, in which questions are asked after others were marked: what became warm before it. */
+export function warmBefore(session: SessionHere): PhaseLine[] {
+  const { note, phases } = session;
+  const { phase } = note.properties.clock;
+  const wasMarked = phases.slice(0, phase).some(({ marks }) => marks);
+  if (!wasMarked || phases[phase]?.captures.includes('question') !== true) return [];
+  return linesBefore(note, phase).filter(({ line }) => line.kind === 'question' && line.mark === 'warm');
+}
+
+/** Whether a question has an answer under it. */
+export const isAnswered = ({ answers }: PhaseLine): boolean => answers.some(({ kind }) => kind === 'answer');
+
+/** The first question without an answer, of those that a phase works on; undefined when all have one. */
+export const nextToAnswer = (questions: readonly PhaseLine[]): PhaseLine | undefined =>
+  questions.find((one) => !isAnswered(one));
