@@ -5,7 +5,7 @@ export function titleBar(app: App): HTMLElement {
   const bar = createEl('header', 'titlebar');
   const text = bar.createDiv('titlebar-inner').createEl('h1', 'titlebar-text');
   const update = (): void => {
-    const view = app.workspace.getMostRecentLeaf()?.view;
+    const view = app.workspace.getMostRecentLeaf(app.workspace.rootSplit)?.view;
     const title = [view?.getDisplayText(), app.vault.getName(), 'Workbench'].filter(Boolean).join(' - ');
     text.setText(title);
     document.title = title;

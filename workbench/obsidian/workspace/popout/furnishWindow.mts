@@ -5,7 +5,6 @@ import type { Workspace } from '../workspace.mts';
 export function furnishWindow(win: Window, workspace: Workspace, contentEl: HTMLElement): () => void {
   const { document: doc } = win;
   installDomHelpers(win as Window & typeof globalThis);
-  doc.title = document.title;
   doc.documentElement.lang = document.documentElement.lang;
   copyStyles(doc);
   doc.body.className = document.body.className;

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace.mts';
 import type { WorkspaceLeaf } from '../workspaceLeaf.mts';
 import { leavesUnder } from '../workspaceLeaves.mts';
 import { furnishWindow } from './furnishWindow.mts';
+import { keepTitle } from './keepTitle.mts';
 
 /** The browser did not let the page open a window. */
 export class PopoutBlockedError extends Error {
@@ -35,7 +36,9 @@ export function openPopout(
   const onGone = furnishWindow(win, workspace, popout.containerEl);
   workspace.floatingSplit.appendChild(popout);
   take(popout, leaf);
+  const stopTitle = keepTitle(workspace, popout);
   win.addEventListener('pagehide', () => {
+    stopTitle();
     onGone();
     closePopout(workspace, popout);
   });
