@@ -25,8 +25,11 @@ export function startClock(plan: readonly number[], now: Date): PhaseClock {
 
 /** The seconds that a phase may take: its plan and what was added. */
 export function budgetOf(clock: Pick<PhaseClock, 'plan' | 'added'>, phase: number): number {
-  return Math.round(((clock.plan[phase] ?? 0) + (clock.added[phase] ?? 0)) * 60);
+  return inSeconds(clock.plan[phase]) + inSeconds(clock.added[phase]);
 }
+
+/** Each by itself in whole seconds, so that what was added and is taken away again leaves nothing behind. */
+const inSeconds = (minutes = 0): number => Math.round(minutes * 60);
 
 /** The whole seconds left in the present phase, negative in overtime. */
 export function secondsLeft(clock: PhaseClock, now: Date): number {
@@ -64,33 +67,51 @@ export function resume(clock: PhaseClock, now: Date): PhaseClock {
   return { ...clock, state: { endsAt: after(now, secondsLeft(clock, now)) } };
 }
 
-/** Adds minutes to the present phase; a negative number takes them away. */
+/**
+ * Adds minutes to the present phase; a negative number takes them away. No more goes than is left, so a phase never gets
+ * less than it has used already: at most it is over now, and of overtime there is nothing to take.
+ */
 export function addMinutes(clock: PhaseClock, minutes: number, now: Date): PhaseClock {
-  const added = clock.plan.map(
-    (_, phase) => (clock.added[phase] ?? 0) + (phase === clock.phase ? minutes : 0),
+  const least = -Math.max(0, secondsLeft(clock, now));
+  return giveSeconds(clock, clock.phase, Math.max(inSeconds(minutes), least), now);
+}
+
+/** Gives a phase more seconds, or with a negative number fewer. In the present phase the time left goes along. */
+export function giveSeconds(clock: PhaseClock, phase: number, seconds: number, now: Date): PhaseClock {
+  if (seconds === 0 || phase < 0 || phase >= clock.plan.length) return clock;
+  const added = clock.plan.map((_, one) =>
+    one === phase ? inMinutes(inSeconds(clock.added[one]) + seconds) : (clock.added[one] ?? 0),
   );
-  const more = budgetOf({ ...clock, added }, clock.phase) - budgetOf(clock, clock.phase);
-  const left = secondsLeft(clock, now) + more;
+  if (phase !== clock.phase) return { ...clock, added };
+  const left = secondsLeft(clock, now) + seconds;
   return { ...clock, added, state: isRunning(clock) ? { endsAt: after(now, left) } : { secondsLeft: left } };
 }
 
-/** The moment at which the session will end if the phases still to come keep to their time. */
-export function sessionEndsAt(clock: PhaseClock, now: Date): Date {
-  const later = clock.plan
-    .slice(clock.phase + 1)
-    .map((_, index) => remainingOf(clock, clock.phase + 1 + index));
-  return after(now, Math.max(0, secondsLeft(clock, now)) + later.reduce((sum, left) => sum + left, 0));
+/** Minutes to two places, as notes keep them; a second is more than that rounds away. */
+const inMinutes = (seconds: number): number => Math.round((seconds / 60) * 100) / 100;
+
+/** The whole seconds until the end of the session, if the phases still to come keep to their time. */
+export function sessionSecondsLeft(clock: PhaseClock, now: Date): number {
+  const later = clock.plan.map((_, phase) => (phase > clock.phase ? remainingOf(clock, phase) : 0));
+  return Math.max(0, secondsLeft(clock, now)) + sum(later);
 }
 
-/** Seconds ahead of the plan (positive) or behind it (negative), were the present phase left at its end or now. */
-export function secondsAhead(clock: PhaseClock, now: Date): number {
-  const passed = clock.plan.slice(0, clock.phase).reduce((sum, minutes) => sum + minutes * 60, 0);
-  const spentBefore = clock.spent.slice(0, clock.phase).reduce((sum, spent) => sum + spent, 0);
-  const here = Math.min(0, secondsLeft(clock, now)) - (clock.added[clock.phase] ?? 0) * 60;
-  return Math.round(passed - spentBefore + here);
-}
+/** The moment at which the session will end if the phases still to come keep to their time. */
+export const sessionEndsAt = (clock: PhaseClock, now: Date): Date =>
+  after(now, sessionSecondsLeft(clock, now));
+
+/**
+ * Seconds ahead of the plan (positive) or behind it (negative): what the plan takes, less what the session will have
+ * taken when the present phase is left at its end, or now, and those still to come keep to their time.
+ */
+export const secondsAhead = (clock: PhaseClock, now: Date): number =>
+  sum(clock.plan.map((minutes) => inSeconds(minutes))) -
+  sum(spentUpTo(clock, now)) -
+  sessionSecondsLeft(clock, now);
 
 const remainingOf = (clock: PhaseClock, phase: number): number =>
   Math.max(0, budgetOf(clock, phase) - (clock.spent[phase] ?? 0));
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const after = (now: Date, left: number): Date => new Date(wholeSecond(now) + left * second);

@@ -7,7 +7,13 @@ export interface TextChange {
 
 /** Why a change can't be made on the text as it is now. Nothing is written then. */
 export type Refusal =
-  'line-gone' | 'line-changed' | 'section-gone' | 'unreadable-properties' | 'phases-changed';
+  | 'line-gone'
+  | 'line-changed'
+  | 'section-gone'
+  | 'unreadable-properties'
+  | 'phases-changed'
+  | 'time-changed'
+  | 'properties-changed';
 
 /** What a domain function answers when asked for a change: the changes, or why there are none. */
 export type Edit =

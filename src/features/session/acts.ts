@@ -9,15 +9,6 @@ import {
   replaceLine,
   type PhasePlace,
 } from '@/domain/session/lineEdits';
-import {
-  addMinutes,
-  goToPhase,
-  pause,
-  resume,
-  isRunning,
-  type PhaseClock,
-} from '@/domain/session/phaseClock';
-import { setClock } from '@/domain/session/steerSession';
 import { undoAdd, undoMove, undoRemove, undoReplace } from '@/domain/session/undo';
 import type { LiveSession, SessionStore } from './sessionStore';
 
@@ -87,21 +78,4 @@ export function move(store: SessionStore, session: LiveSession, id: string, phas
   );
 }
 
-/** Changes the session's clock as it stands in the note at that moment. */
-export function steer(
-  store: SessionStore,
-  change: (clock: PhaseClock, now: Date) => PhaseClock,
-): Promise<boolean> {
-  const { clock, noteLanguage, propertyNames } = store.context;
-  const words = { language: noteLanguage(), names: propertyNames() };
-  return store.change((note) => setClock(note, change(note.properties.clock, clock.now()), words));
-}
-
-export const step = (store: SessionStore, by: 1 | -1): Promise<boolean> =>
-  steer(store, (clock, now) => goToPhase(clock, clock.phase + by, now));
-
-export const addTime = (store: SessionStore, minutes: number): Promise<boolean> =>
-  steer(store, (clock, now) => addMinutes(clock, minutes, now));
-
-export const togglePause = (store: SessionStore): Promise<boolean> =>
-  steer(store, (clock, now) => (isRunning(clock) ? pause(clock, now) : resume(clock, now)));
+export { addTime, step, steer, togglePause } from './time/clockActs';

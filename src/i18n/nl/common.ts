@@ -15,6 +15,10 @@ export const common: typeof en = {
       'De eigenschappen van deze notitie zijn niet te lezen. Er is niets geschreven. Herstel de regels tussen de twee --- en probeer het opnieuw.',
     'phases-changed':
       'Dit kan niet meer: een van de fasen is intussen begonnen, of er staat al iets in. Er is niets veranderd.',
+    'time-changed':
+      'De sessie is intussen verdergegaan; deze stap is niet meer terug te nemen. Er is niets veranderd.',
+    'properties-changed':
+      'Dit is intussen veranderd; deze stap is niet meer terug te nemen. Er is niets geschreven.',
     'note-gone': 'De notitie is er niet meer. Wat je typte, staat nog in het formulier.',
   },
   failed: (reason) => `Dat lukte niet: ${reason}. Wat je typte, is bewaard.`,

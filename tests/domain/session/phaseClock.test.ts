@@ -10,6 +10,7 @@ import {
   secondsAhead,
   secondsLeft,
   sessionEndsAt,
+  sessionSecondsLeft,
   spentUpTo,
   startClock,
 } from '@/domain/session/phaseClock';
@@ -70,6 +71,25 @@ describe('a clock', () => {
     expect(longer.added).toEqual([5, 0, 0]);
   });
 
+  it.each([
+    ['a minute of the four that are left', -1, 180],
+    ['at most what is left', -6, 0],
+  ])('takes away %s', (_, minutes, left) => {
+    const shorter = addMinutes(started, minutes, minutesLater(1));
+    expect(secondsLeft(shorter, minutesLater(1))).toBe(left);
+    expect(budgetOf(shorter, 0)).toBe(60 + left);
+  });
+
+  it('has nothing to take away in overtime', () => {
+    expect(addMinutes(started, -1, minutesLater(6))).toBe(started);
+  });
+
+  it('is as it was when what was added is taken away again', () => {
+    const odd = addMinutes(started, 1 / 3, evening);
+    expect(secondsLeft(odd, evening)).toBe(320);
+    expect(addMinutes(odd, -1 / 3, evening)).toEqual(started);
+  });
+
   it('takes half minutes', () => {
     expect(secondsLeft(startClock([2.5], evening), evening)).toBe(150);
   });
@@ -77,6 +97,12 @@ describe('a clock', () => {
   it('says when the session will end, overtime counted', () => {
     expect(sessionEndsAt(started, evening)).toEqual(minutesLater(30));
     expect(sessionEndsAt(started, minutesLater(8))).toEqual(minutesLater(33));
+  });
+
+  it('says how long the session still takes', () => {
+    expect(sessionSecondsLeft(started, minutesLater(4))).toBe(26 * 60);
+    expect(sessionSecondsLeft(started, minutesLater(8))).toBe(25 * 60);
+    expect(sessionSecondsLeft(pause(started, minutesLater(4)), minutesLater(60))).toBe(26 * 60);
   });
 
   it('says how far ahead or behind the session is', () => {
