@@ -112,7 +112,10 @@ export function removeLine(note: SessionNote, id: string): Edit {
 }
 
 /** The lines of a block with their line break; of empty lines on both sides, or before the end, one goes with it. */
-function wholeLines(text: string, { from, to }: PlacedContribution): { from: number; to: number } {
+export function wholeLines(
+  text: string,
+  { from, to }: Pick<PlacedContribution, 'from' | 'to'>,
+): { from: number; to: number } {
   const lineBreak = text.indexOf('\n', to);
   const end = lineBreak < 0 ? text.length : lineBreak + 1;
   const emptyBefore = /\n([ \t]*\r?\n)$/.exec(text.slice(0, from))?.[1] ?? '';
