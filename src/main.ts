@@ -4,6 +4,7 @@ import { registerActions } from './features/actions/registerActions';
 import { registerCasus } from './features/casus/registerCasus';
 import { registerOwnMethods } from './features/methods/own/registerOwnMethods';
 import { registerMethods } from './features/methods/registerMethods';
+import { createPrivateNotes } from './features/reflection/privateNotes';
 import { registerReflection } from './features/reflection/registerReflection';
 import { registerSession } from './features/session/register';
 import { registerSettings } from './features/settings/registerSettings';
@@ -24,6 +25,7 @@ export default class IntervisiePlugin extends Plugin {
     const session = registerSession(this, context, {
       reflect,
       openActions: () => void openActions(),
+      forYourself: createPrivateNotes(context),
       chooseMethod: methods.choose,
       showMethod: methods.show,
     });

@@ -50,7 +50,7 @@ async function planLine(context: Context, plan: string, due: string | null, day:
 }
 
 /** The links of a reflection: to the session with the casus that it names, or to the casus. */
-function linksTo(context: Context, about: string): { session: string | null; casus: string | null } {
+export function linksTo(context: Context, about: string): { session: string | null; casus: string | null } {
   const { metadataCache, vault } = context.app;
   const file = about === '' ? null : vault.getFileByPath(about);
   if (!file) return { session: null, casus: null };

@@ -21,7 +21,7 @@ import { registerTime } from './time/registerTime';
 import { registerTurns } from './turns/registerTurns';
 
 /** Where the session leads to; without the last two, the start form does without advice on methods. */
-export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions'> & StartDoors;
+export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions' | 'forYourself'> & StartDoors;
 
 /** What others can do with sessions. */
 export interface Sessions {
@@ -31,7 +31,7 @@ export interface Sessions {
 
 /** Registers the session: its panel, its commands, and where a person would look for them. */
 export function registerSession(plugin: Plugin, context: Context, leads: SessionDoors): Sessions {
-  const { reflect, openActions, ...startDoors } = leads;
+  const { reflect, openActions, forYourself, ...startDoors } = leads;
   const store = createSessionStore(plugin, context);
   const openPanel = (): Promise<unknown> => revealPanel(context);
   const start = (seed: StartSeed): void => {
@@ -49,6 +49,7 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
     changePhases: (session) => openPhases(store, session),
     reflect,
     openActions,
+    forYourself,
     openNote: (path) => void context.app.workspace.openLinkText(path, '', false),
   };
   plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));

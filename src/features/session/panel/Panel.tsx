@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { LiveSession, SessionStore } from '../sessionStore';
+import type { PrivateNotes } from '../silence/privateNotes';
 import { Done } from './Done';
 import { EmptyPanel } from './EmptyPanel';
 import { LivePanel } from './LivePanel';
@@ -14,6 +15,7 @@ export interface PanelDoors {
   readonly reflect: (path: string) => void;
   readonly openActions: () => void;
   readonly openNote: (path: string) => void;
+  readonly forYourself: PrivateNotes;
 }
 
 export interface PanelProps {

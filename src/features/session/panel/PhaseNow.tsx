@@ -82,7 +82,6 @@ function PhaseNotes({ phase, texts }: { phase: SessionPhase; texts: Texts['sessi
     phase.rewords ? texts.panel.rewords : '',
     phase.optional ? texts.panel.optional : '',
     phase.takesNotes ? '' : texts.panel.noNotes,
-    phase.isPrivate ? texts.panel.isPrivate : '',
   ].filter(Boolean);
   return (
     <>
@@ -97,13 +96,11 @@ function PhaseNotes({ phase, texts }: { phase: SessionPhase; texts: Texts['sessi
 
 const asLabel = (rule: string): string => rule.charAt(0).toUpperCase() + rule.slice(1).replace(/\.$/, '');
 
-/** Who is active, who is silent and how, and the rules, as short labels; the ones that the program knows come first. */
+/** Who is active and the rules, as short labels; the ones that the program knows come first. Silence has its own line. */
 function rulesOf(phase: SessionPhase, texts: Texts['session']): string[] {
   const who = (roles: readonly PhaseRole[]): string => roles.map((role) => texts.active[role]).join(', ');
-  const isMany = phase.silent.length > 1 || phase.silent.includes('participants');
   return [
     phase.active.length > 0 ? texts.speaks(who(phase.active)) : '',
-    phase.silence ? texts.silence[phase.silence](who(phase.silent), isMany) : '',
     phase.writeFirst ? texts.panel.writeFirst : '',
     phase.turns ? texts.panel.turns : '',
     phase.questionsEach === null ? '' : texts.panel.questionsEach(phase.questionsEach),
