@@ -1,14 +1,17 @@
+import { peopleHere } from '@/domain/session/handover';
 import { peopleIn } from '@/domain/session/presenters';
 import { linesOfPhase } from '@/domain/session/phaseLines';
 import { turnOf, turnsIn, type Turn } from '@/domain/session/turns';
 import type { LiveSession } from '../sessionStore';
 
-/** The turns of the present phase of a session. */
+/** The turns in the present phase of a session of everyone who is there. */
 export function turnsNow({ note, phases, passed = [] }: LiveSession): Turn[] {
-  const { clock, ...people } = note.properties;
+  const { clock } = note.properties;
   const lines = linesOfPhase(note, clock.phase).map(({ line }) => line.speaker);
   const phase = phases[clock.phase];
-  return turnsIn(peopleIn(people, phase?.round ?? null), phase?.silent ?? [], lines, passed);
+  const { roles } = peopleIn(note.properties, phase?.round ?? null);
+  const people = { participants: peopleHere(note.properties), roles };
+  return turnsIn(people, phase?.silent ?? [], lines, passed);
 }
 
 /** Whether the present phase goes round, person by person. */
