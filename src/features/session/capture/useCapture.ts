@@ -2,14 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Kind } from '@/domain/contributions/contribution';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import type { PastedLine } from '@/domain/session/pastedLines';
 import { linesOfPhase } from '@/domain/session/phaseLines';
+import { kindsToWrite } from '@/domain/session/rewording';
 import { findContribution } from '@/domain/session/sessionNote';
 import { nextSpeaker } from '@/domain/session/turns';
 import { capture } from '../acts';
-import { captureKeys } from './captureKeys';
+import { parkTyped } from '../parking/park';
 import type { LiveProps } from '../writing';
-import { turnsNow } from '../turns/Round';
+import { turnsNow } from '../turns/turnNow';
+import { captureLines } from './captureLines';
 import { useDraft } from './useDraft';
+import { usePaste } from './usePaste';
 
 /** The state of the capture field and what can be done with it. */
 export interface Capturing {
@@ -19,8 +23,16 @@ export interface Capturing {
   readonly kind: Kind;
   readonly setKind: (kind: Kind) => void;
   readonly question: PlacedContribution | undefined;
+  /** The lines that a paste can become; empty when there is no choice to make. */
+  readonly pasted: readonly PastedLine[];
+  readonly onPaste: (event: ClipboardEvent) => void;
+  /** Adds what is typed: as one line, or a paste as the lines that are offered. */
   readonly add: () => Promise<void>;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly addAsOneText: () => Promise<void>;
+  readonly park: () => Promise<void>;
+  readonly answer: () => Promise<void>;
+  readonly choose: (person: string) => void;
+  readonly leave: () => void;
 }
 
 /** What one types, as which kind, and by whom; adding empties the field, and a refusal gives the words back. */
@@ -28,38 +40,55 @@ export function useCapture(props: LiveProps): Capturing {
   const { store, session } = props;
   const { speaker: speaks, answering: answers } = store.writing;
   const speaker = speaks.value;
-  const answering = answers.value;
-  const { clock, participants } = session.note.properties;
-  const kinds = session.phases[clock.phase]?.captures ?? [];
-  const { text, setText, send } = useDraft(store.context.drafts, session.path);
-  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'note');
-  useEffect(() => setKind(kinds[0] ?? 'note'), [clock.phase, session.path]);
-  const question = answering === null ? undefined : findContribution(session.note, answering);
-  const add = async (questionId = question?.id): Promise<void> => {
+  const { participants } = session.note.properties;
+  const draft = useDraft(store.context.drafts, session.path);
+  const { text } = draft;
+  const { kinds, kind, setKind } = useKind(session);
+  const paste = usePaste(text, participants, session.path);
+  const question = answers.value === null ? undefined : findContribution(session.note, answers.value);
+  const setText = (words: string): void => {
+    if (words === '') paste.leave();
+    draft.setText(words);
+  };
+  const send = async (write: (words: string) => Promise<boolean>): Promise<void> => {
     // All that the field shows changes at once, so that a fast typist never meets the answer to an earlier Enter.
     answers.value = null;
+    paste.leave();
+    await draft.send(write);
+  };
+  const addAsOneText = async (questionId = question?.id): Promise<void> => {
     if (questionId === undefined && text.trim() !== '') speaks.value = speakerAfter(props, speaker);
     const line = { kind: questionId === undefined ? kind : 'answer', speaker, questionId } as const;
     await send((words) => capture(store, session, { ...line, text: words }));
   };
-  const choose = (person: string): void => {
-    speaks.value = person;
-    setText('');
+  const addLines = (): Promise<void> => send(() => captureLines(store, session, kind, paste.lines));
+  return {
+    ...{ text, setText, kinds, kind, setKind, question },
+    pasted: paste.lines,
+    onPaste: paste.onPaste,
+    add: () => (paste.lines.length > 0 ? addLines() : addAsOneText()),
+    addAsOneText: () => addAsOneText(),
+    park: () => send((words) => parkTyped(store, session, { text: words, speaker })),
+    answer: () => addAsOneText(lastQuestion(props)?.id),
+    choose: (person) => {
+      speaks.value = person;
+      setText('');
+    },
+    leave: () => {
+      answers.value = null;
+      paste.leave();
+    },
   };
-  const answer = (): void => void add(lastQuestion(props)?.id);
-  const leave = (): void => void (answers.value = null);
-  const onKeyDown = captureKeys({
-    text,
-    participants,
-    kinds,
-    kind,
-    setKind,
-    choose,
-    add: () => void add(),
-    answer,
-    leave,
-  });
-  return { text, setText, kinds, kind, setKind, question, add: () => add(), onKeyDown };
+}
+
+/** The kind of line that is written, of those that the phase captures; another phase begins with its first. */
+function useKind({ note, phases, path }: LiveProps['session']): Pick<Capturing, 'kinds' | 'kind' | 'setKind'> {
+  const index = note.properties.clock.phase;
+  const phase = phases[index];
+  const kinds = phase ? kindsToWrite(phase) : [];
+  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'note');
+  useEffect(() => setKind(kinds[0] ?? 'note'), [index, path]);
+  return { kinds, kind, setKind };
 }
 
 function lastQuestion({ session }: LiveProps): PlacedContribution | undefined {

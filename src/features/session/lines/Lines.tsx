@@ -1,48 +1,48 @@
 import type { JSX } from 'preact';
 
-import { linesOfPhase, questionsToWorkOn, type PhaseLine } from '@/domain/session/phaseLines';
-import { LineRow } from './LineRow';
+import { isOnTable, questionTable } from '@/domain/session/cards';
+import { linesOfPhase, phaseNow, questionsToWorkOn, type PhaseLine } from '@/domain/session/phaseLines';
+import { WorkLabel } from '../cards/WorkLabel';
+import type { LiveSession } from '../sessionStore';
 import type { LiveProps } from '../writing';
+import { LineWithAnswers } from './LineWithAnswers';
 
 interface LinesProps extends LiveProps {
   /** Whether lines are written in this phase. */
   readonly writes: boolean;
 }
 
-/** The lines of the present phase, and the earlier questions that it works on. */
+/** The lines of the present phase that have no other place in the panel, and the earlier questions it works on. */
 export function Lines({ writes, ...props }: LinesProps): JSX.Element {
   const { store, session } = props;
   const words = store.context.texts().session.panel;
   const index = session.note.properties.clock.phase;
-  const own = linesOfPhase(session.note, index);
+  const all = linesOfPhase(session.note, index);
+  const own = all.filter(({ line }) => !isShownElsewhere(session, line));
   const earlier = questionsToWorkOn(session.note, session.phases, index);
   return (
     <>
-      {earlier.length > 0 && <LineList {...props} lines={earlier} label={words.toWorkOn} />}
+      {earlier.length > 0 && <WorkLabel {...props} questions={earlier} />}
+      {earlier.length > 0 && <LineList {...props} lines={earlier} />}
       {own.length > 0 && <LineList {...props} lines={own} />}
-      {own.length + earlier.length === 0 && writes && <p class="iv-lines-empty">{words.noLines}</p>}
+      {all.length + earlier.length === 0 && writes && <p class="iv-lines-empty">{words.noLines}</p>}
     </>
   );
 }
 
-function LineList(props: LiveProps & { lines: readonly PhaseLine[]; label?: string }): JSX.Element {
-  const { lines, label } = props;
+/** Questions that lie on their places, and wordings where the question is reworded. */
+function isShownElsewhere(session: LiveSession, { id, kind }: PhaseLine['line']): boolean {
+  if (kind === 'rewording') return phaseNow(session)?.rewords === true;
+  const table = questionTable(session);
+  return table !== null && isOnTable(table, id);
+}
+
+function LineList({ lines, ...props }: LiveProps & { lines: readonly PhaseLine[] }): JSX.Element {
   return (
-    <>
-      {label !== undefined && <h4 class="iv-lines-label">{label}</h4>}
-      <ul class="iv-lines">
-        {lines.map(({ line, answers }) => (
-          <LineRow key={line.id} {...props} line={line}>
-            {answers.length > 0 && (
-              <ul class="iv-lines iv-answers">
-                {answers.map((answer) => (
-                  <LineRow key={answer.id} {...props} line={answer} />
-                ))}
-              </ul>
-            )}
-          </LineRow>
-        ))}
-      </ul>
-    </>
+    <ul class="iv-lines">
+      {lines.map((one) => (
+        <LineWithAnswers key={one.line.id} {...props} of={one} />
+      ))}
+    </ul>
   );
 }

@@ -1,8 +1,11 @@
 import { Menu } from 'obsidian';
 
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import { parkObstacle } from '@/domain/session/parkedAdvice';
 import { phaseName } from '@/domain/session/phaseHeading';
 import { move, remove, rewrite } from '../acts';
+import { parkLine } from '../parking/park';
+import { chooseAsQuestion } from '../rewording/wordingActs';
 import type { LiveProps } from '../writing';
 
 interface LineMenuProps extends LiveProps {
@@ -25,8 +28,13 @@ export function openLineMenu(event: MouseEvent, { store, session, line, edit }: 
   add(words.edit, 'pencil', edit);
   if (line.kind === 'question') add(words.answer, 'reply', () => (store.writing.answering.value = line.id));
   add(line.chosen ? words.notChosen : words.chosen, 'star', () =>
-    rewrite(store, line, { chosen: !line.chosen }),
+    line.kind === 'rewording'
+      ? chooseAsQuestion(store, line)
+      : rewrite(store, line, { chosen: !line.chosen }),
   );
+  if (parkObstacle(session, line) === null) {
+    add(store.context.texts().cards.parking.park, 'circle-parking', () => parkLine(store, session, line));
+  }
   menu.addSeparator();
   session.phases.forEach((one, phase) => {
     if (phase !== session.note.properties.clock.phase) {

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 
 import { secondsAhead, sessionEndsAt } from '@/domain/session/phaseClock';
+import { questionNow } from '@/domain/session/rewording';
 import type { Texts } from '@/i18n/texts';
 import { IconButton } from '@/ui/IconButton';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import type { PanelDoors } from './Panel';
+import { TimeText } from '../time/TimeText';
 import { timeOfDay } from '../time/timeWords';
 
 interface HeaderProps {
@@ -17,19 +19,23 @@ interface HeaderProps {
 export function Header({ store, session, doors }: HeaderProps): JSX.Element {
   const words = store.context.texts().session.panel;
   const { clock } = session.note.properties;
-  const now = store.now.value;
+  const question = questionNow(session.note);
   return (
     <div class="iv-header">
       <div class="iv-header-line">
         <h2 class="iv-method">{session.method.title}</h2>
-        <span class="iv-done-at">{words.doneAt(timeOfDay(sessionEndsAt(clock, now)))}</span>
+        <span class="iv-done-at">
+          <TimeText store={store} say={(now) => words.doneAt(timeOfDay(sessionEndsAt(clock, now)))} />
+        </span>
         <IconButton icon="file-text" label={words.openNote} onClick={() => doors.openNote(session.path)} />
       </div>
       <div class="iv-header-line">
         <PhaseLine session={session} />
-        <span class="iv-ahead">{paceWords(secondsAhead(clock, now), words)}</span>
+        <span class="iv-ahead">
+          <TimeText store={store} say={(now) => paceWords(secondsAhead(clock, now), words)} />
+        </span>
       </div>
-      {session.note.question !== null && <p class="iv-question">{session.note.question}</p>}
+      {question !== null && <p class="iv-question">{question}</p>}
     </div>
   );
 }
