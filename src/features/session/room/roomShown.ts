@@ -4,10 +4,9 @@ import { writeMinutes } from '@/domain/session/draftMinutes';
 import { isRunning, type PhaseClock } from '@/domain/session/phaseClock';
 import { phaseName } from '@/domain/session/phaseHeading';
 import { peopleIn, presenterIn } from '@/domain/session/presenters';
-import { nextSpeaker } from '@/domain/session/turns';
 import type { Texts } from '@/i18n/texts';
 import type { LiveSession } from '../sessionStore';
-import { turnsNow } from '../turns/Round';
+import { goesRound, turnNow } from '../turns/turnNow';
 import { initialsOf } from './initialsOf';
 
 /**
@@ -39,7 +38,7 @@ export function roomShown(session: LiveSession, speaker: string | null, texts: T
     title: phase.title,
     round: roundWords(session, phase, texts),
     rule: ruleOf(session, phase, texts),
-    turn: turnWords(session, phase, speaker, texts),
+    turn: turnWords(session, speaker, texts),
     next: nextWords(session, texts),
     isPaused: !isRunning(clock),
     clock,
@@ -53,6 +52,8 @@ function roundWords({ note }: LiveSession, { round }: SessionPhase, { session }:
   return presenter === undefined ? words : session.panel.roundOf(words, initialsOf(presenter));
 }
 
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Who is active, who is silent and how, and what goes for everyone: one line. */
 function ruleOf({ note }: LiveSession, phase: SessionPhase, { session }: Texts): string {
   const { presenter } = peopleIn(note.properties, phase.round).roles;
@@ -60,27 +61,19 @@ function ruleOf({ note }: LiveSession, phase: SessionPhase, { session }: Texts):
     role === 'presenter' && presenter !== undefined ? initialsOf(presenter) : session.active[role];
   const who = (roles: readonly PhaseRole[]): string => roles.map(name).join(', ');
   const isMany = phase.silent.length > 1 || phase.silent.includes('participants');
-  return [
+  const rules = [
     phase.active.length > 0 ? session.speaks(who(phase.active)) : '',
     phase.silence ? session.silence[phase.silence](who(phase.silent), isMany) : '',
     phase.writeFirst ? session.panel.writeFirst : '',
-    phase.turns ? session.panel.turns : '',
     session.panel.advice[phase.advice],
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
+  return asSentence(rules.filter(Boolean).join(' · '));
 }
 
-function turnWords(
-  session: LiveSession,
-  phase: SessionPhase,
-  speaker: string | null,
-  { room }: Texts,
-): string {
-  const turns = phase.turns ? turnsNow(session) : [];
-  if (turns.length === 0) return '';
-  const next = nextSpeaker(turns, speaker);
-  return next === null ? room.allHeard : room.turn(initialsOf(next));
+function turnWords(session: LiveSession, speaker: string | null, { room }: Texts): string {
+  if (!goesRound(session) || session.note.properties.participants.length === 0) return '';
+  const person = turnNow(session, speaker);
+  return person === null ? room.allHeard : room.turn(initialsOf(person));
 }
 
 function nextWords({ phases, note }: LiveSession, { session }: Texts): string {
