@@ -13,6 +13,8 @@ export interface Writing {
   readonly passed: Signal<Passed | null>;
   /** Silences and harvests that were ended before their time, by name; each name holds the note and the phase. */
   readonly over: Signal<ReadonlySet<string>>;
+  /** Minutes that are being typed for the present phase; null while nobody asks for them. */
+  readonly minutes: Signal<string | null>;
 }
 
 export const newWriting = (): Writing => ({
@@ -20,6 +22,7 @@ export const newWriting = (): Writing => ({
   answering: signal(null),
   passed: signal(null),
   over: signal(new Set()),
+  minutes: signal(null),
 });
 
 /** What every part of the panel of a live session is given. */

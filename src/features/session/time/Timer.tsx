@@ -1,29 +1,55 @@
 import type { JSX } from 'preact';
 
-import { budgetOf, isRunning, secondsLeft } from '@/domain/session/phaseClock';
+import { isRunning, secondsLeft, sessionSecondsLeft, type PhaseClock } from '@/domain/session/phaseClock';
+import { signNow } from '@/domain/session/timeSigns';
+import { Icon } from '@/ui/Icon';
+import type { SessionStore } from '../sessionStore';
 import type { LiveProps } from '../writing';
-import { clockFace } from './timeWords';
+import { atNow, TimeText } from './TimeText';
+import { timeFace } from './timeWords';
 
-const softFrom = 0.2;
+interface ClockProps {
+  readonly store: SessionStore;
+  readonly clock: PhaseClock;
+}
 
-/** The time left in the phase, to be read from across a table. Overtime counts up, and says so in words. */
+/**
+ * The time left in the phase, to be read from across a table, and quieter that of the session. Overtime counts up. A tick
+ * changes the text of the clock and nothing else; what else is here changes with the stage, or once a minute.
+ */
 export function Timer({ store, session }: LiveProps): JSX.Element {
-  const words = store.context.texts().session.panel;
+  const words = store.context.texts().time;
   const { clock } = session.note.properties;
-  const left = secondsLeft(clock, store.now.value);
-  const budget = budgetOf(clock, clock.phase);
-  const stage = left < 0 ? 'over' : left <= budget * softFrom ? 'soft' : 'calm';
-  const note = !isRunning(clock) ? words.paused : left < 0 ? words.overtime : '';
+  const runs = isRunning(clock) ? '' : ' is-paused';
+  const minutes = (now: Date): number => Math.ceil(sessionSecondsLeft(clock, now) / 60);
   return (
-    <div class={`iv-timer is-${stage}${isRunning(clock) ? '' : ' is-paused'}`}>
+    <div class={atNow(store, (now) => `iv-timer is-${signNow(clock, now)}${runs}`)}>
       <span role="timer" aria-live="off" class="iv-clock">
-        {left < 0 ? '+' : ''}
-        {clockFace(left)}
+        <TimeText store={store} say={(now) => timeFace(secondsLeft(clock, now))} />
       </span>
-      {note !== '' && <span class="iv-timer-note">{note}</span>}
-      <span class="iv-only-read" role="status">
-        {left < 0 ? words.timeUp : ''}
+      <Sign store={store} clock={clock} />
+      <span class="iv-session-left">
+        <span class="iv-session-minutes">
+          <TimeText store={store} say={(now) => words.sessionLeft(minutes(now))} />
+        </span>{' '}
+        <span class="iv-session-word">{words.wholeSession}</span>
       </span>
     </div>
+  );
+}
+
+const icons = { paused: 'pause', soft: 'hourglass', over: 'bell' } as const;
+
+/** How the phase stands in its time, as a picture and a word beside the clock; nothing while it is calm. */
+function Sign({ store, clock }: ClockProps): JSX.Element | null {
+  const { time, session } = store.context.texts();
+  const sign = atNow(store, (now) => signNow(clock, now)).value;
+  const shown = isRunning(clock) ? sign : 'paused';
+  if (shown === 'calm') return null;
+  const words = { paused: session.panel.paused, soft: time.soft, over: session.panel.overtime };
+  return (
+    <span class="iv-timer-note">
+      <Icon name={icons[shown]} /> {words[shown]}
+    </span>
   );
 }

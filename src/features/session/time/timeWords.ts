@@ -9,5 +9,8 @@ export function clockFace(seconds: number): string {
   return hours > 0 ? `${String(hours)}:${rest}` : rest;
 }
 
+/** Seconds left as a clock shows them; overtime counts up, after a plus: `+00:35`. */
+export const timeFace = (seconds: number): string => (seconds < 0 ? '+' : '') + clockFace(seconds);
+
 /** The time of day, `20:47`. */
 export const timeOfDay = (date: Date): string => lightFormat(date, 'HH:mm');
