@@ -13,6 +13,7 @@ import { registerRoles } from './roles/registerRoles';
 import { registerRoom } from './room/registerRoom';
 import type { PanelDoors } from './panel/Panel';
 import { PanelView, panelViewType } from './panel/PanelView';
+import { revealPanel } from './panel/revealPanel';
 import { createSessionStore, type SessionStore } from './sessionStore';
 import { openStart } from './start/openStart';
 import type { StartDoors } from './start/StartFields';
@@ -43,8 +44,10 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
     });
   };
   const startHere = (): void => start({ casus: casusInView(context) });
+  const { openMeeting } = registerParts(plugin, store, start);
   const doors: PanelDoors = {
     start: startHere,
+    openMeeting,
     finish: (session) => openFinish(store, session),
     changePhases: (session) => openPhases(store, session),
     reflect,
@@ -55,7 +58,6 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));
   plugin.addRibbonIcon('messages-square', context.texts().session.commands.open, () => void openPanel());
   registerCommands(plugin, store, { start: startHere, openPanel });
-  registerParts(plugin, store, start);
   registerMenus(
     plugin,
     context,
@@ -65,9 +67,12 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   return { start };
 }
 
-/** What the parts of a session register for themselves. */
-function registerParts(plugin: Plugin, store: SessionStore, start: (seed: StartSeed) => void): void {
-  registerOpening(plugin, store, start);
+/** What the parts of a session register for themselves; gives the doors that lead to them. */
+function registerParts(
+  plugin: Plugin,
+  store: SessionStore,
+  start: (seed: StartSeed) => void,
+): Pick<PanelDoors, 'openMeeting'> {
   registerRoles(plugin, store);
   registerTime(plugin, store);
   registerRoom(plugin, store);
@@ -75,6 +80,7 @@ function registerParts(plugin: Plugin, store: SessionStore, start: (seed: StartS
   registerCards(plugin, store);
   registerObserver(plugin, store);
   registerKeys(plugin, store);
+  return { openMeeting: registerOpening(plugin, store, start) };
 }
 
 function registerMenus(
@@ -109,13 +115,6 @@ function typeOf(context: Context, file: TAbstractFile | null): ReturnType<typeof
 function casusInView(context: Context): string | null {
   const file = context.app.workspace.getActiveFile();
   return file && typeOf(context, file) === 'casus' ? file.path : null;
-}
-
-/** Shows the panel, ready to write in. */
-async function revealPanel({ app }: Context): Promise<void> {
-  const leaf = await app.workspace.ensureSideLeaf(panelViewType, 'right', { active: true });
-  await app.workspace.revealLeaf(leaf);
-  if (leaf.view instanceof PanelView) leaf.view.focus();
 }
 
 /** Shows the note beside the panel where there is room; on a phone the panel has the screen. */

@@ -31,6 +31,7 @@ export function EmptyPanel({ store, doors }: PanelProps): JSX.Element {
       <button class={open.length > 0 ? '' : 'mod-cta'} onClick={doors.start}>
         {texts.commands.start}
       </button>
+      <button onClick={doors.openMeeting}>{store.context.texts().opening.command}</button>
       <button onClick={doors.openActions}>{store.context.texts().actions.openActions}</button>
     </div>
   );

@@ -10,6 +10,7 @@ import { Trouble } from './Trouble';
 /** Where the panel leads to. */
 export interface PanelDoors {
   readonly start: () => void;
+  readonly openMeeting: () => void;
   readonly finish: (session: LiveSession) => void;
   readonly changePhases: (session: LiveSession) => void;
   readonly reflect: (path: string) => void;

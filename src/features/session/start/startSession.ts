@@ -53,7 +53,7 @@ function propertiesOf(
     phases: numbersToKeep(method, plan),
     variant: variantToKeep(method, values),
     legend: legendToKeep(values, plan.phases, context.texts().session.line.marks),
-    absent: initialsIn(values.absent),
+    absent: initialsIn(values.absent).filter((person) => !people.includes(person)),
     handovers: [],
     talked: [],
     talking: null,

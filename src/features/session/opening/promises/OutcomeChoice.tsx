@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+
+import { outcomes, type Outcome } from '@/domain/actions/lookBack';
+import type { Texts } from '@/i18n/texts';
+import { Group } from '@/ui/Group';
+import { useUniqueId } from '@/ui/useUniqueId';
+
+interface OutcomeChoiceProps {
+  readonly words: Texts['opening']['promises'];
+  /** The words of the action, for who does not see them above. */
+  readonly about: string;
+  readonly outcome: Outcome | null;
+  readonly choose: (outcome: Outcome) => void;
+  readonly clear: (() => void) | null;
+}
+
+/** What became of an action: four words, none better than another. */
+export function OutcomeChoice({ words, about, outcome, choose, clear }: OutcomeChoiceProps): JSX.Element {
+  const name = useUniqueId();
+  return (
+    <Group class="iv-outcomes" role="radiogroup" label={`${words.outcome} ${about}`}>
+      {outcomes.map((one) => (
+        <label key={one} class="iv-outcome">
+          <input type="radio" name={name} checked={one === outcome} onChange={() => choose(one)} />
+          {words.outcomes[one]}
+        </label>
+      ))}
+      {clear && (
+        <button type="button" class="iv-link-button" onClick={clear}>
+          {words.clear}
+        </button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+
+import type { ListedAction } from '@/domain/actions/listActions';
+import type { LookBack } from '@/domain/actions/lookBack';
+import { isOpen } from '@/domain/actions/actionLine';
+import { shownText } from '@/domain/actions/shownText';
+import { newId } from '@/domain/contributions/newId';
+import { titleOf } from '@/domain/index/noteChoices';
+import { formatDay } from '@/domain/notes/moments';
+import type { OpeningProps } from '../OpeningFields';
+import { presentIn, type Answer } from '../openingValues';
+import { AnswerFields } from './AnswerFields';
+import { EarlierLookBack } from './EarlierLookBack';
+import { OutcomeChoice } from './OutcomeChoice';
+import { answerKey } from './promises';
+
+export interface PromiseRowProps extends OpeningProps {
+  readonly action: ListedAction;
+  readonly earlier: readonly LookBack[];
+}
+
+/** One promise: what was planned, what was said of it before, and what became of it. */
+export function PromiseRow(props: PromiseRowProps): JSX.Element {
+  const { context, form, action, earlier } = props;
+  const key = answerKey(action);
+  const { answers } = form.values;
+  const answer = answers[key] ?? null;
+  const put = (changed: Partial<Answer>): void => {
+    const empty = { id: newId('lookBack', JSON.stringify(answers), context.random), ...nothingSaid };
+    form.set({ answers: { ...answers, [key]: { ...empty, ...answer, ...changed } } });
+  };
+  const clear = (): void =>
+    form.set({ answers: Object.fromEntries(Object.entries(answers).filter(([one]) => one !== key)) });
+  const casus = action.casus === null ? '' : titleOf(action.casus);
+  return (
+    <li class="iv-promise">
+      <p class="iv-promise-words">
+        {action.owner !== null && <strong>{action.owner}</strong>}{' '}
+        {shownText(action.text, { globalFilter: '', casus })}
+      </p>
+      <PromiseAbout {...props} />
+      {earlier.map((lookBack) => (
+        <EarlierLookBack key={lookBack.id} context={context} lookBack={lookBack} />
+      ))}
+      <OutcomeChoice
+        words={context.texts().opening.promises}
+        about={action.text}
+        outcome={answer?.outcome ?? null}
+        choose={(outcome) => put({ outcome })}
+        clear={answer && clear}
+      />
+      {answer && <AnswerFields words={context.texts().opening.promises} answer={answer} put={put} />}
+    </li>
+  );
+}
+
+const nothingSaid = { outcome: 'done', text: '', effect: '', learned: '', remains: '' } as const;
+
+/** When it was meant to be done, where it stands, and whether its owner is here. */
+function PromiseAbout({ context, form, action }: PromiseRowProps): JSX.Element {
+  const words = context.texts().opening.promises;
+  const today = formatDay(context.clock.now());
+  const { owner, due, done, path } = action;
+  const isAway = owner !== null && presentIn(context, form.values).absent.includes(owner);
+  const isLate = isOpen(action) && due !== null && due < today;
+  const when =
+    !isOpen(action) && done !== null
+      ? words.ticked(done, today)
+      : due === null
+        ? ''
+        : isLate
+          ? words.overdue(due, today)
+          : words.due(due, today);
+  return (
+    <p class="iv-promise-about">
+      {[when, titleOf(path), isAway ? words.absent : ''].filter(Boolean).join(' · ')}
+    </p>
+  );
+}
