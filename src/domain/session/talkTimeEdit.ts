@@ -1,9 +1,10 @@
 import { readProperties, setProperties } from '../notes/frontmatter';
 import { namedChanges } from '../notes/namedChanges';
 import type { PropertyNames } from '../notes/propertyNames';
-import { refuse, type Edit } from '../text/changes';
+import { edit, refuse, type Edit } from '../text/changes';
+import { isRunning, type PhaseClock } from './phaseClock';
 import type { SessionNote } from './sessionNote';
-import type { TalkTime } from './talkTime';
+import { stopTalking, type TalkTime } from './talkTime';
 import type { Undo } from './undo';
 import { changedValues, undoProperties, type PropertyValues } from './undoProperties';
 
@@ -18,7 +19,18 @@ export function setTalkTime(note: SessionNote, change: TalkChange, names: Proper
   return setProperties(note.text, namedChanges(values, raw, names));
 }
 
-/** Takes that back, computed before it; it refuses when talk time has gone on since. */
+/** What another clock does to talk time: whoever talked stops when the session pauses or is in another phase. */
+export function talkTimeAt(
+  note: SessionNote,
+  { clock, now }: { readonly clock: PhaseClock; readonly now: Date },
+  names: PropertyNames,
+): Edit {
+  const goesOn = isRunning(clock) && clock.phase === note.properties.clock.phase;
+  if (goesOn || note.properties.talking === null) return edit();
+  return setTalkTime(note, (talk) => stopTalking(talk, now), names);
+}
+
+/** Takes a change of talk time back, computed before it; it refuses when talk time has gone on since. */
 export const undoTalkTime = ({ properties }: SessionNote, change: TalkChange, names: PropertyNames): Undo =>
   undoProperties(propertiesOf(properties), propertiesOf(change(properties)), names);
 

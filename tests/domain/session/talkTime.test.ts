@@ -8,9 +8,11 @@ import {
   talkingNow,
   type TalkTime,
 } from '@/domain/session/talkTime';
-import { setTalkTime, undoTalkTime, type TalkChange } from '@/domain/session/talkTimeEdit';
+import { setTalkTime, talkTimeAt, undoTalkTime, type TalkChange } from '@/domain/session/talkTimeEdit';
+import { addMinutes, goToPhase, pause, type PhaseClock } from '@/domain/session/phaseClock';
 import type { SessionNote } from '@/domain/session/sessionNote';
-import { applyChanges, type Edit } from '@/domain/text/changes';
+import { setClock } from '@/domain/session/steerSession';
+import { applyChanges, combine, type Edit } from '@/domain/text/changes';
 import { fivePhases, textUnderWay } from '../../support/underWay';
 import { aSession, dutch, evening } from '../../support/sessions';
 
@@ -111,6 +113,29 @@ describe('in a note', () => {
       note.text.replace('\n---\n\n', '\naan-het-woord: MB 2026-11-21T20:02:00+01:00\n---\n\n'),
     );
     expect(stopped.text).toBe(note.text.replace('\n---\n\n', '\ngesproken: [MB 75]\n---\n\n'));
+  });
+
+  test('stops when the session pauses or goes to another phase, and not when minutes are added', () => {
+    const { clock } = note.properties;
+    const at = (changed: PhaseClock): SessionNote =>
+      after(talking, talkTimeAt(talking, { clock: changed, now: later(75) }, dutch));
+    expect(at(pause(clock, later(75))).properties).toMatchObject({ talked: ['MB 75'], talking: null });
+    expect(at(goToPhase(clock, 1, later(75))).properties).toMatchObject({ talked: ['MB 75'], talking: null });
+    expect(at(addMinutes(clock, 5, later(75))).text).toBe(talking.text);
+  });
+
+  test('goes into the note together with the clock', () => {
+    const clock = pause(note.properties.clock, later(75));
+    const both = combine(
+      setClock(talking, clock, { language: 'nl', names: dutch }),
+      talkTimeAt(talking, { clock, now: later(75) }, dutch),
+    );
+    expect(after(talking, both).properties).toMatchObject({
+      status: 'paused',
+      clock,
+      talked: ['MB 75'],
+      talking: null,
+    });
   });
 
   test('is taken back', () => {

@@ -8,9 +8,10 @@ import {
   type PhaseClock,
 } from '@/domain/session/phaseClock';
 import { setClock } from '@/domain/session/steerSession';
+import { talkTimeAt } from '@/domain/session/talkTimeEdit';
 import { undoTime, type ClockChange } from '@/domain/session/undoTime';
 import type { SessionNote } from '@/domain/session/sessionNote';
-import { refuse, type Edit } from '@/domain/text/changes';
+import { combine, refuse, type Edit } from '@/domain/text/changes';
 import type { SessionStore } from '../sessionStore';
 
 /** Changes the session's clock as it stands in the note at that moment. One undo takes it back. */
@@ -37,7 +38,11 @@ function changesNothing({ state, context }: SessionStore, change: ClockChange): 
 
 function writeClock({ context }: SessionStore): (note: SessionNote, clock: PhaseClock | null) => Edit {
   const words = { language: context.noteLanguage(), names: context.propertyNames() };
-  return (note, clock) => (clock === null ? refuse('time-changed') : setClock(note, clock, words));
+  return (note, clock) => {
+    if (clock === null) return refuse('time-changed');
+    const talk = talkTimeAt(note, { clock, now: context.clock.now() }, words.names);
+    return combine(setClock(note, clock, words), talk);
+  };
 }
 
 /** Goes to the next phase, or to the one before. */
