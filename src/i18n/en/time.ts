@@ -10,7 +10,7 @@ export const time = {
   soft: 'nearly time',
   lessMinutes: (minutes: number): string => `${String(minutes)} min less`,
   other: 'Other minutes',
-  otherLabel: 'Minutes to add, or with a minus to take away',
+  otherLabel: 'Minutes more, or with a minus less',
   otherPlaceholder: '2.5, 1:20 or -3',
   otherSubmit: 'Change the time',
   badMinutes: 'Give minutes such as 2.5, 1:20 or -3, from a half to 480.',

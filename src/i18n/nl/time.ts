@@ -11,7 +11,7 @@ export const time: typeof en = {
   soft: 'bijna tijd',
   lessMinutes: (minutes) => `${String(minutes)} min eraf`,
   other: 'Andere minuten',
-  otherLabel: 'Minuten erbij, of met een min eraf',
+  otherLabel: 'Minuten erbij, met een min eraf',
   otherPlaceholder: '2,5, 1:20 of -3',
   otherSubmit: 'Tijd aanpassen',
   badMinutes: 'Geef minuten op zoals 2,5, 1:20 of -3, van een half tot 480.',

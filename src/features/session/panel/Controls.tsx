@@ -6,8 +6,9 @@ import { phaseName } from '@/domain/session/phaseHeading';
 import type { Texts } from '@/i18n/texts';
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
-import { addTime, step, togglePause } from '../acts';
+import { step, togglePause } from '../acts';
 import type { LiveSession, SessionStore } from '../sessionStore';
+import { MinuteButtons } from '../time/MinuteButtons';
 import type { PanelDoors } from './Panel';
 
 interface ControlsProps {
@@ -16,21 +17,27 @@ interface ControlsProps {
   readonly doors: PanelDoors;
 }
 
-/** Back, pause, more time, undo, next; and what comes next as one line. */
+/** Back, pause, more or less time, next; and what comes next as one line. */
 export function Controls(props: ControlsProps): JSX.Element {
   const { store, session, doors } = props;
   const words = store.context.texts().session.panel;
-  const { phase } = session.note.properties.clock;
+  const { clock } = session.note.properties;
+  const runs = isRunning(clock);
   return (
     <div class="iv-controls">
       <div class="iv-buttons">
         <IconButton
           icon="chevron-left"
           label={words.back}
-          disabled={phase === 0}
+          disabled={clock.phase === 0}
           onClick={() => void step(store, -1)}
         />
-        <TimeButtons {...props} />
+        <IconButton
+          icon={runs ? 'pause' : 'play'}
+          label={runs ? words.pause : words.goOn}
+          onClick={() => void togglePause(store)}
+        />
+        <MinuteButtons store={store} />
         <Forward {...props} />
       </div>
       <p class="iv-up-next">
@@ -40,28 +47,6 @@ export function Controls(props: ControlsProps): JSX.Element {
         </button>
       </p>
     </div>
-  );
-}
-
-function TimeButtons({ store, session }: ControlsProps): JSX.Element {
-  const words = store.context.texts().session.panel;
-  const runs = isRunning(session.note.properties.clock);
-  const pauseLabel = runs ? words.pause : words.goOn;
-  return (
-    <>
-      <IconButton icon={runs ? 'pause' : 'play'} label={pauseLabel} onClick={() => void togglePause(store)} />
-      {[1, 5].map((minutes) => (
-        <button
-          key={minutes}
-          type="button"
-          class="iv-add-minutes"
-          aria-label={words.addMinutes(minutes)}
-          onClick={() => void addTime(store, minutes)}
-        >
-          +{minutes}
-        </button>
-      ))}
-    </>
   );
 }
 
