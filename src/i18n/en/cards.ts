@@ -4,7 +4,8 @@ export const cards = {
   ask: (person: string, open: number): string =>
     open === 1 ? `${person} may ask one more question` : `${person} may ask ${String(open)} more questions`,
   placesOf: (person: string): string => `Questions from ${person}`,
-  over: (count: number): string => `${String(count)} more than agreed`,
+  over: (count: number): string =>
+    count === 1 ? 'one more than agreed' : `${String(count)} more than agreed`,
   whose: 'Whose question is this?',
   from: (person: string): string => `From ${person}`,
   becameWarm: (count: number): string => `What became warm (${String(count)})`,
@@ -34,7 +35,6 @@ export const cards = {
   wording: {
     title: 'The question',
     first: 'at first',
-    now: 'now',
     choose: 'This is the question now',
     sentences: (count: number): string => `Take over one of the sentences (${String(count)})`,
     takeOver: 'Take over',

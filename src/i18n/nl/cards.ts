@@ -6,7 +6,7 @@ export const cards: typeof en = {
   ask: (person, open) =>
     open === 1 ? `${person} mag nog één vraag stellen` : `${person} mag nog ${String(open)} vragen stellen`,
   placesOf: (person) => `Vragen van ${person}`,
-  over: (count) => `${String(count)} meer dan afgesproken`,
+  over: (count) => (count === 1 ? 'één meer dan afgesproken' : `${String(count)} meer dan afgesproken`),
   whose: 'Van wie is deze vraag?',
   from: (person) => `Van ${person}`,
   becameWarm: (count) => `Wat warm werd (${String(count)})`,
@@ -36,7 +36,6 @@ export const cards: typeof en = {
   wording: {
     title: 'De vraag',
     first: 'eerst',
-    now: 'nu',
     choose: 'Dit is nu de vraag',
     sentences: (count) => `Een van de zinnen overnemen (${String(count)})`,
     takeOver: 'Overnemen',

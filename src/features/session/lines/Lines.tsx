@@ -20,12 +20,14 @@ export function Lines({ writes, ...props }: LinesProps): JSX.Element {
   const all = linesOfPhase(session.note, index);
   const own = all.filter(({ line }) => !isShownElsewhere(session, line));
   const earlier = questionsToWorkOn(session.note, session.phases, index);
+  const hasPlaces = questionTable(session) !== null || phaseNow(session)?.rewords === true;
+  const isEmpty = all.length + earlier.length === 0 && !hasPlaces;
   return (
     <>
       {earlier.length > 0 && <WorkLabel {...props} questions={earlier} />}
       {earlier.length > 0 && <LineList {...props} lines={earlier} />}
       {own.length > 0 && <LineList {...props} lines={own} />}
-      {all.length + earlier.length === 0 && writes && <p class="iv-lines-empty">{words.noLines}</p>}
+      {isEmpty && writes && <p class="iv-lines-empty">{words.noLines}</p>}
     </>
   );
 }

@@ -64,7 +64,7 @@ export function Star({ store, session, line }: RowProps): JSX.Element | null {
 /** Says of advice that it waits for the phase in which it may be given. */
 export function ParkedSign({ store, session, line }: RowProps): JSX.Element | null {
   if (!isParked(session, line)) return null;
-  return <span class="iv-parked-sign">{store.context.texts().cards.parking.sign}</span>;
+  return <span class="iv-line-sign">{store.context.texts().cards.parking.sign}</span>;
 }
 
 /** Starts an answer to a question that has none yet, in a phase that writes answers down. */
@@ -74,7 +74,7 @@ export function AnswerButton({ store, session, line }: RowProps): JSX.Element | 
   return (
     <button
       type="button"
-      class="clickable-icon iv-icon-button"
+      class="clickable-icon iv-icon-button iv-answer-this"
       aria-label={store.context.texts().cards.answerThis(line.text)}
       onClick={(event) => {
         store.writing.answering.value = line.id;

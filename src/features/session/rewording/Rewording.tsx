@@ -16,6 +16,7 @@ export function Rewording(props: LiveProps): JSX.Element | null {
   const wordings = wordingsIn(note);
   const titleId = useUniqueId();
   if (phaseNow(session)?.rewords !== true) return null;
+  const { presenter } = note.properties.roles;
   const isFirstNow = finalWording(note) === undefined;
   return (
     <section class="iv-rewording" aria-labelledby={titleId}>
@@ -23,8 +24,10 @@ export function Rewording(props: LiveProps): JSX.Element | null {
         {words.title}
       </h4>
       {note.question !== null && (
-        <p class="iv-first-wording">
-          <span class="iv-wording-when">{isFirstNow ? words.now : words.first}</span> {note.question}
+        <p class={`iv-first-wording iv-parked-row${isFirstNow ? ' iv-is-now' : ''}`}>
+          {presenter !== undefined && <span class="iv-speaker">{presenter}</span>}
+          <span class="iv-line-text">{note.question}</span>
+          <span class="iv-line-sign">{words.first}</span>
         </p>
       )}
       {wordings.length > 0 && (
