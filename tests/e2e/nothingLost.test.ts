@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { nl } from '@/i18n/nl';
 import { editorText, openNote } from './steps/editor';
@@ -15,7 +16,7 @@ import {
   type SessionNoteOptions,
 } from './steps/session';
 import { openSession } from './steps/openSession';
-import type { Workbench } from './support/workbench';
+import { startWorkbench, type Workbench } from './support/workbench';
 
 const words = nl.session;
 
@@ -52,7 +53,7 @@ for (const place of ['in the editor', 'closed']) {
   });
 }
 
-test('typing without pause in the note loses no character while phases change', async () => {
+test('P2: typing without pause in the note loses no character while phases change', async () => {
   const workbench = await openSession({ lines: fullLines });
   const { page, run } = workbench;
   await openNote(page, sessionPath, '- een regel van mijzelf');
@@ -77,6 +78,34 @@ test('typing without pause in the note loses no character while phases change', 
   await expect.poll(async () => withoutClock(await workbench.read(sessionPath))).toBe(expected);
   await expect.poll(() => workbench.read(sessionPath)).toBe(await editorText(page));
   expect(await workbench.log()).toEqual([]);
+});
+
+/** Keeps the page so busy that keys wait for the next frame, and scrolls the note by a little at each of them. */
+const scrollAtEachKey = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const note = document.querySelector('.workspace-leaf.mod-active .markdown-source-view');
+    let by = 3;
+    document.addEventListener('keypress', () => note?.scrollBy(0, (by = -by)));
+    const fillFrame = (): void => {
+      const end = performance.now() + 30;
+      while (performance.now() < end);
+      window.requestAnimationFrame(fillFrame);
+    };
+    window.requestAnimationFrame(fillFrame);
+  });
+
+test('P2: what is typed stands in order, also where the note scrolls at that moment', async () => {
+  const path = 'Lang.md';
+  const filling = 'regel\n'.repeat(80);
+  const workbench = await startWorkbench({ files: { [path]: `${filling}begin\n${filling}` } });
+  onTestFinished(() => workbench.close());
+  await openNote(workbench.page, path, 'begin');
+  await scrollAtEachKey(workbench.page);
+  const typed = ' abcdefghijklmnopqrstuvwxyz'.repeat(4);
+
+  await workbench.page.keyboard.type(typed);
+
+  expect(await editorText(workbench.page)).toBe(`${filling}begin${typed}\n${filling}`);
 });
 
 /** Numbers below `limit` that look random and are the same on every run. */

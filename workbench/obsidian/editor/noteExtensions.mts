@@ -6,6 +6,7 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap } from '@codemirror/view';
 import { livePreviewState } from './fields.mts';
 import { noteHighlighting } from './highlight.mts';
+import { inputAtOnce } from './inputAtOnce.mts';
 import { lineClasses } from './lineClasses.mts';
 import { noteLanguage } from './markdownSyntax.mts';
 import { phrases } from './phrases.mts';
@@ -25,6 +26,7 @@ export function noteExtensions(labelId: string): Extension[] {
     noteHighlighting(),
     lineClasses(),
     history(),
+    inputAtOnce(),
     codeFolding(),
     drawSelection(),
     dropCursor(),
