@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 
 import { readTallies, tallyKinds, type TallyKind } from '@/domain/session/talliesRead';
 import { Group } from '@/ui/Group';
@@ -39,7 +39,7 @@ export function Observer({ store, session }: LiveProps): JSX.Element | null {
  */
 function tallyKeys(
   count: (kind: TallyKind, by: 1 | -1) => void,
-): (event: JSX.TargetedKeyboardEvent<HTMLDetailsElement>) => void {
+): (event: TargetedKeyboardEvent<HTMLDetailsElement>) => void {
   return (event) => {
     const { code, altKey, ctrlKey, metaKey, shiftKey } = event;
     const kind = tallyKinds[Number(/^(?:Digit|Numpad)([1-8])$/.exec(code)?.[1] ?? 0) - 1];
