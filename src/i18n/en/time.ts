@@ -17,5 +17,4 @@ export const time = {
   noneLeft: 'This phase has no time left to take away. Nothing was changed.',
   borrow: (minutes: number, phase: string): string => `Take ${String(minutes)} min from “${phase}”`,
   nothingToBorrow: 'No phase that is still to come can miss a minute. Nothing was changed.',
-  status: (place: string, title: string): string => `${place}: ${title}`,
 };

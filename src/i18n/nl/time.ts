@@ -18,5 +18,4 @@ export const time: typeof en = {
   noneLeft: 'Deze fase heeft geen tijd meer om eraf te halen. Er is niets veranderd.',
   borrow: (minutes, phase) => `Neem ${String(minutes)} min van ‘${phase}’`,
   nothingToBorrow: 'Geen enkele fase die nog komt, kan een minuut missen. Er is niets veranderd.',
-  status: (place, title) => `${place}: ${title}`,
 };
