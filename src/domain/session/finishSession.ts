@@ -3,23 +3,34 @@ import { formatContribution } from '../contributions/contributionLine';
 import { asProse } from '../contributions/plainText';
 import { readProperties, setProperties } from '../notes/frontmatter';
 import { formatLocalMoment } from '../notes/moments';
-import { noteWords, statusWords, type ClosingSection } from '../notes/noteWords';
+import {
+  closingSections,
+  noteWords,
+  onDemandSections,
+  statusWords,
+  type ClosingSection,
+} from '../notes/noteWords';
 import type { NoteLanguage } from '../notes/noteTypes';
 import type { PropertyNames } from '../notes/propertyNames';
 import { appendToSection } from '../text/appendToSection';
-import { combine, edit, lineBreakOf, refuse, type Edit } from '../text/changes';
+import { combine, edit, lineBreakOf, refuse, type Edit, type TextChange } from '../text/changes';
+import type { Section } from '../text/sections';
 import { pause, spentUpTo, type PhaseClock } from './phaseClock';
 import { clockProperties } from './sessionProperties';
 import { namedChanges } from '../notes/namedChanges';
 import { partToAddTo, type SessionNote } from './sessionNote';
 import { timeTable } from './timeTable';
 
-/** What a group says at the end. `actions` are whole task lines; `evaluation` holds answers 1 to 5, empty when skipped. */
+/**
+ * What a group says at the end. `actions` are whole task lines; `evaluation` holds answers 1 to 5, empty when skipped;
+ * `observation` is Markdown, empty when nothing was observed.
+ */
 export interface Harvest {
   readonly takeAways: readonly Contribution[];
   readonly actions: readonly string[];
   readonly evaluation: readonly number[];
   readonly evaluationNote: string;
+  readonly observation: string;
   readonly end: Date;
 }
 
@@ -36,6 +47,7 @@ export function finishSession(note: SessionNote, harvest: Harvest, context: Note
     ['takeAways', harvest.takeAways.map((one) => formatContribution(one)).join('\n')],
     ['actions', harvest.actions.join('\n')],
     ['evaluation', asProse(harvest.evaluationNote)],
+    ['observation', harvest.observation],
     ['time', timeTable(finalClock(note, harvest.end), context)],
   ];
   return combine(closeProperties(note, harvest, context), fillSections(note, blocks, context.language));
@@ -60,21 +72,37 @@ function closeProperties(note: SessionNote, harvest: Harvest, { language, names 
   return setProperties(note.text, namedChanges(values, raw, names));
 }
 
+/** Each block in its section. A section that is not there is made anew: before the first that comes after it, else at the end. */
 function fillSections(
   note: SessionNote,
   blocks: readonly [ClosingSection, string][],
   language: NoteLanguage,
 ): Edit {
   const filled = blocks.filter(([, block]) => block !== '');
-  const present = filled.flatMap(([name, block]) => {
+  const anew = (name: ClosingSection, block: string): string =>
+    `## ${noteWords[language][name]}\n\n${block}\n`;
+  const changes = filled.flatMap(([name, block]) => {
     const section = note.closing.get(name);
-    return section ? [appendToSection(note.text, partToAddTo(note, section), block)] : [];
+    if (section) return [appendToSection(note.text, partToAddTo(note, section), block)];
+    const later = laterSection(note, name);
+    return later ? [insertAt(note, later.heading.from, `${anew(name, block)}\n`)] : [];
   });
-  const missing = filled.filter(([name]) => !note.closing.has(name));
-  const anew = missing.map(([name, block]) => `\n## ${noteWords[language][name]}\n\n${block}\n`).join('');
-  const at = note.text.length;
-  const nl = lineBreakOf(note.text);
+  const last = filled.filter(([name]) => !note.closing.has(name) && !laterSection(note, name));
+  const added = last.map(([name, block]) => `\n${anew(name, block)}`).join('');
   const before = /(?:^|\n)$/.test(note.text) ? '' : '\n';
-  const added = anew === '' ? [] : [{ from: at, to: at, insert: (before + anew).replaceAll('\n', nl) }];
-  return edit(...present, ...added);
+  const atEnd = added === '' ? [] : [insertAt(note, note.text.length, before + added)];
+  return edit(...changes, ...atEnd);
+}
+
+const insertAt = ({ text }: SessionNote, at: number, block: string): TextChange => ({
+  from: at,
+  to: at,
+  insert: block.replaceAll('\n', lineBreakOf(text)),
+});
+
+/** The nearest section in the note that comes after this one in their order, where this one is made on demand only. */
+function laterSection({ closing }: SessionNote, name: ClosingSection): Section | undefined {
+  if (!onDemandSections.includes(name)) return undefined;
+  const later = closingSections.slice(closingSections.indexOf(name) + 1);
+  return later.map((one) => closing.get(one)).find((section) => section !== undefined);
 }

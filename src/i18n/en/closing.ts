@@ -1,1 +1,36 @@
-export const closing = {};
+export const closing = {
+  starters: 'Sentences to begin with',
+  sentences: [
+    'I am going to',
+    'I found out that',
+    'What stays with me is',
+    'I now look differently at',
+    'I leave with the feeling that',
+  ] as readonly string[],
+  filledIn: 'filled in',
+  answered: (answered: number, all: number): string => `${String(answered)} of ${String(all)}`,
+  before: (count: number): string =>
+    count === 1 ? 'The last time with this method' : `The last ${String(count)} times with this method`,
+  observation: 'What was observed',
+  counted: (counts: string): string => `Counted: ${counts}`,
+  saw: 'What stood out?',
+  sawBy: (person: string): string => `What did ${person} see?`,
+  sawHint: 'What happened, without saying whether it was good.',
+  next: 'Next time',
+  nextMeeting: 'When do you meet again?',
+  suggestDay: (weeks: number, day: string): string =>
+    weeks === 1 ? `In a week: ${day}` : `In ${String(weeks)} weeks: ${day}`,
+  nextRoles: 'Who does what next time',
+  nobodyYet: 'open',
+  agreements: 'Your agreements',
+  notYet: 'not gone through together yet',
+  agreedToday: 'agreed',
+  agree: 'We went through these together, and this is how we do it.',
+  agreeHint: 'Today’s date goes into the group’s note. The list itself you change there.',
+  groupNotWritten: (group: string): string =>
+    `The session is finished and saved. What you agreed for next time is not yet in “${group}”; it is still in the form.`,
+  nextTitle: 'Next time',
+  keep: 'Save',
+  planNext: 'Plan next time',
+  reopen: 'Not finished after all',
+};

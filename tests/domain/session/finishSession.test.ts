@@ -26,6 +26,7 @@ const harvest: Harvest = {
   actions: ['- [ ] **MB** Bel de moeder terug ➕ 2026-11-21 📅 2026-12-05 ^iv-x4k2m9'],
   evaluation: [4, 5, 4, 3, 5],
   evaluationNote: 'De feitenronde mocht korter.\n\n# Volgende keer\n\n- eerder beginnen',
+  observation: '',
   end: minutesLater(32),
 };
 

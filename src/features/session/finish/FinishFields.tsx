@@ -4,41 +4,39 @@ import type { Context } from '@/context';
 import { likelyEnd } from '@/domain/session/forgotten';
 import { Field } from '@/ui/Field';
 import type { FormState } from '@/ui/FormModal';
-import { TextField } from '@/ui/TextField';
 import type { LiveSession } from '../sessionStore';
 import { ActionRows } from './ActionRows';
+import { Agreements } from './Agreements';
 import { Evaluation } from './Evaluation';
-import { takersOf, type FinishValues } from './finishValues';
+import type { FinishValues } from './finishValues';
+import type { MeetingGroup } from './meetingGroup';
+import { NextTime } from './NextTime';
+import { Observation } from './Observation';
+import { TakeAways } from './TakeAways';
 
 export interface FinishFieldsProps {
   readonly context: Context;
   readonly session: LiveSession;
+  /** The group that meets, when there is a note of it. */
+  readonly group: MeetingGroup | null;
   readonly form: FormState<FinishValues>;
 }
 
-/** The form that closes a session: what each takes along, what will be done, how it went, when it ended. */
+/** The form that closes a session: what each takes along, what will be done, how it went, the next time, the end. */
 export function FinishFields(props: FinishFieldsProps): JSX.Element {
-  const { context, session, form } = props;
-  const words = context.texts().session.finish;
-  const isGroup = session.method.mode === 'group';
+  const { context, session, group, form } = props;
   return (
     <>
-      <fieldset class="iv-fieldset iv-take-aways">
-        <legend>{words.takeAways}</legend>
-        {takersOf(session).map((person, index) => (
-          <TextField
-            key={person}
-            label={person === '' ? words.takeAwayMine : words.takeAwayOf(person)}
-            value={form.values.takeAways[person] ?? ''}
-            lines={2}
-            grows
-            autofocus={index === 0}
-            onInput={(text) => form.set({ takeAways: { ...form.values.takeAways, [person]: text } })}
-          />
-        ))}
-      </fieldset>
+      <TakeAways {...props} />
       <ActionRows {...props} />
-      {isGroup && <Evaluation {...props} />}
+      {session.method.mode === 'group' && (
+        <div class="iv-parts">
+          <Observation {...props} />
+          <Evaluation {...props} />
+          {group && <NextTime context={context} session={session} meeting={group} form={form} />}
+          {group && <Agreements context={context} session={session} meeting={group} form={form} />}
+        </div>
+      )}
       <EndField {...props} />
     </>
   );

@@ -18,8 +18,11 @@ export interface HarvestContext {
   readonly start: Date | null;
 }
 
+/** What a form gives of a harvest; what was observed is read from the note as it is written. */
+export type TypedHarvest = Omit<Harvest, 'observation'>;
+
 /** The lines of a finished session from what was typed; empty fields make no line. Null when the end is no moment after the start. */
-export function harvestFrom(values: FinishValues, context: HarvestContext): Harvest | null {
+export function harvestFrom(values: FinishValues, context: HarvestContext): TypedHarvest | null {
   const end = endFrom(values, context.start);
   if (!end) return null;
   const isAnswered = values.evaluation.some((answer) => answer > 0);

@@ -1,50 +1,97 @@
+import type { Context } from '@/context';
 import { discussCasus } from '@/domain/casus/discussCasus';
-import { finishSession } from '@/domain/session/finishSession';
+import { titleOf } from '@/domain/index/noteChoices';
+import { undoFinish } from '@/domain/session/closingUndo';
+import { finishSession, type Harvest } from '@/domain/session/finishSession';
 import { phaseName } from '@/domain/session/phaseHeading';
+import type { SessionNote } from '@/domain/session/sessionNote';
+import { observationReport } from '@/domain/session/tallies';
 import { dueOrTell } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
-import type { Context } from '@/context';
+import { questionFrom } from '../rewording/questionFrom';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { FinishFields } from './FinishFields';
 import { finishSchema, firstFinish, type ActionValues, type FinishValues } from './finishValues';
-import { harvestFrom } from './harvest';
-import { questionFrom } from '../rewording/questionFrom';
+import { harvestFrom, type TypedHarvest } from './harvest';
+import { keepParting, openParting, partingFrom, putAside } from './keepParting';
+import { meetingGroup, type MeetingGroup } from './meetingGroup';
 
 /** Opens the form that closes a session. What is typed is kept until the session is closed with it. */
 export function openFinish(store: SessionStore, session: LiveSession): void {
   const { context } = store;
   const words = context.texts().session.finish;
+  const group = meetingGroup(context, session);
   openForm(context, {
     draftKey: `finish:${session.path}`,
     title: words.title,
     submitLabel: words.submit,
-    initial: firstFinish(context, session),
+    initial: firstFinish(context, session, group),
     schema: finishSchema,
-    fields: (form) => <FinishFields context={context} session={session} form={form} />,
-    submit: (values) => finish(store, session, values),
+    fields: (form) => <FinishFields context={context} session={session} group={group} form={form} />,
+    submit: (values) => finish({ store, session, group }, values),
   });
 }
 
-async function finish(store: SessionStore, session: LiveSession, values: FinishValues): Promise<boolean> {
+interface Finishing {
+  readonly store: SessionStore;
+  readonly session: LiveSession;
+  readonly group: MeetingGroup | null;
+}
+
+/** Writes the session's note and then the group's. The first stands when the second fails; that can be tried again. */
+async function finish(finishing: Finishing, values: FinishValues): Promise<boolean | (() => Promise<void>)> {
+  const { store, session, group } = finishing;
+  const { context } = store;
+  const parting = group && (await partingFrom(context, session, values));
+  if (group && !parting) return false;
+  const harvest = await readHarvest(finishing, values);
+  if (!harvest || !(await writeSession(finishing, harvest, values))) return false;
+  await markDiscussed(store, session);
+  if (!group || !parting || (await keepParting(context, group, parting))) return true;
+  context.say(context.texts().closing.groupNotWritten(titleOf(group.path)));
+  putAside(context, session, values);
+  return async () => openParting(context, session, group);
+}
+
+/** What was typed as it goes to the note; null, once the user was told, when something in it can't be read. */
+async function readHarvest(
+  { store, session }: Finishing,
+  values: FinishValues,
+): Promise<TypedHarvest | null> {
   const { context } = store;
   const actions = await actionsWithDays(context, values);
-  if (!actions) return false;
-  const style = await context.taskStyle();
+  if (!actions) return null;
   const { text, properties } = session.note;
-  const now = context.clock.now();
   const harvest = harvestFrom(
     { ...values, actions },
-    { text, style, now, random: context.random, start: properties.start },
+    {
+      text,
+      style: await context.taskStyle(),
+      now: context.clock.now(),
+      random: context.random,
+      start: properties.start,
+    },
   );
-  if (!harvest) {
-    context.say(context.texts().session.finish.badEnd);
-    return false;
-  }
-  const words = { language: context.noteLanguage(), names: context.propertyNames() };
-  const phaseTitles = session.phases.map(phaseName);
-  const isWritten = await store.change((note) => finishSession(note, harvest, { ...words, phaseTitles }));
-  if (isWritten) await markDiscussed(store, session);
-  return isWritten;
+  if (!harvest) context.say(context.texts().session.finish.badEnd);
+  return harvest;
+}
+
+function writeSession(
+  { store, session: { phases } }: Finishing,
+  typed: TypedHarvest,
+  { observation }: FinishValues,
+): Promise<boolean> {
+  const { noteLanguage, propertyNames } = store.context;
+  const language = noteLanguage();
+  const words = { language, names: propertyNames(), phaseTitles: phases.map(phaseName) };
+  const harvestOf = (note: SessionNote): Harvest => ({
+    ...typed,
+    observation: observationReport(note, phases, observation, language),
+  });
+  return store.change(
+    (note) => finishSession(note, harvestOf(note), words),
+    (before) => undoFinish(before, harvestOf(before), words),
+  );
 }
 
 /** The actions with their due dates read; null, once the user was told, when one of them names no day. */
