@@ -5,6 +5,7 @@ import { propertyNames } from '@/domain/notes/propertyNames';
 import { addAnswer, addLine } from '@/domain/session/lineEdits';
 import { goToPhase } from '@/domain/session/phaseClock';
 import { setClock } from '@/domain/session/steerSession';
+import { observationReport } from '@/domain/session/tallies';
 import { finishSession, type Harvest } from '@/domain/session/finishSession';
 import { outlineOf } from '@/domain/text/outline';
 import { edited } from '../../support/edits';
@@ -29,6 +30,8 @@ const harvest: Harvest = {
   observation: '',
   end: minutesLater(32),
 };
+
+const observed = 'Na de eerste vraag was het lang stil.';
 
 const phases = '## 1. Casus en vraag\n\n- **MB** Het ging mis. ^iv-n00001\n\n## 2. Feiten\n\n## 3. Advies\n';
 const closing = '## Wat we meenemen\n\n## Acties\n\n## Evaluatie\n\n## Tijd\n';
@@ -88,7 +91,11 @@ describe('finishing a session', () => {
       const phaseTitles = incidentPhases(language).map(({ title }) => title);
       const names = propertyNames(language);
       const note = aSession(playedSession(language));
-      const text = edited(note.text, finishSession(note, harvest, { language, names, phaseTitles }));
+      const observation = observationReport(note, incidentPhases(language), observed, language);
+      const text = edited(
+        note.text,
+        finishSession(note, { ...harvest, observation }, { language, names, phaseTitles }),
+      );
       await expect(text).toMatchFileSnapshot(`approved/finished-session.${language}.md`);
     },
   );
@@ -133,6 +140,18 @@ describe('finishing a session', () => {
   it('leaves out what nobody filled in', () => {
     const text = finished(phases, { takeAways: [], actions: [], evaluation: [], evaluationNote: ' ' });
     expect(text).not.toMatch(/meenemen|Acties|evaluatie/i);
+  });
+
+  it('tells what was observed before the time', () => {
+    const text = finished(`${phases}\n${closing}`, { observation: 'Eén vraag bleef liggen.' });
+    expect(text).toContain('\n\n## Observatie\n\nEén vraag bleef liggen.\n\n## Tijd\n');
+  });
+
+  it('tells what was observed where someone has made room for it', () => {
+    const text = finished(`${phases}\n## Observation\n\nZelf gezien.\n`, {
+      observation: 'Eén vraag bleef liggen.',
+    });
+    expect(text).toContain('## Observation\n\nZelf gezien.\n\nEén vraag bleef liggen.\n');
   });
 
   it('keeps the line ends of Windows', () => {
