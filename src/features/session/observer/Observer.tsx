@@ -3,7 +3,7 @@ import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { readTallies, tallyKinds, type TallyKind } from '@/domain/session/talliesRead';
 import { Group } from '@/ui/Group';
 import type { LiveProps } from '../writing';
-import { tally } from './tally';
+import { tally } from './tallyActs';
 import { Tally } from './Tally';
 
 /** What an observer counts while the others talk; open where someone has that role. */

@@ -3,7 +3,7 @@ import type { Plugin } from 'obsidian';
 import { tallyKinds } from '@/domain/session/talliesRead';
 import { addLiveCommand } from '../liveCommand';
 import type { SessionStore } from '../sessionStore';
-import { tally } from './tally';
+import { tally } from './tallyActs';
 
 /** Registers the commands of the observer: one to count each kind. */
 export function registerObserver(plugin: Plugin, store: SessionStore): void {
