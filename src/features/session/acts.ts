@@ -9,6 +9,8 @@ import {
   replaceLine,
   type PhasePlace,
 } from '@/domain/session/lineEdits';
+import { placeOfLine } from '@/domain/session/phaseLines';
+import { findContribution } from '@/domain/session/sessionNote';
 import { undoAdd, undoMove, undoRemove, undoReplace } from '@/domain/session/undo';
 import type { LiveSession, SessionStore } from './sessionStore';
 
@@ -60,9 +62,15 @@ export function rewrite(
 export const mark = (store: SessionStore, line: Contribution, sign: Mark): Promise<boolean> =>
   rewrite(store, line, { mark: line.mark === sign ? null : sign });
 
+/** The phase in which a line stands; the present one for a line that stands elsewhere. */
+function phaseOf({ note }: LiveSession, id: string): number {
+  const line = findContribution(note, id);
+  return (line && placeOfLine(note, line)) ?? note.properties.clock.phase;
+}
+
 /** Takes a line away; undo brings it back. */
 export function remove(store: SessionStore, session: LiveSession, id: string): Promise<boolean> {
-  const place = placeOf(session, session.note.properties.clock.phase);
+  const place = placeOf(session, phaseOf(session, id));
   return store.change(
     (note) => removeLine(note, id),
     (before) => undoRemove(before, id, place),
@@ -71,7 +79,7 @@ export function remove(store: SessionStore, session: LiveSession, id: string): P
 
 /** Moves a line to another phase. */
 export function move(store: SessionStore, session: LiveSession, id: string, phase: number): Promise<boolean> {
-  const from = placeOf(session, session.note.properties.clock.phase);
+  const from = placeOf(session, phaseOf(session, id));
   return store.change(
     (note) => moveLine(note, id, placeOf(session, phase)),
     (before) => undoMove(before, id, from),

@@ -82,7 +82,11 @@ export function useCapture(props: LiveProps): Capturing {
 }
 
 /** The kind of line that is written, of those that the phase captures; another phase begins with its first. */
-function useKind({ note, phases, path }: LiveProps['session']): Pick<Capturing, 'kinds' | 'kind' | 'setKind'> {
+function useKind({
+  note,
+  phases,
+  path,
+}: LiveProps['session']): Pick<Capturing, 'kinds' | 'kind' | 'setKind'> {
   const index = note.properties.clock.phase;
   const phase = phases[index];
   const kinds = phase ? kindsToWrite(phase) : [];

@@ -1,8 +1,13 @@
 import type { Plugin } from 'obsidian';
 
 import type { SessionStore } from '../sessionStore';
+import { openKeys } from './openKeys';
 
 /** Registers the overview of the keys. */
-export function registerKeys(_plugin: Plugin, _store: SessionStore): void {
-  return;
+export function registerKeys(plugin: Plugin, { context }: SessionStore): void {
+  plugin.addCommand({
+    id: 'show-session-keys',
+    name: context.texts().keys.command,
+    callback: () => openKeys(context),
+  });
 }

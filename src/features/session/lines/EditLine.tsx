@@ -15,14 +15,19 @@ export function EditLine({ text, label, save, cancel }: EditLineProps): JSX.Elem
   const [value, setValue] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
+  // Taken away, a field that has the focus is left once more: then it is done already.
+  const isDone = useRef(false);
   const finish = (): void => {
+    if (isDone.current) return;
     const words = oneParagraph(value);
     if (words === '') cancel();
     else void save(words);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
+      isDone.current = true;
       cancel();
     }
     if (event.key === 'Enter' && !event.shiftKey) {

@@ -1,12 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
 import { IconButton } from '@/ui/IconButton';
+import { useUniqueId } from '@/ui/useUniqueId';
 import { rewrite } from '../acts';
+import { isAlone } from '../keys/pressed';
 import { EditLine } from './EditLine';
 import { openLineMenu } from './lineMenu';
 import { AnswerButton, Marks, ParkedSign, Star } from './rowParts';
+import { useEditing } from './useEditing';
 import type { LiveProps } from '../writing';
 
 interface LineRowProps extends LiveProps {
@@ -19,19 +21,32 @@ interface LineRowProps extends LiveProps {
 /** One captured line: speaker, words, mark; editing happens in place. */
 export function LineRow({ line, waitsForAnswer = false, children, ...props }: LineRowProps): JSX.Element {
   const { store, session } = props;
-  const [isEditing, setEditing] = useState(false);
+  const id = useUniqueId();
+  const { row, isEditing, setEditing } = useEditing();
   const words = store.context.texts().session.line;
   const save = async (text: string): Promise<void> => {
     if (text === line.text || (await rewrite(store, line, { text }))) setEditing(false);
   };
   return (
     <li class={`iv-line is-${line.kind}`}>
-      <div class="iv-line-row">
-        {line.speaker !== null && <span class="iv-speaker">{line.speaker}</span>}
+      <div
+        class="iv-line-row"
+        ref={row}
+        role="group"
+        aria-labelledby={`${id}-speaker ${id}-words`}
+        tabIndex={-1}
+        data-line={line.id}
+        onKeyDown={onKeyE(() => setEditing(true))}
+      >
+        {line.speaker !== null && (
+          <span class="iv-speaker" id={`${id}-speaker`}>
+            {line.speaker}
+          </span>
+        )}
         {isEditing ? (
           <EditLine text={line.text} label={words.editLabel} save={save} cancel={() => setEditing(false)} />
         ) : (
-          <span class="iv-line-text" onDblClick={() => setEditing(true)}>
+          <span class="iv-line-text" id={`${id}-words`} onDblClick={() => setEditing(true)}>
             {line.text}
           </span>
         )}
@@ -49,3 +64,12 @@ export function LineRow({ line, waitsForAnswer = false, children, ...props }: Li
     </li>
   );
 }
+
+/** E on the row itself edits; on a button in it, it does not. */
+const onKeyE =
+  (edit: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || !isAlone(event) || event.key.toLowerCase() !== 'e') return;
+    event.preventDefault();
+    edit();
+  };

@@ -4,6 +4,7 @@ import { CaptureField } from '../capture/CaptureField';
 import { QuestionPlaces } from '../cards/QuestionPlaces';
 import { Announcements } from '../heard/Announcements';
 import { panelKeys } from '../keys/panelKeys';
+import { usePanelFocus } from '../keys/usePanelFocus';
 import { Lines } from '../lines/Lines';
 import { useNewestInSight } from '../lines/useNewestInSight';
 import { CopyBeside } from '../lost/CopyBeside';
@@ -30,7 +31,7 @@ export function LivePanel({ store, doors, session }: PanelProps & { session: Liv
   const writes = phase !== undefined && phase.takesNotes && !phase.isPrivate;
   const scroller = useNewestInSight(session);
   return (
-    <div class="iv-panel" onKeyDown={panelKeys(live, doors)}>
+    <div class="iv-panel" ref={usePanelFocus(session)} onKeyDown={panelKeys(live, doors)}>
       <Header {...live} doors={doors} />
       <PhaseNow {...live} />
       <SilenceLine {...live} />
