@@ -13,6 +13,7 @@ export const opening = {
   skip: 'Skip',
   keys: (submit: string): string =>
     `Alt+S takes you to the next step, ${submit} straight to the session. You need not fill in anything.`,
+  touch: 'You may skip each step. You need not fill in anything.',
   notReady: 'Your notes are being read…',
   written: (lookBacks: number, parked: number): string =>
     [
@@ -55,7 +56,7 @@ export const opening = {
     nobody: 'Choose a group or say who is here, and their actions come up.',
     fold: (count: number): string => `${String(count)} from longer ago`,
     due: (due: string, today: string): string => `by ${shortDay(due, today, 'en-GB')}`,
-    overdue: (due: string, today: string): string => `was to be done by ${shortDay(due, today, 'en-GB')}`,
+    overdue: (due: string, today: string): string => `was due ${shortDay(due, today, 'en-GB')}`,
     ticked: (done: string, today: string): string => `ticked ${shortDay(done, today, 'en-GB')}`,
     absent: 'not here today',
     outcomes: { done: 'Done', partly: 'Partly', not: 'Not', dropped: 'Dropped' },
@@ -71,7 +72,7 @@ export const opening = {
     learned: 'What did you learn?',
     remains: 'What remains?',
     earlier: (lookBackDay: string, today: string, outcome: string): string =>
-      `${shortDay(lookBackDay, today, 'en-GB')}: ${outcome}`,
+      `${shortDay(lookBackDay, today, 'en-GB')}, ${outcome}`,
     gone: 'This action is no longer there. What you wrote about it:',
     throwAway: 'Throw away',
     writtenNow: (count: number): string =>
@@ -103,11 +104,11 @@ export const opening = {
     sum: (urgency: number, recognisability: number): string =>
       `urgency ${String(urgency)}, recognisability ${String(recognisability)}`,
     waitedCasus: (since: string, today: string): string =>
-      `waited longest, since ${shortDay(since, today, 'en-GB')}: 1`,
+      `waited longest (since ${shortDay(since, today, 'en-GB')}) 1`,
     waitedPerson: (since: string | null, today: string): string =>
       since === null
-        ? 'never presented yet: 1'
-        : `presented longest ago, on ${shortDay(since, today, 'en-GB')}: 1`,
+        ? 'never presented yet 1'
+        : `presented longest ago (${shortDay(since, today, 'en-GB')}) 1`,
     tied: (who: readonly string[]): string =>
       `${new Intl.ListFormat('en-GB').format(who)} come out equal. Talk about whose turn it is.`,
   },

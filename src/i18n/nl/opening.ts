@@ -13,6 +13,7 @@ export const opening: typeof en = {
   skip: 'Overslaan',
   keys: (submit) =>
     `Met Alt+S ga je naar de volgende stap, met ${submit} meteen naar de sessie. Niets is verplicht.`,
+  touch: 'Elke stap mag je overslaan. Niets is verplicht.',
   notReady: 'Je notities worden gelezen…',
   written: (lookBacks, parked) =>
     [
@@ -55,7 +56,7 @@ export const opening: typeof en = {
     nobody: 'Kies een groep of zeg wie er zijn, dan komen hun acties hier te staan.',
     fold: (count) => `Nog ${String(count)} van langer geleden`,
     due: (due, today) => `voor ${shortDay(due, today, 'nl')}`,
-    overdue: (due, today) => `had klaar willen zijn voor ${shortDay(due, today, 'nl')}`,
+    overdue: (due, today) => `stond voor ${shortDay(due, today, 'nl')}`,
     ticked: (done, today) => `afgevinkt ${shortDay(done, today, 'nl')}`,
     absent: 'is er vandaag niet',
     outcomes: { done: 'Gedaan', partly: 'Deels', not: 'Niet', dropped: 'Vervallen' },
@@ -70,7 +71,7 @@ export const opening: typeof en = {
     effect: 'Wat was het effect?',
     learned: 'Wat heb je geleerd?',
     remains: 'Wat blijft er over?',
-    earlier: (lookBackDay, today, outcome) => `${shortDay(lookBackDay, today, 'nl')}: ${outcome}`,
+    earlier: (lookBackDay, today, outcome) => `${shortDay(lookBackDay, today, 'nl')}, ${outcome}`,
     gone: 'Deze actie staat er niet meer. Dit schreef je erbij:',
     throwAway: 'Weggooien',
     writtenNow: (count) =>
@@ -101,11 +102,11 @@ export const opening: typeof en = {
     noneYet: 'Geen van deze',
     sum: (urgency, recognisability) =>
       `urgentie ${String(urgency)}, herkenbaarheid ${String(recognisability)}`,
-    waitedCasus: (since, today) => `wacht het langst, sinds ${shortDay(since, today, 'nl')}: 1`,
+    waitedCasus: (since, today) => `wacht het langst (sinds ${shortDay(since, today, 'nl')}) 1`,
     waitedPerson: (since, today) =>
       since === null
-        ? 'bracht nog nooit in: 1'
-        : `bracht het langst geleden in, op ${shortDay(since, today, 'nl')}: 1`,
+        ? 'bracht nog nooit in 1'
+        : `bracht het langst geleden in (${shortDay(since, today, 'nl')}) 1`,
     tied: (who) =>
       `${new Intl.ListFormat('nl').format(who)} komen gelijk uit. Overleg wie er aan de beurt is.`,
   },

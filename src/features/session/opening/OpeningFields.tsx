@@ -32,8 +32,9 @@ export function OpeningFields(props: OpeningProps): JSX.Element {
   const { step } = form.values;
   const headingId = useUniqueId();
   const part = useRef<HTMLElement>(null);
-  useFocusOnStep(step, part);
-  if (!context.index.value) return <p class="iv-field-hint">{texts.notReady}</p>;
+  const isReady = context.index.value !== null;
+  useFocusOnStep(step, isReady, part);
+  if (!isReady) return <p class="iv-field-hint">{texts.notReady}</p>;
   const go = (to: Step): void => form.set({ step: to });
   const { name, Fields } = steps[step];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -54,7 +55,11 @@ export function OpeningFields(props: OpeningProps): JSX.Element {
       {step < 2 && (
         <NextStep label={isSaid(step, form.values) ? texts.next : texts.skip} go={() => go(nextOf(step))} />
       )}
-      <p class="iv-field-hint">{texts.keys(Platform.isMacOS ? '⌘+Enter' : 'Ctrl+Enter')}</p>
+      {step < 2 && (
+        <p class="iv-field-hint">
+          {Platform.isMobile ? texts.touch : texts.keys(Platform.isMacOS ? '⌘+Enter' : 'Ctrl+Enter')}
+        </p>
+      )}
     </div>
   );
 }
@@ -65,14 +70,13 @@ const nextOf = (step: Step): Step => (step === 0 ? 1 : 2);
 const isSaid = (step: Step, { answers, looked }: OpeningValues): boolean =>
   step === 0 || Object.keys(answers).length > 0 || looked.length > 0;
 
-/** A new step begins at its first field. */
-function useFocusOnStep(step: Step, part: { readonly current: HTMLElement | null }): void {
-  const shown = useRef(step);
+/** A step begins at its first field, and where it has none at the way on. */
+function useFocusOnStep(step: Step, isReady: boolean, part: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    part.current?.querySelector<HTMLElement>('input, select, textarea, button, summary')?.focus();
-  }, [step, part]);
+    const first = part.current?.querySelector<HTMLElement>('input, select, textarea, summary');
+    const wayOn = part.current?.parentElement?.querySelector<HTMLElement>('.iv-opening-next > button');
+    (first ?? wayOn)?.focus();
+  }, [step, isReady, part]);
 }
 
 interface StepListProps {

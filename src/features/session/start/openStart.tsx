@@ -69,6 +69,6 @@ function bringSettledInto({ drafts }: Context, draftKey: string, { settled }: St
 
 /** An opening is kept from the first moment, so that closing the form at once does not lose it. */
 function keepSettled(context: Context, draftKey: string, seed: StartSeed): void {
-  if (!seed.settled || context.drafts.load(draftKey) !== null) return;
+  if (!seed.settled?.opening || context.drafts.load(draftKey) !== null) return;
   context.drafts.save(draftKey, firstValues(context, seed));
 }

@@ -28,9 +28,9 @@ export function NewOffer({ context, form }: OpeningProps): JSX.Element {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPlainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.isComposing;
-    if (!isPlainEnter || values.line.trim() === '') return;
+    if (!isPlainEnter) return;
     event.preventDefault();
-    add();
+    if (values.line.trim() !== '') add();
   };
   return (
     <div class="iv-new-offer" ref={fields} onKeyDown={onKeyDown}>

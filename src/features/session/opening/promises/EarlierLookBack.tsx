@@ -19,7 +19,7 @@ export function EarlierLookBack({
   return (
     <p class="iv-promise-earlier">
       {words.earlier(lookBack.day, today, outcome)}
-      {said.length > 0 && `. ${said.join(' · ')}`}
+      {said.length > 0 && `: ${said.join(' · ')}`}
     </p>
   );
 }

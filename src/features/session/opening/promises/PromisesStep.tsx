@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 import { countInSight } from '@/domain/actions/lookBackPromises';
 import { lookBacksIn } from '@/domain/actions/lookBack';
@@ -15,7 +16,12 @@ import { actionsByKey, answerKey, isToLookBackOn, promisesNow } from './promises
 export function PromisesStep(props: OpeningProps): JSX.Element {
   const { context, form } = props;
   const words = context.texts().opening.promises;
-  const all = promisesNow(context, form.values);
+  const { group, away, others } = form.values;
+  const revision = context.index.value?.revision;
+  const all = useMemo(
+    () => promisesNow(context, form.values),
+    [context, revision, group, away.join(), others],
+  );
   const lookBacks = useNotes(
     context,
     all.map(({ path }) => path),
