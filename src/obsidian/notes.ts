@@ -20,10 +20,7 @@ export function createNotes(app: App): Notes {
   return {
     read: async (path) => {
       const file = app.vault.getFileByPath(path);
-      if (!file) return null;
-      // A view that is still opening has its file and no text yet: then the note is as it is on disk.
-      const inEditor = editorViewOf(app, file)?.editor.getValue() ?? '';
-      return inEditor === '' ? app.vault.read(file) : inEditor;
+      return file && (filledViewOf(app, file)?.editor.getValue() ?? app.vault.read(file));
     },
     change: (path, compute) => changeNote(app, path, compute),
     create: (folder, name, text) => createNote(app, folder, name, text),
@@ -38,10 +35,16 @@ export function editorViewOf(app: App, file: TFile): MarkdownView | null {
   );
 }
 
+/** A view that is still opening has its file and no text yet: then the note is as it is on disk. */
+function filledViewOf(app: App, file: TFile): MarkdownView | null {
+  const view = editorViewOf(app, file);
+  return view && view.editor.getValue() !== '' ? view : null;
+}
+
 async function changeNote(app: App, path: string, compute: (text: string) => Edit): Promise<Written> {
   const file = app.vault.getFileByPath(path);
   if (!file) return { ok: false, refusal: 'note-gone' };
-  const view = editorViewOf(app, file);
+  const view = filledViewOf(app, file);
   return view ? changeInEditor(view, compute) : changeOnDisk(app, file, compute);
 }
 

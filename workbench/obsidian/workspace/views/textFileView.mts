@@ -38,10 +38,16 @@ export abstract class TextFileView extends EditableFileView {
 
   override async onLoadFile(file: TFile): Promise<void> {
     await super.onLoadFile(file);
+    const text = await this.#inTurn(() => this.#readFirst(file));
+    await this.#bringBack(file, text);
+  }
+
+  /** A change on disk meanwhile waits for this: there is nothing yet to compare it with. */
+  async #readFirst(file: TFile): Promise<string> {
     const text = await this.app.vault.read(file);
     this.#accept(text);
     this.setViewData(text, true);
-    await this.#bringBack(file, text);
+    return text;
   }
 
   override async onUnloadFile(file: TFile): Promise<void> {

@@ -23,10 +23,12 @@ export interface OpenApp {
   readonly store: MemoryStore;
 }
 
-/** The whole app on files in memory, its layout ready. */
-export async function openApp(files: Record<string, string>): Promise<OpenApp> {
+/** The whole app on files in memory, its layout ready; with a store, as one more window on the same files. */
+export async function openApp(
+  files: Record<string, string>,
+  store = new MemoryStore(files),
+): Promise<OpenApp> {
   installDomHelpers(window);
-  const store = new MemoryStore(files);
   const app = appOn(store);
   registerViews(app);
   followFiles(app);
