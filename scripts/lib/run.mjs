@@ -2,10 +2,16 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { root } from './root.mjs';
 
-/** Runs a program in the repository, its output on the screen. @returns the exit code; 1 when it could not run. */
-export function run(program, args, { env = {}, stdio = 'inherit', shell = false } = {}) {
+/**
+ * Runs a program in the repository, its output on the screen, or given to `tell` piece by piece.
+ * @returns the exit code; 1 when it could not run.
+ */
+export function run(program, args, { env = {}, stdio = 'inherit', shell = false, tell } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio, shell });
+    const streams = tell ? ['ignore', 'pipe', 'pipe'] : stdio;
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: streams, shell });
+    child.stdout?.on('data', tell);
+    child.stderr?.on('data', tell);
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
