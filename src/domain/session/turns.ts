@@ -55,6 +55,13 @@ export function turnOf(turns: readonly Turn[], speaker: string | null): string |
   return chosen?.person ?? nextSpeaker(turns, speaker);
 }
 
+/** Who comes next once whoever has the turn has been. */
+export const turnThen = (turns: readonly Turn[], now: string): string | null =>
+  nextSpeaker(been(turns, now), now);
+
+const been = (turns: readonly Turn[], now: string): Turn[] =>
+  turns.map((turn) => (turn.person === now ? { ...turn, hasPassed: true } : turn));
+
 /** Where a round stands: who has the turn, null when nobody has, and who let it pass. */
 export interface RoundPlace {
   readonly speaker: string | null;
@@ -72,8 +79,7 @@ export function turnAfter(turns: readonly Turn[], speaker: string | null): Round
   if (now !== speaker) return { speaker: now, passed };
   const isHeard = turns.some(({ person, lines }) => person === now && lines > 0);
   const nowPassed = isHeard || passed.includes(now) ? passed : [...passed, now];
-  const left = turns.map((turn) => (turn.person === now ? { ...turn, hasPassed: !isHeard } : turn));
-  return { speaker: nextSpeaker(left, now), passed: nowPassed };
+  return { speaker: turnThen(turns, now), passed: nowPassed };
 }
 
 const again = ([first]: readonly string[]): RoundPlace => ({ speaker: first ?? null, passed: [] });

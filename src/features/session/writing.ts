@@ -11,6 +11,8 @@ export interface Writing {
   readonly speaker: Signal<string | null>;
   readonly answering: Signal<string | null>;
   readonly passed: Signal<Passed | null>;
+  /** Whether talk time is counted; it shows as well while somebody's time runs. */
+  readonly countsTalk: Signal<boolean>;
   /** Silences and harvests that were ended before their time, by name; each name holds the note and the phase. */
   readonly over: Signal<ReadonlySet<string>>;
   /** Minutes that are being typed for the present phase; null while nobody asks for them. */
@@ -21,6 +23,7 @@ export const newWriting = (): Writing => ({
   speaker: signal(null),
   answering: signal(null),
   passed: signal(null),
+  countsTalk: signal(false),
   over: signal(new Set()),
   minutes: signal(null),
 });

@@ -1,1 +1,41 @@
-export const roles = {};
+export const roles = {
+  suggest: {
+    fill: 'Suggest roles',
+    one: (person: string, role: string, why: string): string => `${person}: ${role} ${why}`,
+    agreed: '(agreed last time)',
+    never: 'never yet',
+    combined: '(as well, with so few people)',
+    longestAgo: (day: string): string => `last on ${day}`,
+  },
+  rota: {
+    open: 'Rota…',
+    title: 'Rota',
+    group: 'Group',
+    person: 'Who',
+    present: 'There',
+    presentOf: (present: number, count: number): string => `${String(present)} of ${String(count)}`,
+    times: (count: number): string => `${String(count)}×`,
+    never: 'never yet',
+    noGroup: 'There is no group note yet. With a group note, the rota shows who had which role and when.',
+    noSessions: 'This group has had no session yet.',
+    agreed: (roles: readonly string[]): string => `Agreed for next time: ${roles.join(', ')}`,
+    agreedOne: (role: string, person: string): string => `${role} ${person}`,
+  },
+  swap: (person: string, role: string): string => `Swap: ${person} becomes ${role}`,
+  double: (person: string, roles: readonly string[]): string => `${person} is ${roles.join(' and ')}.`,
+  absent: 'Who is absent',
+  absentHint: 'Members of the group who are not here. Initials with commas between them.',
+  handOver: {
+    title: 'Hand over roles',
+    submit: 'Hand over',
+    people: 'Who is here now',
+    peopleHint: 'Add who joins, take out who leaves. Who leaves stays in the list of participants.',
+    rounds: 'In this method the role of presenter moves on with every round.',
+    alone: 'In a session of one person there is nothing to hand over.',
+    nobody: 'Somebody has to be here. Nothing was changed.',
+  },
+  commands: {
+    handOver: 'Hand over roles',
+    rota: 'Show rota',
+  },
+};

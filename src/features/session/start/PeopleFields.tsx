@@ -1,20 +1,24 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 import { titleOf } from '@/domain/index/noteChoices';
 import type { Method } from '@/domain/methods/method';
-import { sessionRoles } from '@/domain/session/sessionProperties';
 import type { Texts } from '@/i18n/texts';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
+import { groupRoles } from '../roles/groupRoles';
+import { openRota } from '../roles/openRota';
+import { RoleFields } from '../roles/RoleFields';
+import { SuggestRoles } from '../roles/SuggestRoles';
 import type { StartFieldsProps } from './StartFields';
-import { choicesOf, peopleIn, valuesOfGroup } from './startValues';
+import { choicesOf, membersOf, peopleIn, valuesOfGroup, withPeople } from './startValues';
 
-/** With whom: the group, who is here, and who does what. */
+/** With whom: the group, who is here and who is not, and who does what. */
 export function PeopleFields({
-  context,
-  form,
   method,
+  ...props
 }: StartFieldsProps & { method: Method | undefined }): JSX.Element {
+  const { context, form } = props;
   const words = context.texts().session.start;
   const { values, set } = form;
   const groups = choicesOf(context, 'group').map(({ path }) => ({ value: path, label: titleOf(path) }));
@@ -30,9 +34,10 @@ export function PeopleFields({
         label={words.participants}
         value={values.participants}
         hint={sizeHint(method, peopleIn(values).length, words)}
-        onInput={(participants) => set({ participants })}
+        onInput={(participants) => set(withPeople(context, values, participants))}
       />
-      <RoleFields context={context} form={form} />
+      <Absent {...props} />
+      <Roles {...props} />
     </>
   );
 }
@@ -43,21 +48,44 @@ function sizeHint(method: Method | undefined, here: number, words: Texts['sessio
   return isOther ? words.groupSize(size.min, size.max, here) : words.participantsHint;
 }
 
-function RoleFields({ context, form: { values, set } }: StartFieldsProps): JSX.Element {
-  const texts = context.texts().session;
-  const people = peopleIn(values);
-  const nobody = { value: '', label: texts.start.nobody };
+/** Who is not there; asked as soon as a member of the group is missing. */
+function Absent({ context, form: { values, set } }: StartFieldsProps): JSX.Element | null {
+  const words = context.texts().roles;
+  const here = peopleIn(values);
+  const isMissing = membersOf(context, values.group).some((member) => !here.includes(member));
+  if (!isMissing && values.absent === '') return null;
   return (
-    <div class="iv-roles">
-      {sessionRoles.map((role) => (
-        <SelectField
-          key={role}
-          label={texts.roles[role]}
-          value={people.includes(values[role]) ? values[role] : ''}
-          options={[nobody, ...people.map((person) => ({ value: person, label: person }))]}
-          onChange={(person) => set({ [role]: person })}
-        />
-      ))}
+    <TextField
+      label={words.absent}
+      value={values.absent}
+      hint={words.absentHint}
+      onInput={(absent) => set({ absent })}
+    />
+  );
+}
+
+/** Who does what, with a suggestion from what the group did before. */
+function Roles({ context, form: { values, set } }: StartFieldsProps): JSX.Element {
+  const texts = context.texts();
+  const people = peopleIn(values);
+  const index = context.index.value;
+  const group = useMemo(() => groupRoles(context, values.group), [context, index, values.group]);
+  return (
+    <div class="iv-role-fields">
+      <RoleFields texts={texts} people={people} values={values} set={set} />
+      <SuggestRoles
+        context={context}
+        group={group}
+        people={people}
+        values={values}
+        hasPresenter={values.casus !== '' && values.presenter !== ''}
+        set={set}
+      />
+      {values.group !== '' && (
+        <button type="button" class="iv-link-button" onClick={() => openRota(context, values.group)}>
+          {texts.roles.rota.open}
+        </button>
+      )}
     </div>
   );
 }

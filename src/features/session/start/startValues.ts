@@ -55,7 +55,29 @@ export function firstValues(context: Context, { casus, method: chosen, settled }
   const method = chosen ?? [...context.methodLibrary().methods.keys()][0] ?? '';
   const nothing = { casus: '', question: '', group: '', participants: '', absent: '', opening: '' };
   const empty: StartValues = { ...nothing, ...withMethod(method), ...noRoles };
-  return { ...empty, ...(casus === null ? onlyGroup(context) : valuesOfCasus(context, casus)), ...settled };
+  const known = casus === null ? onlyGroup(context) : valuesOfCasus(context, casus);
+  const values = { ...empty, ...known, ...settled };
+  return values.absent === '' ? { ...values, absent: notHere(context, values) } : values;
+}
+
+/** The members of the group who are not among those who are here, as one would type them. */
+function notHere(context: Context, values: StartValues): string {
+  const here = peopleIn(values);
+  const members = here.length === 0 ? [] : membersOf(context, values.group);
+  return members.filter((member) => !here.includes(member)).join(', ');
+}
+
+/** Other people who are here: a member who is taken out is absent, and who is put in is not. */
+export function withPeople(
+  context: Context,
+  values: StartValues,
+  participants: string,
+): Partial<StartValues> {
+  const here = initialsIn(participants);
+  const members = membersOf(context, values.group);
+  const left = peopleIn(values).filter((person) => members.includes(person));
+  const absent = [...initialsIn(values.absent), ...left].filter((person) => !here.includes(person));
+  return { participants, absent: [...new Set(absent)].join(', ') };
 }
 
 /** What a casus says about the session to come: its question, its presenter, and its group with who is in it. */
@@ -73,11 +95,16 @@ export function valuesOfCasus(context: Context, path: string): Partial<StartValu
 
 /** A group and, where its note says so, who is in it. */
 export function valuesOfGroup(context: Context, path: string): Partial<StartValues> {
+  if (!context.index.value?.notes.has(path)) return { group: '', absent: '' };
+  const members = membersOf(context, path);
+  return { group: path, absent: '', ...(members.length > 0 ? { participants: members.join(', ') } : {}) };
+}
+
+/** The members of a group, by the path of its note. */
+export function membersOf(context: Context, path: string): string[] {
   const note = context.index.value?.notes.get(path);
-  if (!note) return { group: '' };
-  const members = readProperty(note.properties, context.propertyNames(), 'members');
-  const initials = (Array.isArray(members) ? members : [members]).map(text).filter(Boolean);
-  return { group: path, ...(initials.length > 0 ? { participants: initials.join(', ') } : {}) };
+  const members = note && readProperty(note.properties, context.propertyNames(), 'members');
+  return (Array.isArray(members) ? members : [members]).map(text).filter(Boolean);
 }
 
 /** The notes of a type, newest path last, as choices with their names. */

@@ -1,50 +1,63 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 
-import { Group } from '@/ui/Group';
+import { turnThen } from '@/domain/session/turns';
+import { IconButton } from '@/ui/IconButton';
 import type { LiveProps } from '../writing';
-import { turnNow, turnsNow } from './turnNow';
+import { People } from './People';
+import { openPeopleMenu } from './peopleMenu';
+import { TalkTimeToggle } from './TalkTimeToggle';
+import { nextTurn } from './turnActs';
+import { goesRound, turnNow, turnsNow } from './turnNow';
 
 export { turnsNow } from './turnNow';
 
-/** Everyone by initials: who was heard, who is silent, whose turn it is. A click makes someone the speaker. */
+/** Everyone who is there: who was heard, who is silent, who passed, and in a round whose turn it is. */
 export function Round(props: LiveProps): JSX.Element | null {
   const { store, session } = props;
-  const { speaker } = store.writing;
-  const words = store.context.texts().session;
-  const turns = turnsNow(session);
-  if (turns.length === 0) return null;
-  const phase = session.phases[session.note.properties.clock.phase];
-  const now = turnNow(session, speaker.value);
+  const [isOverSession, setOverSession] = useState(false);
+  const words = store.context.texts().turns;
+  if (turnsNow(session).length === 0) return null;
   return (
     <div class="iv-round">
-      <Group class="iv-people" label={words.capture.speaker}>
-        {turns.map(({ person, lines, isSilent }) => (
-          <button
-            key={person}
-            type="button"
-            class={`iv-person${isSilent ? ' is-silent' : ''}${lines > 0 ? ' is-heard' : ''}`}
-            aria-pressed={person === speaker.value}
-            onClick={() => (speaker.value = person === speaker.value ? null : person)}
-          >
-            {person} {lines > 0 && <Count lines={lines} words={words.panel.linesOf(lines)} />}
-          </button>
-        ))}
-      </Group>
-      {phase?.turns === true && (
-        <span class="iv-turn">{now === null ? words.panel.allHeard : words.panel.turn(now)}</span>
-      )}
+      <div class="iv-round-row">
+        <People {...props} isOverSession={isOverSession} />
+        <span class="iv-round-doors">
+          <TalkTimeToggle {...props} />
+          <IconButton
+            icon="more-horizontal"
+            label={words.more}
+            onClick={(event) =>
+              openPeopleMenu(event, {
+                ...props,
+                isOverSession,
+                countOverSession: () => setOverSession(!isOverSession),
+              })
+            }
+          />
+        </span>
+      </div>
+      {isOverSession && <p class="iv-round-note">{words.overSession}</p>}
+      {goesRound(session) && <TurnLine {...props} />}
     </div>
   );
 }
 
-/** How often someone was heard: a number for the eye, words for a screen reader. */
-function Count({ lines, words }: { lines: number; words: string }): JSX.Element {
+/** Whose turn it is, who comes next, who passed; and the way to go on. */
+function TurnLine({ store, session }: LiveProps): JSX.Element {
+  const { turns: words, session: texts } = store.context.texts();
+  const turns = turnsNow(session);
+  const now = turnNow(session, store.writing.speaker.value);
+  const next = now === null ? null : turnThen(turns, now);
+  const passed = turns.filter(({ hasPassed }) => hasPassed).map(({ person }) => person);
+  const rest = [next === null ? '' : words.then(next), passed.length === 0 ? '' : words.passedOver(passed)];
   return (
-    <>
-      <span class="iv-count" aria-hidden="true">
-        {lines}
+    <p class="iv-turn-line">
+      <span class="iv-turn">
+        <span class="iv-turn-now">{now === null ? texts.panel.allHeard : texts.panel.turn(now)}</span>
+        {rest.filter(Boolean).map((part) => `, ${part}`)}
       </span>
-      <span class="iv-only-read">{words}</span>
-    </>
+      <IconButton icon="arrow-right" label={words.next} onClick={() => nextTurn(store, session)} />
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { peopleHere } from '@/domain/session/handover';
 import { peopleIn } from '@/domain/session/presenters';
 import { linesOfPhase } from '@/domain/session/phaseLines';
+import { contributionsOf } from '@/domain/session/sessionNote';
 import { turnOf, turnsIn, type Turn } from '@/domain/session/turns';
 import type { LiveSession } from '../sessionStore';
 
@@ -24,3 +25,11 @@ export const goesRound = ({ note, phases }: LiveSession): boolean =>
  */
 export const turnNow = (session: LiveSession, speaker: string | null): string | null =>
   goesRound(session) ? turnOf(turnsNow(session), speaker) : null;
+
+/** The same people with their lines in all phases of the session, answers counted. */
+export function turnsOverSession(session: LiveSession): Turn[] {
+  const { note } = session;
+  const lines = [...note.phases.values()].flatMap((section) => contributionsOf(note, section));
+  const linesOf = (person: string): number => lines.filter(({ speaker }) => speaker === person).length;
+  return turnsNow(session).map((turn) => ({ ...turn, lines: linesOf(turn.person) }));
+}
