@@ -22,7 +22,8 @@ export const threePhases = methodOf([['A'], ['B'], ['C', 'elastic:: yes']]);
 const path = 's.md';
 
 /** Resolves when what has changed is on the screen. */
-const shown = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const shown = (): Promise<void> =>
+  new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
 
 const plugin = {
   app: { vault: { on: () => ({}) }, workspace: { on: () => ({}) } },

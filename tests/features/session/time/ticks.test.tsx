@@ -9,18 +9,11 @@ import { liveStore, type LiveStore } from './liveStore';
 
 afterEach(cleanup);
 
-const noDoor = (): undefined => undefined;
-const doors: PanelDoors = {
-  start: noDoor,
-  finish: noDoor,
-  changePhases: noDoor,
-  reflect: noDoor,
-  openActions: noDoor,
-  openNote: noDoor,
-};
+/** Doors that lead nowhere. */
+const doors = new Proxy({} as PanelDoors, { get: () => () => undefined });
 
 /** The panel as it is shown, with what has changed in it since it was last asked. */
-async function panel(): Promise<LiveStore & { changed: () => MutationRecord[]; root: HTMLElement }> {
+async function panel(): Promise<LiveStore & { changed: () => MutationRecord[]; root: Element }> {
   const live = await liveStore();
   const { container: root } = render(<LivePanel store={live.store} doors={doors} session={live.session()} />);
   const records: MutationRecord[] = [];
@@ -29,7 +22,7 @@ async function panel(): Promise<LiveStore & { changed: () => MutationRecord[]; r
   return Object.assign(live, { root, changed: () => [...records.splice(0), ...observer.takeRecords()] });
 }
 
-const clockOf = (root: HTMLElement): string => root.querySelector('.iv-clock')?.textContent ?? '';
+const clockOf = (root: Element): string => root.querySelector('.iv-clock')?.textContent ?? '';
 
 describe('a tick', () => {
   test('touches one text node of the panel, that of the clock', async () => {
@@ -85,7 +78,7 @@ describe('the clock', () => {
     const { container: other } = render(
       <LivePanel store={live.store} doors={doors} session={live.session()} />,
     );
-    const { container: bar } = render(<StatusTime store={live.store} openPanel={noDoor} />);
+    const { container: bar } = render(<StatusTime store={live.store} openPanel={() => undefined} />);
     await live.at(75);
     expect(clockOf(live.root)).toBe('08:45');
     expect(clockOf(other)).toBe('08:45');
