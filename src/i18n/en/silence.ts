@@ -21,7 +21,7 @@ export const silence = {
   },
   harvest: {
     ask: (phase: string): string => `What do you want to keep of “${phase}”?`,
-    hint: 'It goes into the session note, with that phase. After a minute this goes away by itself. Enter adds, Esc leaves it at that.',
+    hint: 'It goes into the session note, with that phase. After a minute this goes away by itself.',
     kind: 'Kind',
     add: 'Add',
     leave: 'Leave it at that',

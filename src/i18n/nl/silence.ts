@@ -22,7 +22,7 @@ export const silence: typeof en = {
   },
   harvest: {
     ask: (phase) => `Wat willen jullie bewaren van ‘${phase}’?`,
-    hint: 'Het komt in de sessienotitie, bij die fase. Na een minuut gaat dit vanzelf weg. Enter voegt toe, met Esc laat je het hierbij.',
+    hint: 'Het komt in de sessienotitie, bij die fase. Na een minuut gaat dit vanzelf weg.',
     kind: 'Soort',
     add: 'Toevoegen',
     leave: 'Hierbij laten',

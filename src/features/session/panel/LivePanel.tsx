@@ -16,6 +16,7 @@ import { HarvestMinute } from '../silence/HarvestMinute';
 import { PrivateWriting } from '../silence/PrivateWriting';
 import { SilenceLine } from '../silence/SilenceLine';
 import { WriteFirst } from '../silence/WriteFirst';
+import { useWritingSilence } from '../silence/writingSilence';
 import { Overtime } from '../time/Overtime';
 import { Round } from '../turns/Round';
 import { TalkTime } from '../turns/TalkTime';
@@ -30,8 +31,9 @@ export function LivePanel({ store, doors, session }: PanelProps & { session: Liv
   const live = { store, session };
   const writes = phase !== undefined && phase.takesNotes && !phase.isPrivate;
   const scroller = useNewestInSight(session);
+  const look = useWritingSilence(live) ? 'iv-panel is-writing-first' : 'iv-panel';
   return (
-    <div class="iv-panel" ref={usePanelFocus(session)} onKeyDown={panelKeys(live, doors)}>
+    <div class={look} ref={usePanelFocus(session)} onKeyDown={panelKeys(live, doors)}>
       <Header {...live} doors={doors} />
       <PhaseNow {...live} />
       <SilenceLine {...live} />

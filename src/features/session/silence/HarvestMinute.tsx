@@ -103,7 +103,8 @@ function Harvested({ session, place }: HarvestProps): JSX.Element | null {
     <ul class="iv-harvested">
       {lines.map(({ line }) => (
         <li key={line.id}>
-          {line.speaker !== null && <span class="iv-speaker">{line.speaker}</span>} {line.text}
+          {line.speaker !== null && <strong>{line.speaker} </strong>}
+          {line.text}
         </li>
       ))}
     </ul>
