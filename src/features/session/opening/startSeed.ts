@@ -1,5 +1,4 @@
 import type { Context } from '@/context';
-import { shownText } from '@/domain/actions/shownText';
 import { openingText, type Opening } from '@/domain/opening/openingText';
 import type { StartSeed, StartValues } from '../start/startValues';
 import { valuesOfCasus } from '../start/startValues';
@@ -36,7 +35,7 @@ function openingOf(context: Context, values: OpeningValues, here: readonly strin
     arrival: here.map((person) => ({ person, words: values.words[person] ?? '' })),
     lookedBack: values.looked.map((one) => ({
       target: `${linkTo(context, one)}#^${one.id}`,
-      words: shownText(one.words, { globalFilter: '', casus: '' }),
+      words: one.words,
       owner: one.owner,
       outcome: one.outcome,
     })),

@@ -1,5 +1,6 @@
 import type { Context } from '@/context';
 import { addLookBack, removeLookBack } from '@/domain/actions/lookBackEdits';
+import { shownText } from '@/domain/actions/shownText';
 import { parkCasus, unparkCasus } from '@/domain/casus/offerDays';
 import { formatDay } from '@/domain/notes/moments';
 import type { Edit } from '@/domain/text/changes';
@@ -29,7 +30,8 @@ export async function writeLookBacks(
   const looked: Looked[] = [];
   const unwritten: Record<string, Answer> = {};
   const actions = actionsByKey(context);
-  const style = { language: context.noteLanguage(), format: (await context.taskStyle()).format };
+  const { format, globalFilter } = await context.taskStyle();
+  const style = { language: context.noteLanguage(), format };
   for (const [key, answer] of Object.entries(answers)) {
     const action = actions.get(key);
     const lookBack = { ...answer, day: formatDay(context.clock.now()) };
@@ -40,7 +42,8 @@ export async function writeLookBacks(
       unwritten[key] = answer;
       continue;
     }
-    const { path, id, text: words, owner } = action;
+    const { path, id, owner } = action;
+    const words = shownText(action.text, { globalFilter, casus: '' });
     looked.push({ path, id, words, owner, outcome: answer.outcome });
     written.push({ path, takeBack: (text) => removeLookBack(text, action, lookBack, style) });
   }

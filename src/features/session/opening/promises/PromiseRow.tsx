@@ -16,12 +16,13 @@ import { answerKey } from './promises';
 
 export interface PromiseRowProps extends OpeningProps {
   readonly action: ListedAction;
+  readonly globalFilter: string;
   readonly earlier: readonly LookBack[];
 }
 
 /** One promise: what was planned, what was said of it before, and what became of it. */
 export function PromiseRow(props: PromiseRowProps): JSX.Element {
-  const { context, form, action, earlier } = props;
+  const { context, form, action, globalFilter, earlier } = props;
   const key = answerKey(action);
   const { answers } = form.values;
   const answer = answers[key] ?? null;
@@ -32,11 +33,11 @@ export function PromiseRow(props: PromiseRowProps): JSX.Element {
   const clear = (): void =>
     form.set({ answers: Object.fromEntries(Object.entries(answers).filter(([one]) => one !== key)) });
   const casus = action.casus === null ? '' : titleOf(action.casus);
+  const said = shownText(action.text, { globalFilter, casus });
   return (
     <li class="iv-promise">
       <p class="iv-promise-words">
-        {action.owner !== null && <strong>{action.owner}</strong>}{' '}
-        {shownText(action.text, { globalFilter: '', casus })}
+        {action.owner !== null && <strong>{action.owner}</strong>} {said}
       </p>
       <PromiseAbout {...props} />
       {earlier.map((lookBack) => (
@@ -44,7 +45,7 @@ export function PromiseRow(props: PromiseRowProps): JSX.Element {
       ))}
       <OutcomeChoice
         words={context.texts().opening.promises}
-        about={action.text}
+        about={said}
         outcome={answer?.outcome ?? null}
         choose={(outcome) => put({ outcome })}
         clear={answer && clear}

@@ -1,33 +1,21 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 
 import { countInSight } from '@/domain/actions/lookBackPromises';
-import { lookBacksIn } from '@/domain/actions/lookBack';
 import type { ListedAction } from '@/domain/actions/listActions';
 import { Group } from '@/ui/Group';
 import type { OpeningProps } from '../OpeningFields';
 import { presentIn } from '../openingValues';
-import { useNotes } from '../useNotes';
 import { GoneAnswer } from './GoneAnswer';
 import { PromiseRow } from './PromiseRow';
-import { actionsByKey, answerKey, isToLookBackOn, promisesNow } from './promises';
+import { actionsByKey, answerKey } from './promises';
+import { useGlobalFilter, usePromises } from './usePromises';
 
 /** The promises of last time, each with what became of it. */
 export function PromisesStep(props: OpeningProps): JSX.Element {
   const { context, form } = props;
   const words = context.texts().opening.promises;
-  const { group, away, others } = form.values;
-  const revision = context.index.value?.revision;
-  const all = useMemo(
-    () => promisesNow(context, form.values),
-    [context, revision, group, away.join(), others],
-  );
-  const lookBacks = useNotes(
-    context,
-    all.map(({ path }) => path),
-    lookBacksIn,
-  );
-  const promises = all.filter((one) => isToLookBackOn(one, lookBacks));
+  const { promises, lookBacks } = usePromises(context, form.values);
+  const globalFilter = useGlobalFilter(context);
   const { elsewhere, gone } = otherAnswers(props, promises);
   const count = countInSight(promises);
   const rowOf = (action: ListedAction): JSX.Element => (
@@ -35,6 +23,7 @@ export function PromisesStep(props: OpeningProps): JSX.Element {
       key={answerKey(action)}
       {...props}
       action={action}
+      globalFilter={globalFilter}
       earlier={lookBacks?.get(action.path)?.get(action.id) ?? []}
     />
   );
