@@ -19,6 +19,7 @@ import { pause, spentUpTo, type PhaseClock } from './phaseClock';
 import { clockProperties } from './sessionProperties';
 import { namedChanges } from '../notes/namedChanges';
 import { partToAddTo, type SessionNote } from './sessionNote';
+import { stopTalking } from './talkTime';
 import { timeTable } from './timeTable';
 
 /**
@@ -62,11 +63,13 @@ function finalClock(note: SessionNote, end: Date): PhaseClock {
 function closeProperties(note: SessionNote, harvest: Harvest, { language, names }: NoteContext): Edit {
   const raw = readProperties(note.text);
   if (raw === null) return refuse('unreadable-properties');
+  const { talked } = stopTalking(note.properties, harvest.end);
   const values = {
     ...clockProperties(finalClock(note, harvest.end)),
     timeLeft: null,
     status: statusWords[language].done,
     end: formatLocalMoment(harvest.end),
+    ...(note.properties.talking === null ? {} : { talked: talked.length > 0 ? talked : null, talking: null }),
     ...(harvest.evaluation.length > 0 ? { evaluation: harvest.evaluation } : {}),
   };
   return setProperties(note.text, namedChanges(values, raw, names));

@@ -7,7 +7,6 @@ export const closing = {
     'I now look differently at',
     'I leave with the feeling that',
   ] as readonly string[],
-  filledIn: 'filled in',
   answered: (answered: number, all: number): string => `${String(answered)} of ${String(all)}`,
   before: (count: number): string =>
     count === 1 ? 'The last time with this method' : `The last ${String(count)} times with this method`,

@@ -9,7 +9,6 @@ export const closing: typeof en = {
     'Ik kijk nu anders naar',
     'Ik ga weg met het gevoel dat',
   ],
-  filledIn: 'ingevuld',
   answered: (answered, all) => `${String(answered)} van de ${String(all)}`,
   before: (count) =>
     count === 1 ? 'De vorige keer met deze methode' : `De vorige ${String(count)} keer met deze methode`,

@@ -142,6 +142,17 @@ describe('finishing a session', () => {
     expect(text).not.toMatch(/meenemen|Acties|evaluatie/i);
   });
 
+  it('stops counting the time of who is talking', () => {
+    const text = aSession(phases).text.replace(
+      'besteed:',
+      'gesproken: [AK 60]\naan-het-woord: AK 2026-11-21T20:32:00+01:00\nbesteed:',
+    );
+    const note = aSession(text);
+    const closed = edited(text, finishSession(note, harvest, context));
+    expect(closed).toContain('gesproken: [AK 180]\n');
+    expect(closed).not.toContain('aan-het-woord');
+  });
+
   it('tells what was observed before the time', () => {
     const text = finished(`${phases}\n${closing}`, { observation: 'Eén vraag bleef liggen.' });
     expect(text).toContain('\n\n## Observatie\n\nEén vraag bleef liggen.\n\n## Tijd\n');

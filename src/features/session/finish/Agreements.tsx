@@ -19,7 +19,7 @@ export function Agreements({ context, meeting, form }: PartingProps): JSX.Elemen
           <li key={agreement}>{agreement}</li>
         ))}
       </ul>
-      <label class="iv-check">
+      <label class="iv-agree">
         <input
           type="checkbox"
           checked={agreed}

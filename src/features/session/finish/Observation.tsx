@@ -13,12 +13,7 @@ export function Observation({ context, session, form }: FinishFieldsProps): JSX.
   if (observer === undefined && tallies.length === 0 && talked.length === 0) return null;
   const counted = tallies.length > 0 ? words.counted(tallies.join(' · ')) : '';
   return (
-    <Part
-      title={words.observation}
-      said={observation.trim() === '' ? counted : words.filledIn}
-      startsOpen={observer !== undefined || observation !== ''}
-    >
-      {counted !== '' && <p class="iv-field-hint">{counted}</p>}
+    <Part title={words.observation} said={counted} startsOpen={observer !== undefined || observation !== ''}>
       <TextField
         label={observer === undefined ? words.saw : words.sawBy(observer)}
         hint={words.sawHint}

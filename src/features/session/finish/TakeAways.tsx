@@ -42,7 +42,7 @@ export function TakeAways({ context, session, form }: FinishFieldsProps): JSX.El
 }
 
 /** Puts the cursor at the end of one of the fields, once that shows what was put in it. */
-function useFocusAtEnd(): { fields: RefObject<HTMLDivElement>; focusOn: (index: number) => void } {
+function useFocusAtEnd(): { fields: RefObject<HTMLDivElement | null>; focusOn: (index: number) => void } {
   const fields = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   useLayoutEffect(() => {

@@ -5,6 +5,7 @@ import { undoFinish } from '@/domain/session/closingUndo';
 import { finishSession, type Harvest } from '@/domain/session/finishSession';
 import { phaseName } from '@/domain/session/phaseHeading';
 import type { SessionNote } from '@/domain/session/sessionNote';
+import { stopTalking } from '@/domain/session/talkTime';
 import { observationReport } from '@/domain/session/tallies';
 import { dueOrTell } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
@@ -84,10 +85,13 @@ function writeSession(
   const { noteLanguage, propertyNames } = store.context;
   const language = noteLanguage();
   const words = { language, names: propertyNames(), phaseTitles: phases.map(phaseName) };
-  const harvestOf = (note: SessionNote): Harvest => ({
-    ...typed,
-    observation: observationReport(note, phases, observation, language),
-  });
+  const harvestOf = (note: SessionNote): Harvest => {
+    const properties = { ...note.properties, ...stopTalking(note.properties, typed.end) };
+    return {
+      ...typed,
+      observation: observationReport({ ...note, properties }, phases, observation, language),
+    };
+  };
   return store.change(
     (note) => finishSession(note, harvestOf(note), words),
     (before) => undoFinish(before, harvestOf(before), words),
