@@ -46,6 +46,7 @@ export const settingsSchema = v.looseObject({
   noteLanguage: v.fallback(language, 'auto'),
   initials,
   taskFormat: v.fallback(v.picklist(['auto', 'emoji', 'dataview']), 'auto'),
+  timeSound: v.fallback(v.picklist(['off', 'bell']), 'off'),
   casusFolder: words,
   sessionFolder: words,
   reflectionFolder: words,

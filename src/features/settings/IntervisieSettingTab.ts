@@ -4,16 +4,20 @@ import type { Context } from '@/context';
 import { noteTypes } from '@/domain/notes/noteTypes';
 import { folderFor, parseSettings } from '@/domain/settings/settings';
 import type { Texts } from '@/i18n/texts';
+import { createBell, type Bell } from '@/obsidian/sound';
 import { propertyNamesPage } from './propertyNamesPage';
 import { changeOf, valueOf } from './settingKeys';
 
-/** The settings: language, initials, the form of actions, folders and property names. */
+/** The settings: language, initials, the form of actions, the sound of time, folders and property names. */
 export class IntervisieSettingTab extends PluginSettingTab {
+  private readonly bell: Bell;
+
   constructor(
     plugin: Plugin,
     private readonly context: Context,
   ) {
     super(plugin.app, plugin);
+    this.bell = createBell(plugin);
   }
 
   override getControlValue(key: string): unknown {
@@ -36,6 +40,7 @@ export class IntervisieSettingTab extends PluginSettingTab {
         desc: words.taskFormatDesc,
         control: { type: 'dropdown', key: 'taskFormat', options: words.taskFormats },
       },
+      ...this.soundRows(words),
       propertyNamesPage(this.context, () => this.update()),
       { type: 'group', heading: words.folders, items: this.folderRows(words) },
     ];
@@ -68,6 +73,22 @@ export class IntervisieSettingTab extends PluginSettingTab {
         validate: (value) => (/^[^*]{0,12}$/.test(value.trim()) ? undefined : words.initialsTooLong),
       },
     };
+  }
+
+  /** The sound of a phase's time, and a row to hear it; a browser may not let it sound. */
+  private soundRows(words: Texts['settings']): SettingDefinitionItem[] {
+    return [
+      {
+        name: words.timeSound,
+        desc: words.timeSoundDesc,
+        control: { type: 'dropdown', key: 'timeSound', options: words.timeSounds },
+      },
+      { name: words.trySound, action: () => void this.tryBell(words) },
+    ];
+  }
+
+  private async tryBell(words: Texts['settings']): Promise<void> {
+    if (!(await this.bell.strike(1))) this.context.say(words.noSound);
   }
 
   private folderRows(words: Texts['settings']): {

@@ -19,6 +19,12 @@ export const settings = {
     emoji: 'Emoji (📅 2026-12-05)',
     dataview: 'Dataview ([due:: 2026-12-05])',
   },
+  timeSound: 'Sound when time is up',
+  timeSoundDesc: 'A soft bell when a phase is nearly over, and twice when it is. The panel always shows it.',
+  timeSounds: { off: 'Off', bell: 'Soft bell' },
+  trySound: 'Hear the bell',
+  noSound:
+    'The bell can’t be heard: sound is not possible here, or not allowed. Look at the sound settings of this device.',
   folders: 'Folders for new notes',
   folder: {
     casus: 'Cases',

@@ -22,6 +22,13 @@ export const settings: typeof en = {
     emoji: 'Emoji (📅 2026-12-05)',
     dataview: 'Dataview ([due:: 2026-12-05])',
   },
+  timeSound: 'Geluid als de tijd om is',
+  timeSoundDesc:
+    'Een zachte bel als een fase bijna om is, en twee keer als ze om is. In het paneel is het altijd te zien.',
+  timeSounds: { off: 'Uit', bell: 'Zachte bel' },
+  trySound: 'Bel laten horen',
+  noSound:
+    'De bel is niet te horen: geluid kan of mag hier niet. Kijk de geluidsinstellingen van dit apparaat na.',
   folders: 'Mappen voor nieuwe notities',
   folder: {
     casus: 'Casussen',

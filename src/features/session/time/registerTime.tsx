@@ -6,11 +6,13 @@ import { addLiveCommand } from '../liveCommand';
 import { revealPanel } from '../panel/revealPanel';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { addTime, borrowTime } from './clockActs';
+import { ringSigns } from './ringSigns';
 import { StatusTime } from './StatusTime';
 
 /** Registers the commands that change a phase's time, the time in the status bar, and the sound of its signs. */
 export function registerTime(plugin: Plugin, store: SessionStore): void {
   registerMinutes(plugin, store);
+  ringSigns(plugin, store);
   if (!Platform.isMobile) showInStatusBar(plugin, store);
 }
 
