@@ -2,6 +2,7 @@ import { asProse } from '../contributions/plainText';
 import type { SessionPhase } from '../methods/expandRounds';
 import type { NoteLanguage } from '../notes/noteTypes';
 import { contributionsOf, type SessionNote } from './sessionNote';
+import { secondsTalked } from './talkTime';
 import { readTallies, tallyKinds, type TallyKind } from './talliesRead';
 
 /** The words of the report in a note. */
@@ -67,10 +68,25 @@ function peopleTable(note: SessionNote, phases: readonly SessionPhase[], languag
   );
   const people = [...new Set([...note.properties.participants, ...speakers])];
   if (people.length === 0) return '';
-  const [who, times] = reportWords[language].people;
-  const rows = people.map((person) => [person, String(speakers.filter((one) => one === person).length)]);
-  return table([who, times], rows);
+  const [who, times, talkTime] = reportWords[language].people;
+  const rows = people.map((person) => {
+    const count = speakers.filter((one) => one === person).length;
+    return [person, String(count), inMinutes(secondsOf(note, person))];
+  });
+  const isTimed = people.some((person) => secondsOf(note, person) > 0);
+  const columns = isTimed ? 3 : 2;
+  return table(
+    [who, times, talkTime].slice(0, columns),
+    rows.map((row) => row.slice(0, columns)),
+  );
 }
+
+/** The seconds that a person has talked as far as the note has counted them; a stretch that still runs is not in it. */
+const secondsOf = ({ properties: { talked } }: SessionNote, person: string): number =>
+  secondsTalked({ talked, talking: null }, person, new Date(0));
+
+const inMinutes = (seconds: number): string =>
+  `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = head.map((_, column) => (column === 0 ? '---' : '---:'));

@@ -73,6 +73,15 @@ describe('the report of an observation', () => {
 Rustig.`);
   });
 
+  it('gives talk time where it was counted', () => {
+    const report = observationReport(note(`${people}gesproken: [MB 125, JV 7]\n`), phases, '', 'nl');
+    expect(report).toBe(`| Wie | Bijdragen | Spreektijd |
+| --- | ---: | ---: |
+| MB | 1 | 2:05 |
+| AK | 1 | 0:00 |
+| JV | 0 | 0:07 |`);
+  });
+
   it('is in the language of the note, whatever the words of the tallies', () => {
     const report = observationReport(note('turfjes: [waarom 1]\n'), phases, '', 'en');
     expect(report).toContain('| Counted | Times |\n| --- | ---: |\n| why questions | 1 |');
