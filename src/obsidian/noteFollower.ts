@@ -3,10 +3,11 @@ import { MarkdownView, type Plugin } from 'obsidian';
 
 import type { Notes } from './notes';
 
-/** A note that is being followed: its path and its text as it is now. The text is null when the note is gone. */
+/** A note that is being followed: its path and its text as it is now, null when the note is gone, and as it was last read. */
 export interface FollowedNote {
   readonly path: string;
   readonly text: string | null;
+  readonly lastText: string | null;
 }
 
 /** Follows one note at a time, whoever changes it: by hand in an editor, on disk, or through us. */
@@ -24,7 +25,9 @@ export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
   let path: string | null = null;
   let reads = 0;
   const show = (text: string | null): void => {
-    if (path !== null && (note.value?.path !== path || note.value.text !== text)) note.value = { path, text };
+    const before = note.value?.path === path ? note.value : null;
+    if (path === null || (before && before.text === text)) return;
+    note.value = { path, text, lastText: text ?? before?.lastText ?? null };
   };
   const refresh = async (): Promise<void> => {
     const read = (reads += 1);

@@ -1,17 +1,18 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
 import { notesOfType } from '@/domain/index/vaultIndex';
 import type { SessionPhase } from '@/domain/methods/expandRounds';
 import type { Method } from '@/domain/methods/method';
+import { copySign } from '@/domain/session/conflictCopyName';
 import { likelyEnd } from '@/domain/session/forgotten';
 import { phasesOfSession } from '@/domain/session/rounds';
 import { parseSessionNote, type SessionNote } from '@/domain/session/sessionNote';
 import { readSession, type SessionProperties } from '@/domain/session/sessionProperties';
 import type { Undo } from '@/domain/session/undo';
 import { refuse, type Edit } from '@/domain/text/changes';
-import { createNoteFollower, type NoteFollower } from '@/obsidian/noteFollower';
+import { createNoteFollower, type FollowedNote, type NoteFollower } from '@/obsidian/noteFollower';
 import { createTicking } from '@/obsidian/ticking';
 import { withPassed } from './turns/passed';
 import { newWriting, type Writing } from './writing';
@@ -20,9 +21,17 @@ import { newWriting, type Writing } from './writing';
 export type PanelState =
   | { readonly is: 'loading' }
   | { readonly is: 'empty' }
-  | { readonly is: 'unreadable' | 'gone'; readonly path: string }
+  | { readonly is: 'unreadable'; readonly path: string }
+  | GoneSession
   | { readonly is: 'no-method'; readonly path: string; readonly method: string }
   | LiveSession;
+
+/** A session whose note is gone, with its text as it was last read here; null when it never was. */
+export interface GoneSession {
+  readonly is: 'gone';
+  readonly path: string;
+  readonly lastText: string | null;
+}
 
 /** A session as its note says it, with the method that drives it. */
 export interface LiveSession {
@@ -50,6 +59,8 @@ export interface SessionStore {
   readonly open: ReadonlySignal<readonly OpenSession[]>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly writing: Writing;
+  /** The path of a note that was gone and in whose place another was made, or null. */
+  readonly madeAnewFrom: Signal<string | null>;
   show(path: string): Promise<void>;
   /** Changes the session's note; with `undo` the change can be taken back. Gives whether it was written. */
   change(compute: (note: SessionNote) => Edit, undo?: (before: SessionNote) => Undo): Promise<boolean>;
@@ -84,6 +95,7 @@ export function createSessionStore(plugin: Plugin, context: Context): SessionSto
     open,
     canUndo: computed(() => undos.value.length > 0),
     writing,
+    madeAnewFrom: signal(null),
     show: async (path) => {
       undos.value = [];
       writing.speaker.value = null;
@@ -118,10 +130,10 @@ function takeUpAfterReload(
   });
 }
 
-function panelState(context: Context, followed: { path: string; text: string | null } | null): PanelState {
+function panelState(context: Context, followed: FollowedNote | null): PanelState {
   if (!followed) return context.index.value ? { is: 'empty' } : { is: 'loading' };
-  const { path, text } = followed;
-  if (text === null) return { is: 'gone', path };
+  const { path, text, lastText } = followed;
+  if (text === null) return { is: 'gone', path, lastText };
   const note = parseSessionNote(text, context.propertyNames());
   if (!note) return { is: 'unreadable', path };
   const method = context.findMethod(note.properties.method);
@@ -137,6 +149,8 @@ function openSessions(context: Context): OpenSession[] {
     const isOpen = session?.status === 'running' || session?.status === 'paused';
     return isOpen ? [{ path, properties: session }] : [];
   });
+  const isCopyOfOther = ({ path }: OpenSession): boolean =>
+    sessions.some((other) => copySign(path, other.path) === 'sure');
   const startOf = ({ properties }: OpenSession): number => properties.start?.getTime() ?? 0;
-  return sessions.sort((a, b) => startOf(b) - startOf(a));
+  return sessions.filter((one) => !isCopyOfOther(one)).sort((a, b) => startOf(b) - startOf(a));
 }
