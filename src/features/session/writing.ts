@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 
+import type { Finished } from './finish/reopen';
 import type { LiveSession, SessionStore } from './sessionStore';
 import type { Passed } from './turns/passed';
 
@@ -17,6 +18,8 @@ export interface Writing {
   readonly over: Signal<ReadonlySet<string>>;
   /** Minutes that are being typed for the present phase; null while nobody asks for them. */
   readonly minutes: Signal<string | null>;
+  /** The session that was finished here last, so that its end can be taken back. */
+  readonly finished: Signal<Finished | null>;
 }
 
 export const newWriting = (): Writing => ({
@@ -26,6 +29,7 @@ export const newWriting = (): Writing => ({
   countsTalk: signal(false),
   over: signal(new Set()),
   minutes: signal(null),
+  finished: signal(null),
 });
 
 /** What every part of the panel of a live session is given. */

@@ -16,6 +16,7 @@ import { finishSchema, firstFinish, type ActionValues, type FinishValues } from 
 import { harvestFrom, type TypedHarvest } from './harvest';
 import { keepParting, openParting, partingFrom, putAside } from './keepParting';
 import { meetingGroup, type MeetingGroup } from './meetingGroup';
+import { finishDraft } from './reopen';
 
 /** Opens the form that closes a session. What is typed is kept until the session is closed with it. */
 export function openFinish(store: SessionStore, session: LiveSession): void {
@@ -23,7 +24,7 @@ export function openFinish(store: SessionStore, session: LiveSession): void {
   const words = context.texts().session.finish;
   const group = meetingGroup(context, session);
   openForm(context, {
-    draftKey: `finish:${session.path}`,
+    draftKey: finishDraft(session.path),
     title: words.title,
     submitLabel: words.submit,
     initial: firstFinish(context, session, group),
@@ -47,6 +48,7 @@ async function finish(finishing: Finishing, values: FinishValues): Promise<boole
   if (group && !parting) return false;
   const harvest = await readHarvest(finishing, values);
   if (!harvest || !(await writeSession(finishing, harvest, values))) return false;
+  store.writing.finished.value = { path: session.path, values };
   await markDiscussed(store, session);
   if (!group || !parting || (await keepParting(context, group, parting))) return true;
   context.say(context.texts().closing.groupNotWritten(titleOf(group.path)));

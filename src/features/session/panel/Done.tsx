@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { AfterFinish } from '../finish/AfterFinish';
 import type { LiveSession } from '../sessionStore';
 import type { PanelProps } from './Panel';
 
@@ -15,6 +16,7 @@ export function Done({ store, doors, session }: PanelProps & { session: LiveSess
       <button onClick={() => doors.openNote(session.path)}>{words.openNote}</button>
       <button onClick={doors.openActions}>{store.context.texts().actions.openActions}</button>
       <button onClick={doors.start}>{words.another}</button>
+      <AfterFinish store={store} session={session} />
     </div>
   );
 }

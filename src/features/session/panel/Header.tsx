@@ -6,6 +6,7 @@ import type { Texts } from '@/i18n/texts';
 import { IconButton } from '@/ui/IconButton';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import type { PanelDoors } from './Panel';
+import { RoomDoor } from '../room/RoomDoor';
 import { TimeText } from '../time/TimeText';
 import { timeOfDay } from '../time/timeWords';
 
@@ -27,6 +28,7 @@ export function Header({ store, session, doors }: HeaderProps): JSX.Element {
         <span class="iv-done-at">
           <TimeText store={store} say={(now) => words.doneAt(timeOfDay(sessionEndsAt(clock, now)))} />
         </span>
+        <RoomDoor store={store} />
         <IconButton icon="file-text" label={words.openNote} onClick={() => doors.openNote(session.path)} />
       </div>
       <div class="iv-header-line">

@@ -1,0 +1,22 @@
+import type { SessionStore } from '../sessionStore';
+import type { FinishValues } from './finishValues';
+
+/** The session that was finished here last, with what was typed for it. */
+export interface Finished {
+  readonly path: string;
+  readonly values: FinishValues;
+}
+
+/** Where what is typed in the finish form is kept on this device. */
+export const finishDraft = (path: string): string => `finish:${path}`;
+
+/** Whether the session at a path was finished here just now, so that this can be taken back. */
+export const canReopen = ({ writing, canUndo }: SessionStore, path: string): boolean =>
+  canUndo.value && writing.finished.value?.path === path;
+
+/** Takes the end of the session back. What was typed for it is in the form again. */
+export async function reopen({ writing, undo, context }: SessionStore): Promise<void> {
+  const finished = writing.finished.peek();
+  writing.finished.value = null;
+  if ((await undo()) && finished) context.drafts.save(finishDraft(finished.path), finished.values);
+}
