@@ -35,10 +35,6 @@ export const opening = {
     count === 1
       ? 'One line was changed in the meantime and stays as it is. The rest is taken back.'
       : `${String(count)} lines were changed in the meantime and stay as they are. The rest is taken back.`,
-  notWritten: (count: number): string =>
-    count === 1
-      ? 'One look-back could not be written. It is still in the form.'
-      : `${String(count)} look-backs could not be written. They are still in the form.`,
   arrival: {
     group: 'Group',
     noGroup: 'No group',
@@ -82,7 +78,7 @@ export const opening = {
   },
   offers: {
     title: 'What is on offer today?',
-    hint: 'Tick what someone brings in. One minute each, then weigh it together.',
+    hint: 'Tick what someone brings in. One minute each, then weigh it together: 0 is not at all, 3 is very much.',
     none: 'Nothing is waiting. Add what someone brings in.',
     drafts: (count: number): string => (count === 1 ? 'One draft' : `${String(count)} drafts`),
     draft: 'draft',
@@ -94,7 +90,6 @@ export const opening = {
     minuteUp: 'The minute is up.',
     urgency: 'Urgency',
     recognisability: 'Recognisability',
-    voteHint: '0 is not at all, 3 is very much.',
     who: 'Who',
     line: 'In one line',
     add: 'Add',

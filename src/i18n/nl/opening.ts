@@ -35,10 +35,6 @@ export const opening: typeof en = {
     count === 1
       ? 'Eén regel is intussen veranderd en blijft staan. De rest is teruggenomen.'
       : `${String(count)} regels zijn intussen veranderd en blijven staan. De rest is teruggenomen.`,
-  notWritten: (count) =>
-    count === 1
-      ? 'Eén terugblik kon niet worden opgeschreven. Hij staat nog in het formulier.'
-      : `${String(count)} keer kon de terugblik niet worden opgeschreven. Alles staat nog in het formulier.`,
   arrival: {
     group: 'Groep',
     noGroup: 'Geen groep',
@@ -81,7 +77,7 @@ export const opening: typeof en = {
   },
   offers: {
     title: 'Wat ligt er vandaag?',
-    hint: 'Vink aan wat iemand inbrengt. Eén minuut per casus, dan wegen jullie samen.',
+    hint: 'Vink aan wat iemand inbrengt. Eén minuut per casus, dan wegen jullie samen: 0 is helemaal niet, 3 is heel erg.',
     none: 'Er ligt niets te wachten. Zet erbij wat iemand inbrengt.',
     drafts: (count) => (count === 1 ? 'Eén concept' : `${String(count)} concepten`),
     draft: 'concept',
@@ -93,7 +89,6 @@ export const opening: typeof en = {
     minuteUp: 'De minuut is om.',
     urgency: 'Urgentie',
     recognisability: 'Herkenbaarheid',
-    voteHint: '0 is helemaal niet, 3 is heel erg.',
     who: 'Wie',
     line: 'In één regel',
     add: 'Erbij',

@@ -38,7 +38,7 @@ export async function writeLookBacks(
     const result = action
       ? await context.notes.change(action.path, (text) => addLookBack(text, action, lookBack, style))
       : ({ ok: false, refusal: 'line-gone' } as const);
-    if (!action || !context.tell(result)) {
+    if (!context.tell(result) || !action) {
       unwritten[key] = answer;
       continue;
     }
