@@ -50,7 +50,6 @@ export const keys = {
     addAll: 'Add all',
     asOneText: 'As one text',
     leave: 'Leave in the field',
-    keys: (alt: string): string => `Enter adds them all, ${alt} V as one text, Esc leaves them here.`,
   },
   heard: {
     phase: (phase: string, title: string, minutes: string): string =>

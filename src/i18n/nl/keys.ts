@@ -52,7 +52,6 @@ export const keys: typeof en = {
     addAll: 'Allemaal toevoegen',
     asOneText: 'Als één tekst',
     leave: 'In het veld laten',
-    keys: (alt) => `Enter voegt ze allemaal toe, ${alt} V als één tekst, met Esc blijven ze hier staan.`,
   },
   heard: {
     phase: (phase, title, minutes) =>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { Texts } from '@/i18n/texts';
-import { keyName } from '../keys/keyNames';
+import { Press } from '../keys/Press';
 import type { Capturing } from './useCapture';
 
 interface PasteChoiceProps {
@@ -30,14 +30,15 @@ export function PasteChoice({ words, capturing, focusField }: PasteChoiceProps):
           ),
         )}
       </p>
-      <p class="iv-paste-keys">{paste.keys(keyName('Alt', names))}</p>
       <div class="iv-paste-buttons">
-        <button type="submit">{paste.addAll}</button>
+        <button type="submit">
+          {paste.addAll} <Press keys={['Enter']} names={names} />
+        </button>
         <button type="button" onClick={then(capturing.addAsOneText)}>
-          {paste.asOneText}
+          {paste.asOneText} <Press keys={['Alt', 'V']} names={names} />
         </button>
         <button type="button" onClick={then(capturing.leave)}>
-          {paste.leave}
+          {paste.leave} <Press keys={['Escape']} names={names} />
         </button>
       </div>
     </div>

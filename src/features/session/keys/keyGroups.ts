@@ -6,11 +6,14 @@ export interface KeyRow {
   readonly keys: readonly (readonly string[])[];
 }
 
-/** The keys of the session panel, in the order in which one meets them. */
-export const keyGroups: readonly {
+/** The keys that work in one place. */
+export interface KeyGroup {
   readonly name: keyof Texts['keys']['groups'];
   readonly rows: readonly KeyRow[];
-}[] = [
+}
+
+/** The keys of the capture field, in the order in which one meets them. */
+export const inField: readonly KeyGroup[] = [
   {
     name: 'field',
     rows: [
@@ -53,6 +56,10 @@ export const keyGroups: readonly {
       { does: 'leaveText', keys: [['Escape']] },
     ],
   },
+];
+
+/** The keys of the panel where nobody types. */
+export const onLines: readonly KeyGroup[] = [
   {
     name: 'lines',
     rows: [
