@@ -1,6 +1,14 @@
 import type { Contribution } from '../contributions/contribution';
+import type { PlacedContribution } from '../contributions/contributionsIn';
 import type { SessionPhase } from '../methods/expandRounds';
-import { linesBefore, linesOfPhase, phaseNow, type PhaseLine, type SessionHere } from './phaseLines';
+import {
+  linesBefore,
+  linesOfPhase,
+  phaseNow,
+  questionsToWorkOn,
+  type PhaseLine,
+  type SessionHere,
+} from './phaseLines';
 import { peopleIn } from './presenters';
 import { turnsIn, type Turn } from './turns';
 
@@ -91,3 +99,13 @@ export const isAnswered = ({ answers }: PhaseLine): boolean => answers.some(({ k
 /** The first question without an answer, of those that a phase works on; undefined when all have one. */
 export const nextToAnswer = (questions: readonly PhaseLine[]): PhaseLine | undefined =>
   questions.find((one) => !isAnswered(one));
+
+/** The first question that waits for a mark in a phase that marks: of earlier phases, else of this one. */
+export function nextToMark(session: SessionHere): PlacedContribution | undefined {
+  const { note, phases } = session;
+  const { phase } = note.properties.clock;
+  const lines = [...questionsToWorkOn(note, phases, phase), ...linesOfPhase(note, phase)];
+  return lines
+    .map(({ line }) => line)
+    .find((line) => line.mark === null && markObstacle(session, line) === null);
+}

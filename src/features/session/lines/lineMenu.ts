@@ -3,10 +3,12 @@ import { Menu } from 'obsidian';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
 import { parkObstacle } from '@/domain/session/parkedAdvice';
 import { phaseName } from '@/domain/session/phaseHeading';
-import { move, remove, rewrite } from '../acts';
+import { move, remove } from '../acts';
+import { focusField, panelOf } from '../keys/lineFocus';
 import { parkLine } from '../parking/park';
-import { chooseAsQuestion } from '../rewording/wordingActs';
+import type { SessionStore } from '../sessionStore';
 import type { LiveProps } from '../writing';
+import { chooseLine } from './chooseLine';
 
 interface LineMenuProps extends LiveProps {
   readonly line: PlacedContribution;
@@ -17,6 +19,7 @@ interface LineMenuProps extends LiveProps {
 export function openLineMenu(event: MouseEvent, { store, session, line, edit }: LineMenuProps): void {
   const words = store.context.texts().session.line;
   const menu = new Menu();
+  const panel = panelOf(event.currentTarget);
   const add = (title: string, icon: string, run: () => unknown): void => {
     menu.addItem((item) =>
       item
@@ -26,12 +29,8 @@ export function openLineMenu(event: MouseEvent, { store, session, line, edit }: 
     );
   };
   add(words.edit, 'pencil', edit);
-  if (line.kind === 'question') add(words.answer, 'reply', () => (store.writing.answering.value = line.id));
-  add(line.chosen ? words.notChosen : words.chosen, 'star', () =>
-    line.kind === 'rewording'
-      ? chooseAsQuestion(store, line)
-      : rewrite(store, line, { chosen: !line.chosen }),
-  );
+  if (line.kind === 'question') add(words.answer, 'reply', () => startAnswer(store, line, panel));
+  add(line.chosen ? words.notChosen : words.chosen, 'star', () => chooseLine(store, line));
   if (parkObstacle(session, line) === null) {
     add(store.context.texts().cards.parking.park, 'circle-parking', () => parkLine(store, session, line));
   }
@@ -46,4 +45,10 @@ export function openLineMenu(event: MouseEvent, { store, session, line, edit }: 
   menu.addSeparator();
   add(words.remove, 'trash-2', () => remove(store, session, line.id));
   menu.showAtMouseEvent(event);
+}
+
+/** What is written next answers this question. */
+function startAnswer({ writing }: SessionStore, line: PlacedContribution, panel: HTMLElement | null): void {
+  writing.answering.value = line.id;
+  if (panel) focusField(panel);
 }
