@@ -100,6 +100,7 @@ async function finishSession(page: Page, texts: Texts): Promise<void> {
   await fill(page, words.action, 'Bel de moeder terug');
   await page.getByLabel(words.owner, { exact: true }).selectOption('MB');
   await page.getByLabel(words.due, { exact: true }).fill('2026-12-05');
+  await page.locator('summary', { hasText: words.evaluation }).click();
   await page
     .getByRole('radiogroup', { name: words.questions[0] ?? '' })
     .getByLabel('4')

@@ -15,8 +15,9 @@ export const canReopen = ({ writing, canUndo }: SessionStore, path: string): boo
   canUndo.value && writing.finished.value?.path === path;
 
 /** Takes the end of the session back. What was typed for it is in the form again. */
-export async function reopen({ writing, undo, context }: SessionStore): Promise<void> {
-  const finished = writing.finished.peek();
-  writing.finished.value = null;
-  if ((await undo()) && finished) context.drafts.save(finishDraft(finished.path), finished.values);
+export async function reopen(store: SessionStore): Promise<void> {
+  const { finished } = store.writing;
+  const last = finished.peek();
+  finished.value = null;
+  if ((await store.undo()) && last) store.context.drafts.save(finishDraft(last.path), last.values);
 }
