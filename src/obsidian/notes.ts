@@ -66,10 +66,14 @@ async function changeInEditor(view: MarkdownView, compute: (text: string) => Edi
 
 async function changeOnDisk(app: App, file: TFile, compute: (text: string) => Edit): Promise<Written> {
   const outcome: { written: Written } = { written: { ok: true } };
-  await app.vault.process(file, (text) => {
+  const process = app.vault.process(file, (text) => {
     const result = compute(text);
     outcome.written = result.ok ? { ok: true } : result;
     return result.ok ? applyChanges(text, result.changes) : text;
+  });
+  await process.catch(async (error: unknown) => {
+    if (await app.vault.adapter.exists(file.path)) throw error;
+    outcome.written = { ok: false, refusal: 'note-gone' };
   });
   return outcome.written;
 }

@@ -93,10 +93,14 @@ export abstract class TextFileView extends EditableFileView {
 
   async #write(file: TFile): Promise<void> {
     const before = this.lastSaved;
+    let known = before;
     let conflict: string | null = null;
     try {
       await this.app.vault.process(file, (disk) => {
+        // When another came first and this runs again, nothing of what is typed is on disk yet.
+        this.lastSaved = known;
         const outcome = this.#reconcileWith(disk);
+        known = disk;
         if (outcome.kind === 'conflict') conflict = disk;
         return outcome.kind === 'conflict' ? disk : this.#settle(outcome);
       });

@@ -70,6 +70,19 @@ test('typing goes on behind the last character when a text read before a save co
   expect(editor.getValue()).toBe('xyeen\ntwee\nDRIE\n');
 });
 
+test('a save that finds another program a moment earlier keeps what both wrote', async () => {
+  const opened = await openNote();
+  type(opened, 'x', 0);
+  const write = opened.store.write.bind(opened.store);
+  vi.spyOn(opened.store, 'write').mockImplementationOnce((path, bytes, options) => {
+    opened.store.outside.write('noot.md', 'een\ntwee\nDRIE\n');
+    return write(path, bytes, options);
+  });
+  await activeNote(opened.app).save();
+  expect(opened.store.text('noot.md')).toBe('xeen\ntwee\nDRIE\n');
+  expect(activeNote(opened.app).editor.getValue()).toBe('xeen\ntwee\nDRIE\n');
+});
+
 test('a conflict writes nothing until it is answered', async () => {
   const opened = await openNote();
   type(opened, 'x', 0);
