@@ -1,10 +1,10 @@
 export const roles = {
   suggest: {
     fill: 'Suggest roles',
-    one: (person: string, role: string, why: string): string => `${person}: ${role} ${why}`,
-    agreed: '(agreed last time)',
+    one: (person: string, role: string, why: string): string => `${person}: ${role}, ${why}`,
+    agreed: 'agreed last time',
     never: 'never yet',
-    combined: '(as well, with so few people)',
+    combined: 'as well, with so few people',
     longestAgo: (day: string): string => `last on ${day}`,
   },
   rota: {

@@ -3,10 +3,10 @@ import type { roles as en } from '../en/roles';
 export const roles: typeof en = {
   suggest: {
     fill: 'Rollen voorstellen',
-    one: (person, role, why) => `${person}: ${role} ${why}`,
-    agreed: '(vorige keer afgesproken)',
+    one: (person, role, why) => `${person}: ${role}, ${why}`,
+    agreed: 'vorige keer afgesproken',
     never: 'nog nooit',
-    combined: '(erbij, want jullie zijn met weinig)',
+    combined: 'erbij, want jullie zijn met weinig',
     longestAgo: (day) => `laatst op ${day}`,
   },
   rota: {

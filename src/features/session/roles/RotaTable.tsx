@@ -90,9 +90,9 @@ function Times({ context, times: { count, last } }: { context: Context; times: R
   const { roles, actions } = context.texts();
   if (last === null) return <span class="iv-rota-never">{roles.rota.never}</span>;
   return (
-    <>
+    <span>
       {actions.shortDay(last, formatDay(context.clock.now()))}{' '}
       <span class="iv-rota-count">{roles.rota.times(count)}</span>
-    </>
+    </span>
   );
 }

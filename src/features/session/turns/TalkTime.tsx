@@ -15,14 +15,16 @@ export function TalkTime(props: LiveProps): JSX.Element | null {
   const words = store.context.texts().turns.talk;
   if (!countsTalk(store, session)) return null;
   const people = talkersOf(session);
+  const { talked, talking } = session.note.properties;
+  const isUsed = talking !== null || talked.length > 0;
   return (
     <div class="iv-talk" onKeyDown={talkKeys(people, (person) => void pressPerson(store, person))}>
-      <Group class="iv-talkers" label={words.label} labelClass="iv-talk-label">
+      <Group class="iv-talkers" label={words.label} labelClass={isUsed ? 'iv-only-read' : 'iv-talk-label'}>
         {people.map((person, at) => (
           <Talker key={person} {...props} person={person} people={people} number={at + 1} />
         ))}
       </Group>
-      <p class="iv-talk-hint">{words.hint}</p>
+      {!isUsed && <p class="iv-talk-hint">{words.hint}</p>}
     </div>
   );
 }

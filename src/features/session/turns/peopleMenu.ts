@@ -7,7 +7,8 @@ import { countsTalk, toggleTalkTime } from './talkActs';
 import { previousTurn } from './turnActs';
 import { goesRound } from './turnNow';
 
-interface PeopleMenuProps extends LiveProps {
+/** What the menu is about; the counts are of the phase or of the whole session. */
+export interface PeopleMenuProps extends LiveProps {
   readonly isOverSession: boolean;
   readonly countOverSession: () => void;
 }
@@ -32,5 +33,16 @@ export function openPeopleMenu(event: MouseEvent, props: PeopleMenuProps): void 
   menu.addSeparator();
   add(words.menu.handOver, 'arrow-left-right', () => openHandOver(store, session));
   add(words.menu.rota, 'table', () => openRota(store.context, groupOf(store.context, session)));
-  menu.showAtMouseEvent(event);
+  showAt(menu, event);
+}
+
+/** A press of a key has no place of its own: then the menu opens under the button. */
+function showAt(menu: Menu, event: MouseEvent): void {
+  const button = event.detail === 0 ? event.targetNode : null;
+  if (!button?.instanceOf(Element)) {
+    menu.showAtMouseEvent(event);
+    return;
+  }
+  const { left, bottom } = button.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }
