@@ -14,7 +14,7 @@ export const opening = {
   keys: (submit: string): string =>
     `Alt+S takes you to the next step, ${submit} straight to the session. You need not fill in anything.`,
   touch: 'You may skip each step. You need not fill in anything.',
-  notReady: 'Your notes are being read…',
+  notReady: 'Your notes are still being read. The form comes in a moment.',
   written: (lookBacks: number, parked: number): string =>
     [
       lookBacks === 0

@@ -14,7 +14,7 @@ export const opening: typeof en = {
   keys: (submit) =>
     `Met Alt+S ga je naar de volgende stap, met ${submit} meteen naar de sessie. Niets is verplicht.`,
   touch: 'Elke stap mag je overslaan. Niets is verplicht.',
-  notReady: 'Je notities worden gelezen…',
+  notReady: 'Je notities worden nog gelezen. Het formulier komt zo.',
   written: (lookBacks, parked) =>
     [
       lookBacks === 0

@@ -32,9 +32,7 @@ export function OpeningFields(props: OpeningProps): JSX.Element {
   const { step } = form.values;
   const headingId = useUniqueId();
   const part = useRef<HTMLElement>(null);
-  const isReady = context.index.value !== null;
-  useFocusOnStep(step, isReady, part);
-  if (!isReady) return <p class="iv-field-hint">{texts.notReady}</p>;
+  useFocusOnStep(step, part);
   const go = (to: Step): void => form.set({ step: to });
   const { name, Fields } = steps[step];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -71,12 +69,12 @@ const isSaid = (step: Step, { answers, looked }: OpeningValues): boolean =>
   step === 0 || Object.keys(answers).length > 0 || looked.length > 0;
 
 /** A step begins at its first field, and where it has none at the way on. */
-function useFocusOnStep(step: Step, isReady: boolean, part: { readonly current: HTMLElement | null }): void {
+function useFocusOnStep(step: Step, part: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const first = part.current?.querySelector<HTMLElement>('input, select, textarea, summary');
     const wayOn = part.current?.parentElement?.querySelector<HTMLElement>('.iv-opening-next > button');
     (first ?? wayOn)?.focus();
-  }, [step, isReady, part]);
+  }, [step, part]);
 }
 
 interface StepListProps {

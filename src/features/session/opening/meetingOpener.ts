@@ -1,6 +1,7 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 
+import type { Context } from '@/context';
 import type { SessionStore } from '../sessionStore';
 import type { StartSeed } from '../start/startValues';
 import { openOpening } from './openOpening';
@@ -29,7 +30,8 @@ export function createMeetingOpener(store: SessionStore, start: (seed: StartSeed
   const last = signal<LastOpening | null>(null);
   return {
     last,
-    open: (group) => openOpening(context, group ?? onlyGroup(context), { now, last, start }),
+    open: (group) =>
+      whenIndexed(context, () => openOpening(context, group ?? onlyGroup(context), { now, last, start })),
     takeBack: async () => {
       const taken = last.value;
       if (!taken) return;
@@ -41,6 +43,19 @@ export function createMeetingOpener(store: SessionStore, start: (seed: StartSeed
       context.say(failed === 0 ? words.takenBack : words.notTakenBack(failed));
     },
   };
+}
+
+/** Right after start-up the notes are still being read: the form opens as soon as it has something to show. */
+function whenIndexed(context: Context, run: () => void): void {
+  if (context.index.peek()) return run();
+  context.say(context.texts().opening.notReady);
+  const waiting = { isOver: false };
+  const stop = effect(() => {
+    if (waiting.isOver || !context.index.value) return;
+    waiting.isOver = true;
+    untracked(run);
+    queueMicrotask(() => stop());
+  });
 }
 
 /** An opening with its answers unwritten again. What is in the form by now counts over what was there. */

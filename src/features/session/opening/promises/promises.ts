@@ -24,7 +24,9 @@ export function promisesNow(context: Context, values: OpeningValues): PromisedAc
   const { here, absent } = presentIn(context, values);
   const today = formatDay(context.clock.now());
   const whose = { group: values.group || null, here, absent, today };
-  return context.index.value ? promisesOf(context.index.value, whose, readingOf(context)) : [];
+  const all = context.index.value ? promisesOf(context.index.value, whose, readingOf(context)) : [];
+  // A line that stands twice is one promise; writing under it is refused until one of the two is gone.
+  return all.filter((one, at) => all.findIndex((other) => answerKey(other) === answerKey(one)) === at);
 }
 
 /** All actions by their answer's key: an answer that was typed counts whichever group is chosen by now. */
