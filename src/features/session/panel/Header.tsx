@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 
-import { secondsAhead, sessionEndsAt } from '@/domain/session/phaseClock';
+import { secondsAhead } from '@/domain/session/phaseClock';
 import { questionNow } from '@/domain/session/rewording';
 import type { Texts } from '@/i18n/texts';
 import { IconButton } from '@/ui/IconButton';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import type { PanelDoors } from './Panel';
-import { RoomDoor } from '../room/RoomDoor';
 import { TimeText } from '../time/TimeText';
-import { timeOfDay } from '../time/timeWords';
 
 interface HeaderProps {
   readonly store: SessionStore;
@@ -16,7 +14,7 @@ interface HeaderProps {
   readonly doors: PanelDoors;
 }
 
-/** The method, when the session will be done and whether it keeps to plan, and the phases as a line. */
+/** The method, the phases as a line, whether the session keeps to plan, and its question. */
 export function Header({ store, session, doors }: HeaderProps): JSX.Element {
   const words = store.context.texts().session.panel;
   const { clock } = session.note.properties;
@@ -25,10 +23,6 @@ export function Header({ store, session, doors }: HeaderProps): JSX.Element {
     <div class="iv-header">
       <div class="iv-header-line">
         <h2 class="iv-method">{session.method.title}</h2>
-        <span class="iv-done-at">
-          <TimeText store={store} say={(now) => words.doneAt(timeOfDay(sessionEndsAt(clock, now)))} />
-        </span>
-        <RoomDoor store={store} />
         <IconButton icon="file-text" label={words.openNote} onClick={() => doors.openNote(session.path)} />
       </div>
       <div class="iv-header-line">

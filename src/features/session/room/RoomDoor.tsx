@@ -1,13 +1,16 @@
 import { Platform } from 'obsidian';
 import type { JSX } from 'preact';
 
-import { IconButton } from '@/ui/IconButton';
 import type { SessionStore } from '../sessionStore';
 import { openRoom } from './openRoom';
 
 /** The door to the room screen, where it can have a window of its own. */
 export function RoomDoor({ store }: { store: SessionStore }): JSX.Element | null {
   if (!Platform.isDesktopApp) return null;
-  const { command } = store.context.texts().room;
-  return <IconButton icon="presentation" label={command} onClick={() => void openRoom(store)} />;
+  const { title } = store.context.texts().room;
+  return (
+    <button type="button" class="iv-link-button" onClick={() => void openRoom(store)}>
+      {title}
+    </button>
+  );
 }

@@ -36,7 +36,8 @@ export function RoomScreen({ shown, texts, now }: RoomScreenProps): JSX.Element 
       <RoomClock shown={shown} texts={texts} now={now} />
       <div class="iv-room-below">
         {shown.turn !== '' && <p class="iv-room-turn">{shown.turn}</p>}
-        {shown.rule !== '' && <p class="iv-room-rule">{shown.rule}</p>}
+        {shown.silence !== '' && <p>{shown.silence}</p>}
+        {shown.rule !== '' && <p>{shown.rule}</p>}
         <p class="iv-room-next">{shown.next}</p>
       </div>
     </section>

@@ -4,8 +4,10 @@ import { writeMinutes } from '@/domain/session/draftMinutes';
 import { isRunning, type PhaseClock } from '@/domain/session/phaseClock';
 import { phaseName } from '@/domain/session/phaseHeading';
 import { peopleIn, presenterIn } from '@/domain/session/presenters';
+import type { SessionProperties } from '@/domain/session/sessionProperties';
 import type { Texts } from '@/i18n/texts';
 import type { LiveSession } from '../sessionStore';
+import { silenceWords } from '../silence/silenceWords';
 import { goesRound, turnNow } from '../turns/turnNow';
 import { initialsOf } from './initialsOf';
 
@@ -20,6 +22,8 @@ export interface RoomShown {
   /** Which round it is and who presents in it; empty outside rounds. */
   readonly round: string;
   readonly rule: string;
+  /** Who is silent and how; empty when everyone may speak. */
+  readonly silence: string;
   readonly turn: string;
   readonly next: string;
   readonly isPaused: boolean;
@@ -38,6 +42,7 @@ export function roomShown(session: LiveSession, speaker: string | null, texts: T
     title: phase.title,
     round: roundWords(session, phase, texts),
     rule: ruleOf(session, phase, texts),
+    silence: silenceWords(texts, withInitials(session)),
     turn: turnWords(session, speaker, texts),
     next: nextWords(session, texts),
     isPaused: !isRunning(clock),
@@ -52,22 +57,31 @@ function roundWords({ note }: LiveSession, { round }: SessionPhase, { session }:
   return presenter === undefined ? words : session.panel.roundOf(words, initialsOf(presenter));
 }
 
-const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** Who is active, who is silent and how, and what goes for everyone: one line. */
+/** Who is active, and what goes for everyone: one line. */
 function ruleOf({ note }: LiveSession, phase: SessionPhase, { session }: Texts): string {
   const { presenter } = peopleIn(note.properties, phase.round).roles;
   const name = (role: PhaseRole): string =>
     role === 'presenter' && presenter !== undefined ? initialsOf(presenter) : session.active[role];
-  const who = (roles: readonly PhaseRole[]): string => roles.map(name).join(', ');
-  const isMany = phase.silent.length > 1 || phase.silent.includes('participants');
   const rules = [
-    phase.active.length > 0 ? session.speaks(who(phase.active)) : '',
-    phase.silence ? session.silence[phase.silence](who(phase.silent), isMany) : '',
+    phase.active.length > 0 ? session.speaks(phase.active.map(name).join(', ')) : '',
     phase.writeFirst ? session.panel.writeFirst : '',
     session.panel.advice[phase.advice],
   ];
   return asSentence(rules.filter(Boolean).join(' · '));
+}
+
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The same session, its people by initials. */
+function withInitials(session: LiveSession): LiveSession {
+  const { properties } = session.note;
+  const roles = Object.entries(properties.roles).map(([role, person]) => [role, initialsOf(person)]);
+  const shown = {
+    ...properties,
+    participants: properties.participants.map(initialsOf),
+    roles: Object.fromEntries(roles) as SessionProperties['roles'],
+  };
+  return { ...session, note: { ...session.note, properties: shown } };
 }
 
 function turnWords(session: LiveSession, speaker: string | null, { room }: Texts): string {
