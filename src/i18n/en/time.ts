@@ -4,9 +4,9 @@ export const time = {
     other: 'Give the phase more or fewer minutes',
     borrow: 'Take time from a later phase',
   },
-  /** The whole session, beside the time of the phase. */
-  sessionLeft: (minutes: number): string => `${String(minutes)} min`,
+  minutesLeft: (minutes: number): string => `${String(minutes)} min`,
   wholeSession: 'whole session',
+  until: (time: string): string => `until ${time}`,
   soft: 'nearly time',
   lessMinutes: (minutes: number): string => `${String(minutes)} min less`,
   other: 'Other minutes',

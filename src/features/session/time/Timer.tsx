@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
 
-import { isRunning, secondsLeft, sessionSecondsLeft, type PhaseClock } from '@/domain/session/phaseClock';
+import {
+  isRunning,
+  secondsLeft,
+  sessionEndsAt,
+  sessionSecondsLeft,
+  type PhaseClock,
+} from '@/domain/session/phaseClock';
 import { signNow } from '@/domain/session/timeSigns';
 import { Icon } from '@/ui/Icon';
 import type { SessionStore } from '../sessionStore';
 import type { LiveProps } from '../writing';
 import { atNow, TimeText } from './TimeText';
-import { timeFace } from './timeWords';
+import { timeFace, timeOfDay } from './timeWords';
 
 interface ClockProps {
   readonly store: SessionStore;
@@ -18,21 +24,16 @@ interface ClockProps {
  * changes the text of the clock and nothing else; what else is here changes with the stage, or once a minute.
  */
 export function Timer({ store, session }: LiveProps): JSX.Element {
-  const words = store.context.texts().time;
   const { clock } = session.note.properties;
   const runs = isRunning(clock) ? '' : ' is-paused';
-  const minutes = (now: Date): number => Math.ceil(sessionSecondsLeft(clock, now) / 60);
   return (
     <div class={atNow(store, (now) => `iv-timer is-${signNow(clock, now)}${runs}`)}>
       <span role="timer" aria-live="off" class="iv-clock">
         <TimeText store={store} say={(now) => timeFace(secondsLeft(clock, now))} />
       </span>
-      <Sign store={store} clock={clock} />
-      <span class="iv-session-left">
-        <span class="iv-session-minutes">
-          <TimeText store={store} say={(now) => words.sessionLeft(minutes(now))} />
-        </span>{' '}
-        <span class="iv-session-word">{words.wholeSession}</span>
+      <span class="iv-timer-row">
+        <Sign store={store} clock={clock} />
+        <SessionLeft store={store} clock={clock} />
       </span>
     </div>
   );
@@ -50,6 +51,21 @@ function Sign({ store, clock }: ClockProps): JSX.Element | null {
   return (
     <span class="iv-timer-note">
       <Icon name={icons[shown]} /> {words[shown]}
+    </span>
+  );
+}
+
+/** What is left of the whole session, and the time of day at which it will end. */
+function SessionLeft({ store, clock }: ClockProps): JSX.Element {
+  const words = store.context.texts().time;
+  const minutes = (now: Date): number => Math.ceil(sessionSecondsLeft(clock, now) / 60);
+  return (
+    <span class="iv-session-left" title={words.wholeSession}>
+      <span class="iv-only-read">{words.wholeSession}: </span>
+      <span class="iv-session-minutes">
+        <TimeText store={store} say={(now) => words.minutesLeft(minutes(now))} />
+      </span>{' '}
+      <TimeText store={store} say={(now) => words.until(timeOfDay(sessionEndsAt(clock, now)))} />
     </span>
   );
 }

@@ -56,7 +56,7 @@ describe('a tick', () => {
     await at(59);
     changed();
     await at(60);
-    expect(changed().map(({ target }) => target.textContent)).toEqual(['09:00', nl.time.sessionLeft(29)]);
+    expect(changed().map(({ target }) => target.textContent)).toEqual(['09:00', nl.time.minutesLeft(29)]);
   });
 });
 
