@@ -38,16 +38,40 @@ const inPanel = fc.oneof(
   { weight: 4, arbitrary: act<'undo', Record<never, unknown>>('undo', {}) },
 );
 
-/** What people do with the clock. */
+/** What people do with the question: another wording, and which one it is. */
+const withQuestion = fc.oneof(
+  act<'word', { phase: number; text: string }>('word', { phase, text }),
+  act<'choose wording', { pick: number }>('choose wording', { pick }),
+);
+
+const hours = 3_600_000;
+
+/** What people do with the clock. Mostly some minutes pass; sometimes a machine sleeps, or its clock is put back. */
 const withClock = act<'clock', { what: 'next' | 'back' | 'pause' | 'more' | 'much more'; wait: number }>(
   'clock',
   {
     what: fc.constantFrom('next', 'back', 'pause', 'more', 'much more'),
-    wait: fc.nat(300_000),
+    wait: fc.oneof(
+      { weight: 8, arbitrary: fc.nat(300_000) },
+      fc.constantFrom(9 * hours, -hours, -30 * hours),
+    ),
   },
 );
 
-/** What people do with the note itself, by hand. */
+/** What people keep in the properties beside the clock. */
+const withPeople = fc.oneof(
+  act<'tally', { what: 'open' | 'interruption'; by: 1 | -1 }>('tally', {
+    what: fc.constantFrom('open', 'interruption'),
+    by: fc.constantFrom(1, -1),
+  }),
+  act<'talk', { who: string; wait: number }>('talk', {
+    who: fc.constantFrom('AK', 'MB'),
+    wait: fc.nat(90_000),
+  }),
+  act<'hand over', { to: string }>('hand over', { to: fc.constantFrom('AK', 'MB', 'ZZ') }),
+);
+
+/** What people do with the note itself, by hand or in another program. */
 const byHand = fc.oneof(
   act<'carry', { pick: number; to: number }>('carry', { pick, to: pick }),
   act<'indent', { pick: number }>('indent', { pick }),
@@ -61,6 +85,8 @@ const byHand = fc.oneof(
 export const anyAct = fc.oneof(
   { weight: 6, arbitrary: inPanel },
   { weight: 1, arbitrary: withClock },
+  { weight: 1, arbitrary: withQuestion },
+  { weight: 1, arbitrary: withPeople },
   { weight: 2, arbitrary: byHand },
 );
 

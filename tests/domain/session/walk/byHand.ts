@@ -2,12 +2,11 @@ import type { PlacedContribution } from '@/domain/contributions/contributionsIn'
 import { lineBreakOf } from '@/domain/text/changes';
 import { bodyStart } from '@/domain/text/frontmatterRange';
 import { aSession } from '../../../support/sessions';
-import type { Act } from './acts';
+import type { ActOf } from './acts';
 import type { Walk } from './walk';
 
-type HandAct = Exclude<
-  Act,
-  { kind: 'add' | 'answer' | 'reword' | 'mark' | 'remove' | 'move' | 'undo' | 'clock' }
+type HandAct = ActOf<
+  'carry' | 'indent' | 'retype' | 'own bullet' | 'own text' | 'reword heading' | 'delete heading'
 >;
 
 /** Changes the note as a person would in the editor, without the plugin. */

@@ -9,15 +9,18 @@ import {
   resume,
   type PhaseClock,
 } from '@/domain/session/phaseClock';
+import { chooseWording, undoChooseWording } from '@/domain/session/rewording';
 import { setClock } from '@/domain/session/steerSession';
 import { undoAdd, undoMove, undoRemove, undoReplace, type Undo } from '@/domain/session/undo';
 import type { SessionNote } from '@/domain/session/sessionNote';
+import type { TallyKind } from '@/domain/session/talliesRead';
 import { applyChanges, type Edit } from '@/domain/text/changes';
 import { bodyStart } from '@/domain/text/frontmatterRange';
 import { aContribution } from '../../../support/contributions';
 import { aSession, dutch, evening, inPhase } from '../../../support/sessions';
 import type { Act, ActOf } from './acts';
 import { changeByHand } from './byHand';
+import { keepPeople } from './people';
 
 /** A note under many hands, beside a model of what must stand in it. */
 export interface Walk {
@@ -27,13 +30,28 @@ export interface Walk {
   readonly lines: Map<string, Contribution>;
   readonly own: Set<string>;
   readonly undos: { undo: Undo; inModel: () => void }[];
+  readonly tallies: Map<TallyKind, number>;
+  facilitator: string | undefined;
 }
+
+/** A property of the user's own, written as no program would write it. */
+export const ownProperty = "mijn eigen :   ['a',b ]   # blijft zo";
 
 const body = '> [!question] Hoe?\n\n## 1. A\n\n## 2. B\n\n- eigen 0\n\n## 3. C\n\n## Acties\n\n## Tijd\n';
 
 export function newWalk(lineBreak: string): Walk {
-  const note = aSession(aSession(body).text.replaceAll('\n', lineBreak));
-  return { note, now: evening, count: 0, lines: new Map(), own: new Set(['- eigen 0']), undos: [] };
+  const text = aSession(body).text.replace('\nfase:', `\n${ownProperty}\nbegeleider: AK\nfase:`);
+  const note = aSession(text.replaceAll('\n', lineBreak));
+  return {
+    note,
+    now: evening,
+    count: 0,
+    lines: new Map(),
+    own: new Set(['- eigen 0']),
+    undos: [],
+    tallies: new Map(),
+    facilitator: 'AK',
+  };
 }
 
 /** What stands in the note: each line of ours as it reads, with how often its id stands there. */
@@ -64,16 +82,20 @@ export function perform(walk: Walk, act: Act): void {
   if (act.kind === 'add') return add(walk, act);
   if (act.kind === 'clock') return steer(walk, act);
   if (act.kind === 'undo') return undo(walk);
+  if (act.kind === 'word') return word(walk, act);
+  if (act.kind === 'tally' || act.kind === 'talk' || act.kind === 'hand over') return keepPeople(walk, act);
   const { contributions } = walk.note;
   const found = contributions[act.pick % Math.max(1, contributions.length)];
   if (act.kind === 'answer') return found && answer(walk, act, found);
   if (act.kind === 'reword' || act.kind === 'mark') return found && rewrite(walk, act, found);
   if (act.kind === 'remove') return found && remove(walk, found);
   if (act.kind === 'move') return found && move(walk, act, found);
+  if (act.kind === 'choose wording') return choose(walk, act);
   return changeByHand(walk, act, found);
 }
 
-function write(walk: Walk, edit: Edit): boolean {
+/** Writes an edit; false when it was refused. */
+export function write(walk: Walk, edit: Edit): boolean {
   if (!edit.ok) return false;
   walk.note = aSession(applyChanges(walk.note.text, edit.changes));
   return true;
@@ -89,6 +111,25 @@ function add(walk: Walk, { phase, text, speaker }: ActOf<'add'>): void {
 function answer(walk: Walk, { text }: ActOf<'answer'>, question: PlacedContribution): void {
   const line = aContribution({ id: idOf(walk, 'a'), kind: 'answer', text });
   if (write(walk, addAnswer(walk.note, question.id, line))) remember(walk, line);
+}
+
+function word(walk: Walk, { phase, text }: ActOf<'word'>): void {
+  const line = aContribution({ id: idOf(walk, 'r'), kind: 'rewording', text });
+  if (write(walk, addLine(walk.note, inPhase(phase), line))) remember(walk, line);
+}
+
+function choose(walk: Walk, { pick }: ActOf<'choose wording'>): void {
+  const before = walk.note;
+  const wordings = [...walk.lines.values()].filter(({ kind }) => kind === 'rewording');
+  const seen = wordings[pick % Math.max(1, wordings.length)];
+  if (!seen || !write(walk, chooseWording(before, seen))) return;
+  const put = (one: Contribution, chosen: boolean): unknown => walk.lines.set(one.id, { ...one, chosen });
+  wordings.forEach((one) => put(one, one.id === seen.id ? !seen.chosen : false));
+  walk.undos.push({
+    undo: undoChooseWording(before, seen),
+    inModel: () =>
+      wordings.filter((one) => one.chosen || one.id === seen.id).forEach((one) => put(one, one.chosen)),
+  });
 }
 
 function remember(walk: Walk, line: Contribution): void {
@@ -142,7 +183,7 @@ function steer(walk: Walk, { what, wait }: ActOf<'clock'>): void {
   if (bodyOf(walk.note.text) !== before) throw new Error('the clock changed the body of the note');
 }
 
-const bodyOf = (text: string): string => text.slice(bodyStart(text));
+export const bodyOf = (text: string): string => text.slice(bodyStart(text));
 
 function changed(clock: PhaseClock, what: ActOf<'clock'>['what'], now: Date): PhaseClock {
   if (what === 'pause') return isRunning(clock) ? pause(clock, now) : resume(clock, now);
