@@ -33,7 +33,7 @@ test('a change of a note whose view has no text yet is written, and comes into t
   expect(await notes.read(path)).toBe(changed);
 });
 
-test('a change of an open note goes through its editor, where undo finds it', async () => {
+test('P18: a change of an open note goes through its editor, where undo finds it', async () => {
   const window = await openWindow({ [path]: text });
   const notes = createNotes(window.app);
   await window.app.workspace.getLeaf(false).openFile(fileAt(window, path));
