@@ -84,7 +84,7 @@ test('a form that is open when the plugin goes closes and keeps what was typed',
   expect(await field.inputValue()).toBe('Half getypt');
 });
 
-test('without the plugin the notes read well and their links work', async () => {
+test('P24: without the plugin the notes read well and their links work', async () => {
   const note = sessionNote({ lines }).replace('methode:', 'casus: "[[Stil aan de keukentafel]]"\nmethode:');
   const workbench = await openSession({ lines }, { files: { ...files, [sessionPath]: note } });
   await workbench.page.evaluate("window.app.plugins.disablePluginAndSave('intervisie')");

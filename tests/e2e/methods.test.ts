@@ -225,7 +225,7 @@ for (const { lang, texts, folder, done } of vaults) {
   );
 }
 
-test('a phase that is for oneself asks for no lines', async () => {
+test('P23: a phase that is for oneself asks for no lines', async () => {
   const { page, log } = await openSession({ method: 'balintgroep', phase: 5 });
   await page.getByText(words.panel.isPrivate).waitFor();
   expect(await captureField(page).count()).toBe(0);

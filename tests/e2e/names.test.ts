@@ -88,7 +88,7 @@ const linksOf = (path: string): Promise<string[]> =>
 const forbidden = /[\\/:*?"<>|#^[\]]/;
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-test.each(Object.entries(titles))('%s in a title gives a new note that links find', async (_name, title) => {
+test.each(Object.entries(titles))('P12, P13: %s in a title gives a new note that links find', async (_name, title) => {
   const casus = await makeCasus(title);
   const name = casus.replace(/^Intervisie\/Casussen\//, '').replace(/\.md$/, '');
   expect(name).not.toMatch(forbidden);

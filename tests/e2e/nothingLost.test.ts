@@ -40,7 +40,7 @@ async function walkUpAndDown({ page, run }: Workbench): Promise<void> {
 }
 
 for (const place of ['in the editor', 'closed']) {
-  test(`next and back twenty times leave the text as it was, with the note ${place}`, async () => {
+  test(`P10: next and back twenty times leave the text as it was, with the note ${place}`, async () => {
     const workbench = await openSession({ lines: fullLines });
     const before = await workbench.read(sessionPath);
     if (place === 'in the editor') await openNote(workbench.page, sessionPath);
@@ -167,7 +167,7 @@ async function timeShown(workbench: Workbench): Promise<string> {
   return (await workbench.page.locator('.iv-clock').innerText()).trim();
 }
 
-test('a session killed at ten moments goes on at the same phase and second, with every line', async () => {
+test('P21: a session killed at ten moments goes on at the same phase and second, with every line', async () => {
   const workbench = await openSession({});
   const random = seeded(20_261_121);
   const model: Model = { phase: 0, left: [300, 900, 900, 900, 600], runs: true, lines: [] };
@@ -192,7 +192,7 @@ test('a session killed at ten moments goes on at the same phase and second, with
   expect(await workbench.log()).toEqual([]);
 });
 
-test('what was typed and not added is there again after a crash', async () => {
+test('P21: what was typed and not added is there again after a crash', async () => {
   const workbench = await openSession({});
   await captureField(workbench.page).fill('nog niet klaar met');
   await workbench.reopen();
@@ -214,7 +214,7 @@ const waysOut: Record<string, (workbench: Workbench) => Promise<unknown>> = {
   'a reload': (workbench) => workbench.reopen().then(() => workbench.run('intervisie:open-session-panel')),
 };
 
-test.each(Object.entries(waysOut))('%s keeps what was typed in each form', async (_way, leave) => {
+test.each(Object.entries(waysOut))('P8: %s keeps what was typed in each form', async (_way, leave) => {
   const workbench = await openSession({});
   for (const { command, field } of forms) {
     await workbench.run(`intervisie:${command}`);
@@ -265,7 +265,7 @@ const edits: Record<string, { act: (workbench: Workbench) => Promise<unknown>; b
 };
 
 test.each(Object.entries(edits))(
-  'of equal lines only the one that is %s changes, and undo restores the bytes',
+  'P4: of equal lines only the one that is %s changes, and undo restores the bytes',
   async (_name, { act: change, becomes }) => {
     const workbench = await openSession(socratic([[], marking]));
     const before = await workbench.read(sessionPath);
@@ -280,7 +280,7 @@ test.each(Object.entries(edits))(
   },
 );
 
-test('a line that stands twice with one id is left alone, and the panel says so', async () => {
+test('P4: a line that stands twice with one id is left alone, and the panel says so', async () => {
   const twice = '- **AK** Wat zag je? ^iv-qaaaa1';
   const workbench = await openSession(socratic([[], [twice, twice]]));
   const before = await workbench.read(sessionPath);
@@ -298,7 +298,7 @@ const undoable: Record<string, (workbench: Workbench) => Promise<unknown>> = {
 
 for (const place of ['in the editor', 'closed']) {
   test.each(Object.entries(undoable))(
-    `undo after %s restores the bytes, with the note ${place}`,
+    `P20: undo after %s restores the bytes, with the note ${place}`,
     async (_name, change) => {
       const workbench = await openSession({ lines: fullLines, phase: 2 });
       const before = await workbench.read(sessionPath);

@@ -32,7 +32,7 @@ async function state({ vaultDir, list }: Workbench): Promise<Record<string, stri
   return Object.fromEntries(await Promise.all(states));
 }
 
-test('a line written by another program shows in the panel, and stays when a line is captured', async () => {
+test('P16: a line written by another program shows in the panel, and stays when a line is captured', async () => {
   const { page, write, read, log } = await openSession({ lines });
   const outside = sessionNote({ lines: [[...(lines[0] ?? []), '- **JV** Van buiten. ^iv-fbbbb2']] });
   await write(sessionPath, outside);
@@ -75,7 +75,7 @@ const departures: Record<string, (dir: string) => Promise<unknown>> = {
 
 for (const place of ['in the editor', 'closed']) {
   test.each(Object.entries(departures))(
-    `a note that is %s outside is not made again, and goes on when it is back, with the note ${place}`,
+    `P5: a note that is %s outside is not made again, and goes on when it is back, with the note ${place}`,
     async (_name, leave) => {
       const workbench = await openSession({ lines });
       const { page, vaultDir, write, list, read } = workbench;
@@ -94,7 +94,7 @@ for (const place of ['in the editor', 'closed']) {
   );
 }
 
-test('a session whose properties break is left alone, and goes on once they are mended', async () => {
+test('P3: a session whose properties break is left alone, and goes on once they are mended', async () => {
   const workbench = await openSession({ lines });
   const { page, write, read } = workbench;
   await captureField(page).fill('een halve zin');
@@ -111,7 +111,7 @@ test('a session whose properties break is left alone, and goes on once they are 
   expect(await workbench.log()).toEqual([]);
 });
 
-test('damaged settings are told of, and kept until the user changes one', async () => {
+test('P14: damaged settings are told of, and kept until the user changes one', async () => {
   const folder = '.obsidian/plugins/intervisie';
   const damaged = '{"language": "nl", ';
   const workbench = await startWorkbench({ files: { [`${folder}/data.json`]: damaged } });
@@ -145,7 +145,7 @@ async function bringIn(dir: string, folder: string, count: number): Promise<Reco
 
 const areKnown = (count: number): string => `window.app.vault.getMarkdownFiles().length === ${String(count)}`;
 
-test('five hundred notes that come in from outside are read and never written', async () => {
+test('P1: five hundred notes that come in from outside are read and never written', async () => {
   const workbench = await openSession({ lines });
   const { vaultDir, read } = workbench;
   const running = await bringIn(vaultDir, 'Terwijl het draait', 250);
@@ -162,7 +162,7 @@ test('five hundred notes that come in from outside are read and never written', 
   expect(await workbench.log()).toEqual([]);
 });
 
-test('a panel that nobody touches for a night writes nothing', async () => {
+test('P6: a panel that nobody touches for a night writes nothing', async () => {
   const workbench = await openSession({ lines });
   await openNote(workbench.page, sessionPath);
   const before = await state(workbench);
@@ -172,7 +172,7 @@ test('a panel that nobody touches for a night writes nothing', async () => {
   expect(await workbench.log()).toEqual([]);
 });
 
-test('a session forgotten overnight can be closed with the time at which it ended', async () => {
+test('P10: a session forgotten overnight can be closed with the time at which it ended', async () => {
   const forgotten = sessionNote({ phase: 5, clock: 'fase-eindigt: 2026-11-21T21:02:00+01:00' });
   const morning = new Date('2026-11-22T09:00:00+01:00');
   const workbench = await startWorkbench({ time: morning, files: { [sessionPath]: forgotten } });

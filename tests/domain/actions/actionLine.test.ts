@@ -39,7 +39,7 @@ const golden: [string, TaskStyle, Action, string][] = [
 ];
 
 describe('formatAction', () => {
-  test.each(golden)('writes %s', (_, style, given, line) => {
+  test.each(golden)('P19: writes %s', (_, style, given, line) => {
     expect(formatAction(given, style)).toBe(line);
   });
 

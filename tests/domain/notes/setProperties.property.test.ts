@@ -41,7 +41,7 @@ const note = fc
     return { text: around(lines.join('\n')), without: lines.filter((line) => line !== own), body, nl };
   });
 
-it('sets one property and leaves every byte of everything else', () => {
+it('P3: sets one property and leaves every byte of everything else', () => {
   fc.assert(
     fc.property(note, value, ({ text, without, body, nl }, wanted) => {
       const result = edited(text, setProperties(text, { status: wanted }));

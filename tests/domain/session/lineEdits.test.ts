@@ -19,7 +19,7 @@ const line = aContribution({ id: 'iv-q00009', speaker: null, text: 'New' });
 const add: Act = (note) => addLine(note, inPhase(1), line);
 const NEW = '- New ^iv-q00009';
 
-describe('a captured line', () => {
+describe('P17, P26: a captured line', () => {
   it.each([
     ['into an empty phase', '## 2. A\n\n## 3. B\n', `## 2. A\n\n${NEW}\n\n## 3. B\n`],
     ['after the lines that are there', '## 2. A\n\n- x ^iv-n00001\n', `## 2. A\n\n- x ^iv-n00001\n${NEW}\n`],

@@ -47,7 +47,7 @@ function throughItsNote(clock: PhaseClock): PhaseClock {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const inSeconds = (time: number): number => Math.floor(time / 1000);
 
-it('loses no second over a hundred acts, also on nights when the clock changes', () => {
+it('P7, P15: loses no second over a hundred acts, also on nights when the clock changes', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...evenings),
