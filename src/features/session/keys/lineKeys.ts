@@ -3,6 +3,7 @@ import type { PlacedContribution } from '@/domain/contributions/contributionsIn'
 import { remove } from '../acts';
 import { focusCapture } from '../capture/focusCapture';
 import { markQuestion } from '../cards/markQuestion';
+import { startAnswer } from '../cards/startAnswer';
 import { chooseLine } from '../lines/chooseLine';
 import { parkLine } from '../parking/park';
 import type { LiveProps } from '../writing';
@@ -24,7 +25,7 @@ export function lineAct({ store, session }: LiveProps, { line, row }: FocusedLin
   if (mark !== undefined) return () => markQuestion(store, session, line, mark);
   const question = questionOf(session.note.contributions, line);
   const answer = (): void => {
-    store.writing.answering.value = question?.id ?? null;
+    if (question) startAnswer(store, session, question.id);
     focusCapture(row);
   };
   const acts: Readonly<Partial<Record<string, Act>>> = {

@@ -4,9 +4,9 @@ import type { PlacedContribution } from '@/domain/contributions/contributionsIn'
 import { parkObstacle } from '@/domain/session/parkedAdvice';
 import { phaseName } from '@/domain/session/phaseHeading';
 import { move, remove } from '../acts';
+import { startAnswer } from '../cards/startAnswer';
 import { focusField, panelOf } from '../keys/lineFocus';
 import { parkLine } from '../parking/park';
-import type { SessionStore } from '../sessionStore';
 import type { LiveProps } from '../writing';
 import { chooseLine } from './chooseLine';
 
@@ -29,7 +29,11 @@ export function openLineMenu(event: MouseEvent, { store, session, line, edit }: 
     );
   };
   add(words.edit, 'pencil', edit);
-  if (line.kind === 'question') add(words.answer, 'reply', () => startAnswer(store, line, panel));
+  if (line.kind === 'question')
+    add(words.answer, 'reply', () => {
+      startAnswer(store, session, line.id);
+      if (panel) focusField(panel);
+    });
   add(line.chosen ? words.notChosen : words.chosen, 'star', () => chooseLine(store, line));
   if (parkObstacle(session, line) === null) {
     add(store.context.texts().cards.parking.park, 'circle-parking', () => parkLine(store, session, line));
@@ -45,10 +49,4 @@ export function openLineMenu(event: MouseEvent, { store, session, line, edit }: 
   menu.addSeparator();
   add(words.remove, 'trash-2', () => remove(store, session, line.id));
   menu.showAtMouseEvent(event);
-}
-
-/** What is written next answers this question. */
-function startAnswer({ writing }: SessionStore, line: PlacedContribution, panel: HTMLElement | null): void {
-  writing.answering.value = line.id;
-  if (panel) focusField(panel);
 }

@@ -9,6 +9,7 @@ import { Group } from '@/ui/Group';
 import { Icon } from '@/ui/Icon';
 import { focusCapture } from '../capture/focusCapture';
 import { markQuestion } from '../cards/markQuestion';
+import { startAnswer } from '../cards/startAnswer';
 import { chooseAsQuestion } from '../rewording/wordingActs';
 import type { LiveProps } from '../writing';
 import { legendNow } from './legendNow';
@@ -77,7 +78,7 @@ export function AnswerButton({ store, session, line }: RowProps): JSX.Element | 
       class="clickable-icon iv-icon-button iv-answer-this"
       aria-label={store.context.texts().cards.answerThis(line.text)}
       onClick={(event) => {
-        store.writing.answering.value = line.id;
+        startAnswer(store, session, line.id);
         focusCapture(event.currentTarget);
       }}
     >
