@@ -8,6 +8,7 @@ import {
   ownMethodFiles,
 } from './methodScenes.mjs';
 import { sessionNote } from './sessions.mjs';
+import { sessionScenes } from './sessionScenes.mjs';
 import { words } from './words.mjs';
 
 const incident = (phase, clock, lines) => async (lang) => ({
@@ -151,6 +152,7 @@ const doneFile = async (lang) => {
 
 /** Every screen: what is in the vault, and what is done to get there. */
 export const scenes = [
+  ...sessionScenes,
   { name: 'casus', play: casus },
   { name: 'new-casus', play: newCasus },
   { name: 'start-session', play: startSession, files: doneFile },

@@ -21,9 +21,10 @@ const split = (list) => list.split(',').map((one) => one.trim());
 
 /**
  * A session note on 21 November 2026, as the plugin makes it. `lines` holds the lines of each phase, `phase` counts from
- * 1, `ends` is the moment at which the phase ends; with `left` (seconds) the session is paused instead.
+ * 1, `ends` is the moment at which the phase ends; with `left` (seconds) the session is paused instead;
+ * `more` holds further properties.
  */
-export async function sessionNote(lang, { method, phase, start, ends, left, spent, lines }) {
+export async function sessionNote(lang, { method, phase, start, ends, left, spent, lines, more = {} }) {
   const { titles, minutes } = await phasesOf(method, lang);
   const name = words[lang].properties;
   const status = left === undefined ? words[lang].running : words[lang].paused;
@@ -49,7 +50,9 @@ ${clock}
 plan: [${minutes.join(', ')}]
 ${name.added}: ${perPhase([])}
 ${name.spent}: ${perPhase(spent)}
----
+${Object.entries(more)
+  .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+  .join('')}---
 
 > [!question] ${words[lang].question}
 

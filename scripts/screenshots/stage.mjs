@@ -53,10 +53,11 @@ export async function takePicture(browser, scene, look, path) {
   const server = await serveBuilt({ vault: dir, port: 0 });
   try {
     const page = await openPage(browser, server.url, look);
-    await scene.play(page, look);
+    // A scene that opens a window of its own gives its page.
+    const shown = (await scene.play(page, look)) ?? page;
     await page.evaluate('document.activeElement?.blur()');
     await page.mouse.move(0, 0);
-    await page.screenshot({
+    await shown.screenshot({
       path,
       animations: 'disabled',
       caret: 'hide',

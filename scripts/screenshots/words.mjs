@@ -48,6 +48,23 @@ export const words = {
       '- **TD** Wie mag er bij jullie thuis zwijgen? 🧊 ^iv-q2z3ku',
       '- **LH** Wat weet je van haar dat niet in het dossier staat? ^iv-q4t0vy',
     ],
+    carded: [
+      '- **AK** Wat hoor jij in haar stilte? ^iv-q1h5wb',
+      '- **AK** Wat wilde je dat ze zei? ^iv-q1h5wc',
+      '- **JV** Wat was er gebeurd als je nog tien tellen had gewacht? ^iv-q7c4re',
+      '- **RS** Voor wie vroeg je naar de zoon? ^iv-q6m8np',
+    ],
+    onlyInCopy: '- **TD** Wie mag er bij jullie thuis zwijgen? ^iv-q2z3ku',
+    nothing: [],
+    worded: [
+      '- **AK** Hoe laat ik een stilte van haar zijn? ^iv-r1k4tt',
+      '- **MB** Hoe blijf ik zitten als het stil wordt? ⭐ ^iv-r8p2mm',
+    ],
+    parkedAdvice: [
+      '- **TD** Begin de volgende keer met koffie, niet met vragen. ^iv-d3k9ss',
+      '- **RS** Tel tot tien. ^iv-d7w1ab',
+    ],
+    chat: '19:03:22 Van Marieke Bos aan Iedereen: Ze keek naar haar kopje.\n19:03:40 Van Anna Kramer aan Iedereen: Wat dacht je toen?\n19:04:02 Van Marieke Bos aan Iedereen: Dat ik te ver was gegaan.',
     forms: {
       title: 'De brief die ik niet stuur',
       casusQuestion: 'Waarom schuif ik dit voor me uit?',
@@ -110,6 +127,23 @@ export const words = {
       '- **TD** Who is allowed to be silent in your own home? 🧊 ^iv-q2z3ku',
       '- **LH** What do you know about her that is not in the file? ^iv-q4t0vy',
     ],
+    carded: [
+      '- **AK** What do you hear in her silence? ^iv-q1h5wb',
+      '- **AK** What did you want her to say? ^iv-q1h5wc',
+      '- **JV** What would have happened if you had waited ten more seconds? ^iv-q7c4re',
+      '- **RS** For whom did you ask about the son? ^iv-q6m8np',
+    ],
+    onlyInCopy: '- **TD** Who is allowed to be silent in your own home? ^iv-q2z3ku',
+    nothing: [],
+    worded: [
+      '- **AK** How do I let a silence be hers? ^iv-r1k4tt',
+      '- **MB** How do I stay seated when it falls silent? ⭐ ^iv-r8p2mm',
+    ],
+    parkedAdvice: [
+      '- **TD** Begin with coffee next time, not with questions. ^iv-d3k9ss',
+      '- **RS** Count to ten. ^iv-d7w1ab',
+    ],
+    chat: '19:03:22 From Marieke Bos to Everyone: She looked at her cup.\n19:03:40 From Anna Kramer to Everyone: What did you think then?\n19:04:02 From Marieke Bos to Everyone: That I had gone too far.',
     forms: {
       title: 'The letter I do not send',
       casusQuestion: 'Why do I keep putting this off?',
