@@ -175,7 +175,7 @@ export const session = {
     speaker: 'Speaker',
     kind: 'Kind',
     add: 'Add',
-    hint: 'Enter adds. Initials and Tab choose the speaker. Alt and ↑ or ↓ change the kind. Alt and Enter answer the last question.',
+    hint: 'Enter adds. Initials and Tab choose the speaker. In an empty field ? shows all keys.',
     answerTo: (text: string): string => `Answer to: ${text}`,
     stopAnswering: 'Not an answer after all',
   },

@@ -173,7 +173,7 @@ export const session: typeof en = {
     speaker: 'Spreker',
     kind: 'Soort',
     add: 'Toevoegen',
-    hint: 'Enter voegt toe. Initialen en Tab kiezen de spreker. Alt en ↑ of ↓ wisselt de soort. Alt en Enter antwoordt op de laatste vraag.',
+    hint: 'Enter voegt toe. Initialen en Tab kiezen de spreker. In een leeg veld toont ? alle toetsen.',
     answerTo: (text) => `Antwoord op: ${text}`,
     stopAnswering: 'Toch geen antwoord',
   },
