@@ -5,12 +5,34 @@ import type { SessionStore } from '../sessionStore';
 import { addTime } from './clockActs';
 import { MinutesField } from './MinutesField';
 
-/** Fewer and more minutes for the present phase, by one press or as a number of one's own. */
+/** Fewer and more minutes for the present phase, by one press or, in their place, as a number of one's own. */
 export function MinuteButtons({ store }: { store: SessionStore }): JSX.Element {
-  const { session, time } = store.context.texts();
   const { minutes } = store.writing;
   const other = useRef<HTMLButtonElement>(null);
   const isAsked = minutes.value !== null;
+  return (
+    <>
+      {isAsked ? (
+        <MinutesField store={store} left={() => other.current?.focus()} />
+      ) : (
+        <SetMinutes store={store} />
+      )}
+      <button
+        type="button"
+        class="iv-add-minutes"
+        ref={other}
+        aria-label={store.context.texts().time.other}
+        aria-expanded={isAsked}
+        onClick={() => (minutes.value = isAsked ? null : '')}
+      >
+        ±
+      </button>
+    </>
+  );
+}
+
+function SetMinutes({ store }: { store: SessionStore }): JSX.Element {
+  const { session, time } = store.context.texts();
   return (
     <>
       <MinutesButton sign="−1" label={time.lessMinutes(1)} press={() => void addTime(store, -1)} />
@@ -22,17 +44,6 @@ export function MinuteButtons({ store }: { store: SessionStore }): JSX.Element {
           press={() => void addTime(store, more)}
         />
       ))}
-      <button
-        type="button"
-        class="iv-add-minutes"
-        ref={other}
-        aria-label={time.other}
-        aria-expanded={isAsked}
-        onClick={() => (minutes.value = isAsked ? null : '')}
-      >
-        ±
-      </button>
-      {isAsked && <MinutesField store={store} left={() => other.current?.focus()} />}
     </>
   );
 }

@@ -21,11 +21,14 @@ export function MinutesField(props: MinutesFieldProps): JSX.Element {
   const id = useUniqueId();
   return (
     <form class="iv-minutes-field" onSubmit={submit} onKeyDown={onKeyDown}>
-      <label for={id}>{words.otherLabel}</label>
+      <label class="iv-only-read" for={id}>
+        {words.otherLabel}
+      </label>
       <input
         id={id}
         type="text"
         autocomplete="off"
+        title={words.otherLabel}
         placeholder={words.otherPlaceholder}
         value={minutes.value ?? ''}
         aria-invalid={isWrong}
