@@ -50,7 +50,7 @@ export const opening = {
     title: 'What became of it?',
     none: 'No open actions or intentions of this group and these people.',
     nobody: 'Choose a group or say who is here, and their actions come up.',
-    fold: (count: number): string => `${String(count)} from longer ago`,
+    fold: (count: number): string => `${String(count)} more`,
     due: (due: string, today: string): string => `by ${shortDay(due, today, 'en-GB')}`,
     overdue: (due: string, today: string): string => `was due ${shortDay(due, today, 'en-GB')}`,
     ticked: (done: string, today: string): string => `ticked ${shortDay(done, today, 'en-GB')}`,

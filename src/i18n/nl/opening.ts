@@ -50,7 +50,7 @@ export const opening: typeof en = {
     title: 'Wat is ervan gekomen?',
     none: 'Er staan geen acties of voornemens open van deze groep en deze mensen.',
     nobody: 'Kies een groep of zeg wie er zijn, dan komen hun acties hier te staan.',
-    fold: (count) => `Nog ${String(count)} van langer geleden`,
+    fold: (count) => `Nog ${String(count)}`,
     due: (due, today) => `voor ${shortDay(due, today, 'nl')}`,
     overdue: (due, today) => `stond voor ${shortDay(due, today, 'nl')}`,
     ticked: (done, today) => `afgevinkt ${shortDay(done, today, 'nl')}`,
