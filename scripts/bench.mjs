@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { launch } from './bench/browser.mjs';
 import { indexRows } from './bench/indexing.mjs';
+import { lineRows } from './bench/lines.mjs';
 import { methodRows } from './bench/methods.mjs';
 import { readyRows } from './bench/ready.mjs';
 import { startUpRows } from './bench/startUp.mjs';
@@ -30,6 +31,7 @@ await runScript(async () => {
   await inBrowser(async (browser) => {
     printTable('Start-up in Chromium', await startUpRows(browser, peer));
     printTable('A vault of 2,000 notes in the workbench, cold', await readyRows(browser));
+    printTable('A line in a session note of 1,000 lines', await lineRows(browser));
     printTable('The list of methods, 200 of them one’s own, on a warm index', await methodRows(browser));
   });
   for (const count of [2000, 10_000])

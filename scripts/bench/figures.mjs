@@ -6,6 +6,12 @@ export function summary(values) {
   return { median: middle, min: sorted[0], max: sorted.at(-1) };
 }
 
+/** The value that so many in a hundred do not exceed. */
+export function percentile(values, hundredths) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * hundredths) / 100) - 1];
+}
+
 /** One run divided by the one beside it, run by run, so that a slow moment of the machine counts for both. */
 export const ratios = (values, beside) => values.map((value, run) => value / beside[run]);
 
