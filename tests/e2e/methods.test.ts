@@ -227,7 +227,7 @@ for (const { lang, texts, folder, done } of vaults) {
 
 test('P23: a phase that is for oneself asks for no lines', async () => {
   const { page, log } = await openSession({ method: 'balintgroep', phase: 5 });
-  await page.getByText(words.panel.isPrivate).waitFor();
+  await page.getByText(nl.silence.forYourself.onPaper('MB')).waitFor();
   expect(await captureField(page).count()).toBe(0);
   expect(await page.getByText(words.panel.noLines).count()).toBe(0);
   expect(await log()).toEqual([]);

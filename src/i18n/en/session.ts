@@ -124,8 +124,6 @@ export const session = {
       count === 1 ? 'one question each' : `${String(count)} questions each`,
     advice: { allowed: '', parked: 'park advice', barred: 'no advice' },
     noNotes: 'Nothing is written down in this phase.',
-    isPrivate:
-      'What you write now is for you alone: on paper, or later in your reflection. It does not go into this note.',
     turn: (person: string): string => `turn: ${person}`,
     allHeard: 'everyone was heard',
     undo: 'Undo',

@@ -123,8 +123,6 @@ export const session: typeof en = {
     questionsEach: (count) => (count === 1 ? 'elk één vraag' : `elk ${String(count)} vragen`),
     advice: { allowed: '', parked: 'advies parkeren', barred: 'geen advies' },
     noNotes: 'In deze fase wordt niets opgeschreven.',
-    isPrivate:
-      'Wat je nu opschrijft, is alleen voor jou: op papier, of straks in je reflectie. Het komt niet in deze notitie.',
     turn: (person) => `beurt: ${person}`,
     allHeard: 'iedereen is geweest',
     undo: 'Ongedaan maken',
