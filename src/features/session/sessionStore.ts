@@ -8,12 +8,13 @@ import type { Method } from '@/domain/methods/method';
 import { copySign } from '@/domain/session/conflictCopyName';
 import { likelyEnd } from '@/domain/session/forgotten';
 import { phasesOfSession } from '@/domain/session/rounds';
-import { parseSessionNote, type SessionNote } from '@/domain/session/sessionNote';
+import type { SessionNote } from '@/domain/session/sessionNote';
 import { readSession, type SessionProperties } from '@/domain/session/sessionProperties';
 import type { Undo } from '@/domain/session/undo';
 import { refuse, type Edit } from '@/domain/text/changes';
 import { createNoteFollower, type FollowedNote, type NoteFollower } from '@/obsidian/noteFollower';
 import { createTicking } from '@/obsidian/ticking';
+import { createSessionReader } from './sessionReader';
 import { withPassed } from './turns/passed';
 import { newWriting, type Writing } from './writing';
 
@@ -71,7 +72,8 @@ export function createSessionStore(plugin: Plugin, context: Context): SessionSto
   const follower = createNoteFollower(plugin, context.notes);
   const undos = signal<readonly Undo[]>([]);
   const writing = newWriting();
-  const read = computed(() => panelState(context, follower.note.value));
+  const readNote = createSessionReader(context);
+  const read = computed(() => panelState(context, follower.note.value, readNote));
   const state = computed(() => withPassed(read.value, writing.passed.value));
   const open = computed(() => openSessions(context));
   plugin.register(takeUpAfterReload(context, open, follower));
@@ -80,7 +82,7 @@ export function createSessionStore(plugin: Plugin, context: Context): SessionSto
     if (path === undefined) return false;
     const before: { note: SessionNote | null } = { note: null };
     const written = await context.notes.change(path, (text) => {
-      before.note = parseSessionNote(text, context.propertyNames());
+      before.note = readNote(text);
       return before.note ? compute(before.note) : refuse('unreadable-properties');
     });
     const isWritten = context.tell(written);
@@ -130,11 +132,15 @@ function takeUpAfterReload(
   });
 }
 
-function panelState(context: Context, followed: FollowedNote | null): PanelState {
+function panelState(
+  context: Context,
+  followed: FollowedNote | null,
+  readNote: ReturnType<typeof createSessionReader>,
+): PanelState {
   if (!followed) return context.index.value ? { is: 'empty' } : { is: 'loading' };
   const { path, text, lastText } = followed;
   if (text === null) return { is: 'gone', path, lastText };
-  const note = parseSessionNote(text, context.propertyNames());
+  const note = readNote(text);
   if (!note) return { is: 'unreadable', path };
   const method = context.findMethod(note.properties.method);
   if (!method) return { is: 'no-method', path, method: note.properties.method };
