@@ -5,6 +5,7 @@ import {
   linesBefore,
   linesOfPhase,
   phaseNow,
+  placesBefore,
   questionsToWorkOn,
   type PhaseLine,
   type SessionHere,
@@ -29,7 +30,7 @@ export interface QuestionTable {
 }
 
 /**
- * The questions of the present phase on their places; null where there is no limit, or nobody is known. Those who must
+ * The questions of the present phase on their places; null where there is no limit, nothing is written, or nobody is known. Those who must
  * be silent have no places, and neither has the presenter, who answers, unless nobody else is active.
  */
 export function questionTable(session: SessionHere): QuestionTable | null {
@@ -37,7 +38,7 @@ export function questionTable(session: SessionHere): QuestionTable | null {
   const phase = phaseNow(session);
   const each = phase?.questionsEach ?? null;
   const { participants } = note.properties;
-  if (!phase || each === null || participants.length === 0) return null;
+  if (!phase?.takesNotes || phase.isPrivate || each === null || participants.length === 0) return null;
   const lines = linesOfPhase(note, note.properties.clock.phase);
   const questions = lines.filter(({ line }) => line.kind === 'question');
   const people = askersIn(session, phase).map((person): PersonPlaces => {
@@ -48,9 +49,13 @@ export function questionTable(session: SessionHere): QuestionTable | null {
   return { people, whose: questions.filter(({ line }) => line.speaker === null) };
 }
 
-/** Whether a line has its place on the table, and so is not shown among the others. */
-export const isOnTable = ({ people, whose }: QuestionTable, id: string): boolean =>
-  [whose, ...people.map(({ questions }) => questions)].flat().some(({ line }) => line.id === id);
+/** The ids of the lines that have their place on the table, and so are not shown among the others. */
+export const idsOnTable = (table: QuestionTable | null): ReadonlySet<string> =>
+  new Set(
+    [table?.whose ?? [], ...(table?.people ?? []).map(({ questions }) => questions)]
+      .flat()
+      .map(({ line }) => line.id),
+  );
 
 function askersIn({ note }: SessionHere, phase: SessionPhase): string[] {
   const people = peopleIn(note.properties, phase.round);
@@ -88,9 +93,9 @@ export const presenterNow = (session: SessionHere): string | undefined =>
 export function warmBefore(session: SessionHere): PhaseLine[] {
   const { note, phases } = session;
   const { phase } = note.properties.clock;
-  const wasMarked = phases.slice(0, phase).some(({ marks }) => marks);
+  const wasMarked = placesBefore(phases, phase).some((place) => phases[place]?.marks);
   if (!wasMarked || phases[phase]?.captures.includes('question') !== true) return [];
-  return linesBefore(note, phase).filter(({ line }) => line.kind === 'question' && line.mark === 'warm');
+  return linesBefore(session, phase).filter(({ line }) => line.kind === 'question' && line.mark === 'warm');
 }
 
 /** Whether a question has an answer under it. */

@@ -1,6 +1,6 @@
 import type { Contribution } from '../contributions/contribution';
 import type { PlacedContribution } from '../contributions/contributionsIn';
-import { phaseNow, placeOfLine, type SessionHere } from './phaseLines';
+import { phaseNow, placeOfLine, placesBefore, type SessionHere } from './phaseLines';
 
 /** Whether advice waits for its time in the phase in which a line stands. Outside the phases it never does. */
 export function waitsHere({ note, phases }: SessionHere, line: Pick<PlacedContribution, 'from'>): boolean {
@@ -38,11 +38,9 @@ export const asAdvice = (line: Contribution, id: string): Contribution => ({
 
 /** In a phase where advice is written down and may be given: what was parked before, in the order of the note. */
 export function parkedBefore(session: SessionHere): PlacedContribution[] {
-  const { note } = session;
+  const { note, phases } = session;
   const phase = phaseNow(session);
   if (phase?.advice !== 'allowed' || !phase.captures.includes('advice')) return [];
-  return note.contributions.filter((line) => {
-    const place = placeOfLine(note, line);
-    return place !== null && place < note.properties.clock.phase && isParked(session, line);
-  });
+  const before = new Set<number | null>(placesBefore(phases, note.properties.clock.phase));
+  return note.contributions.filter((line) => before.has(placeOfLine(note, line)) && isParked(session, line));
 }

@@ -24,9 +24,22 @@ export function linesOfPhase(note: SessionNote, phase: number): PhaseLine[] {
   return withAnswers(contributionsOf(note, note.phases.get(phase)));
 }
 
-/** The lines that stand in the phases before one, in the order of the phases. */
-export const linesBefore = (note: SessionNote, phase: number): PhaseLine[] =>
-  Array.from({ length: phase }, (_, index) => linesOfPhase(note, index)).flat();
+/**
+ * The numbers, from 0, of the phases before one that are about the same casus: in a round those of that round, and those
+ * that come by once.
+ */
+export function placesBefore(phases: readonly SessionPhase[], phase: number): number[] {
+  const round = phases[phase]?.round ?? null;
+  const isOther = (place: number): boolean => {
+    const its = phases[place]?.round ?? null;
+    return round !== null && its !== null && its !== round;
+  };
+  return Array.from({ length: phase }, (_, place) => place).filter((place) => !isOther(place));
+}
+
+/** The lines that stand in the phases before one that are about the same casus, in the order of the phases. */
+export const linesBefore = ({ note, phases }: SessionHere, phase: number): PhaseLine[] =>
+  placesBefore(phases, phase).flatMap((place) => linesOfPhase(note, place));
 
 /** The number, from 0, of the phase under whose heading a line stands; null when it stands in none. */
 export function placeOfLine(note: SessionNote, line: Pick<PlacedContribution, 'from'>): number | null {
@@ -47,7 +60,7 @@ export function questionsToWorkOn(
   if (!current || current.captures.includes('question')) return [];
   const isAnswering = current.captures.includes('answer');
   if (!isAnswering && !current.marks) return [];
-  const questions = linesBefore(note, phase).filter(({ line }) => line.kind === 'question');
+  const questions = linesBefore({ note, phases }, phase).filter(({ line }) => line.kind === 'question');
   return isAnswering ? questions.toSorted((a, b) => warmth(a.line.mark) - warmth(b.line.mark)) : questions;
 }
 

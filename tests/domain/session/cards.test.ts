@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { SessionPhase } from '@/domain/methods/expandRounds';
 import {
-  isOnTable,
+  idsOnTable,
   markObstacle,
   nextToAnswer,
   questionTable,
@@ -62,6 +62,7 @@ describe('the places for questions', () => {
       aPhase({ questionsEach: 1, active: ['participants'], round: 2 }),
       ['MB 0+1', 'JV 0+1'],
     ],
+    ['nobody where nothing is written', aPhase({ questionsEach: 2, takesNotes: false }), []],
     ['nobody where there is no limit', aPhase({ questionsEach: null }), []],
   ])('are there for %s', (_, phase, wanted) => {
     expect(places(questionTable(here(inSecond(), phase)))).toEqual(wanted);
@@ -91,8 +92,7 @@ describe('the places for questions', () => {
         asks,
       ),
     );
-    const onTable = ['iv-f00001', 'iv-q00001', 'iv-q00002'].filter((id) => table && isOnTable(table, id));
-    expect(onTable).toEqual(['iv-q00002']);
+    expect([...idsOnTable(table)]).toEqual(['iv-q00002']);
   });
 
   it('do not count questions of another phase', () => {
@@ -127,6 +127,12 @@ describe('a second round', () => {
 
   it('builds on what became warm in a phase before it', () => {
     expect(builtOn(aPhase({ marks: true }), asks)).toEqual(['iv-q00001', 'iv-q00003']);
+  });
+
+  it('builds in a round on that round only', () => {
+    const inRound = (round: number): SessionPhase => aPhase({ marks: true, round });
+    expect(builtOn(inRound(1), { ...asks, round: 2 })).toEqual([]);
+    expect(builtOn(inRound(1), { ...asks, round: 1 })).toHaveLength(2);
   });
 
   it('is one only after questions were marked', () => {

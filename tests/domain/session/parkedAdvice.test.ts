@@ -79,6 +79,17 @@ describe('in the phase for advice', () => {
     expect(idsOf(withRules(aSession(body), 'barred', 'parked', 'barred'))).toEqual([]);
   });
 
+  it('does not come back what was parked in another round', () => {
+    const { note } = withRules(aSession(body));
+    const [first, second] = [
+      aPhase({ advice: 'barred', round: 1 }),
+      aPhase({ captures: ['advice'], advice: 'allowed' }),
+    ];
+    expect(idsOf({ note, phases: [first, { ...second, round: 2 }] })).toEqual([]);
+    expect(idsOf({ note, phases: [first, { ...second, round: 1 }] })).toEqual(['iv-d00001']);
+    expect(idsOf({ note, phases: [first, { ...second, round: null }] })).toEqual(['iv-d00001']);
+  });
+
   it('stays off the list once it is taken up', () => {
     const note = aSession(body);
     const taken = aSession(edited(note.text, moveLine(note, 'iv-d00001', inPhase(1, 'B'))));

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 
-import { isOnTable, questionTable } from '@/domain/session/cards';
+import { idsOnTable, questionTable, type QuestionTable } from '@/domain/session/cards';
 import { linesOfPhase, phaseNow, questionsToWorkOn, type PhaseLine } from '@/domain/session/phaseLines';
 import { WorkLabel } from '../cards/WorkLabel';
-import type { LiveSession } from '../sessionStore';
 import type { LiveProps } from '../writing';
 import { LineWithAnswers } from './LineWithAnswers';
 
@@ -17,11 +16,12 @@ export function Lines({ writes, ...props }: LinesProps): JSX.Element {
   const { store, session } = props;
   const words = store.context.texts().session.panel;
   const index = session.note.properties.clock.phase;
+  const rewords = phaseNow(session)?.rewords === true;
+  const table = questionTable(session);
   const all = linesOfPhase(session.note, index);
-  const own = all.filter(({ line }) => !isShownElsewhere(session, line));
+  const own = withoutPlace(all, { table, rewords });
   const earlier = questionsToWorkOn(session.note, session.phases, index);
-  const hasPlaces = questionTable(session) !== null || phaseNow(session)?.rewords === true;
-  const isEmpty = all.length + earlier.length === 0 && !hasPlaces;
+  const isEmpty = all.length + earlier.length === 0 && table === null && !rewords;
   return (
     <>
       {earlier.length > 0 && <WorkLabel {...props} questions={earlier} />}
@@ -32,11 +32,13 @@ export function Lines({ writes, ...props }: LinesProps): JSX.Element {
   );
 }
 
-/** Questions that lie on their places, and wordings where the question is reworded. */
-function isShownElsewhere(session: LiveSession, { id, kind }: PhaseLine['line']): boolean {
-  if (kind === 'rewording') return phaseNow(session)?.rewords === true;
-  const table = questionTable(session);
-  return table !== null && isOnTable(table, id);
+/** The lines that are not shown elsewhere, as questions on their places are, and wordings of the question. */
+function withoutPlace(
+  lines: readonly PhaseLine[],
+  { table, rewords }: { table: QuestionTable | null; rewords: boolean },
+): PhaseLine[] {
+  const placed = idsOnTable(table);
+  return lines.filter(({ line }) => !placed.has(line.id) && !(rewords && line.kind === 'rewording'));
 }
 
 function LineList({ lines, ...props }: LiveProps & { lines: readonly PhaseLine[] }): JSX.Element {
