@@ -169,7 +169,8 @@ test('a look-back that can’t be written stays in the form, and what was writte
 
   await press(page, 'Escape');
   await workbench.run('intervisie:take-back-opening');
-  await expect.poll(() => workbench?.read(lastSession)).toBe(twice[lastSession]);
+  await page.getByText(nl.opening.takenBack).waitFor();
+  expect(await workbench.read(lastSession)).toBe(twice[lastSession]);
   await workbench.run('intervisie:open-meeting');
   await expect
     .poll(() => rowOf('Mail de school').getByLabel(nl.opening.promises.text.not).inputValue())
