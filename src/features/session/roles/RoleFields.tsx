@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { sessionRoles, type SessionRole } from '@/domain/session/sessionProperties';
 import type { Texts } from '@/i18n/texts';
@@ -25,7 +25,7 @@ interface Taken {
   readonly to: string;
 }
 
-/** A choice of a person for each role, with the way to swap two of them in one act. */
+/** A choice of a person for each role, with the way to swap two of them in one act, which leaves the focus there. */
 export function RoleFields({
   texts,
   people,
@@ -34,6 +34,7 @@ export function RoleFields({
   roles = sessionRoles,
 }: RoleFieldsProps): JSX.Element {
   const [taken, setTaken] = useState<Taken | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const words = texts.session;
   const holder = (role: SessionRole): string => (people.includes(values[role]) ? values[role] : '');
   const choose = (role: SessionRole, person: string): void => {
@@ -41,10 +42,14 @@ export function RoleFields({
     setTaken(other && holder(role) !== '' ? { role, from: holder(role), other, to: person } : null);
     set({ [role]: person });
   };
+  const swap = ({ other, from }: Taken): void => {
+    set({ [other]: from });
+    fields.current?.querySelectorAll('select')[roles.indexOf(other)]?.focus();
+  };
   const isOffered = taken && holder(taken.role) === taken.to && holder(taken.other) === taken.to;
   return (
     <>
-      <div class="iv-roles">
+      <div class="iv-roles" ref={fields}>
         {roles.map((role) => (
           <SelectField
             key={role}
@@ -58,15 +63,26 @@ export function RoleFields({
           />
         ))}
       </div>
-      {isOffered && (
-        <p class="iv-role-swap" role="status">
-          {doubleWords(texts, taken)}{' '}
-          <button type="button" class="iv-link-button" onClick={() => set({ [taken.other]: taken.from })}>
-            {texts.roles.swap(taken.from, inSentence(texts, taken.other))}
-          </button>
-        </p>
-      )}
+      {isOffered && <SwapOffer texts={texts} taken={taken} swap={swap} />}
     </>
+  );
+}
+
+interface SwapOfferProps {
+  readonly texts: Texts;
+  readonly taken: Taken;
+  readonly swap: (taken: Taken) => void;
+}
+
+/** That someone has two roles by now, and the way to give the other one to whoever lost theirs. */
+function SwapOffer({ texts, taken, swap }: SwapOfferProps): JSX.Element {
+  return (
+    <p class="iv-role-swap" role="status">
+      {doubleWords(texts, taken)}{' '}
+      <button type="button" class="iv-link-button" onClick={() => swap(taken)}>
+        {texts.roles.swap(taken.from, inSentence(texts, taken.other))}
+      </button>
+    </p>
   );
 }
 

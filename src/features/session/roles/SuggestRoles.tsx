@@ -14,11 +14,12 @@ interface SuggestRolesProps {
   readonly values: RoleValues;
   /** Whether a casus says who presents. */
   readonly hasPresenter: boolean;
-  readonly set: (changed: Partial<RoleValues>) => void;
+  /** Fills roles in; the focus has to go elsewhere then, since there is nothing to suggest any more. */
+  readonly fill: (found: Partial<RoleValues>) => void;
 }
 
 /** Who could have the roles that nobody has yet, with the reason, and one button that fills them in. */
-export function SuggestRoles({ values, set, ...props }: SuggestRolesProps): JSX.Element | null {
+export function SuggestRoles({ values, fill, ...props }: SuggestRolesProps): JSX.Element | null {
   const { context, group, people } = props;
   const texts = context.texts();
   const words = texts.roles.suggest;
@@ -27,18 +28,20 @@ export function SuggestRoles({ values, set, ...props }: SuggestRolesProps): JSX.
   const known = { people, roles: props.hasPresenter ? { presenter: '', ...roles } : roles, ...group };
   const found = people.length > 1 ? suggestRoles(known) : [];
   if (found.length === 0) return null;
-  const fill = (): void => set(Object.fromEntries(found.map(({ role, person }) => [role, person])));
   const say = ({ role, person, reason }: RoleSuggestion): string =>
     words.one(person, inSentence(texts, role), reasonWords(context, reason));
   return (
     <div class="iv-suggest-roles">
-      <button type="button" onClick={fill}>
+      <button type="button" onClick={() => fill(rolesOf(found))}>
         {words.fill}
       </button>
       <p class="iv-field-hint">{found.map(say).join('; ')}</p>
     </div>
   );
 }
+
+const rolesOf = (found: readonly RoleSuggestion[]): Partial<RoleValues> =>
+  Object.fromEntries(found.map(({ role, person }) => [role, person]));
 
 function reasonWords(context: Context, reason: RoleReason): string {
   const { roles, actions } = context.texts();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 
 import { titleOf } from '@/domain/index/noteChoices';
 import type { Method } from '@/domain/methods/method';
@@ -11,7 +11,7 @@ import { openRota } from '../roles/openRota';
 import { RoleFields } from '../roles/RoleFields';
 import { SuggestRoles } from '../roles/SuggestRoles';
 import type { StartFieldsProps } from './StartFields';
-import { choicesOf, membersOf, peopleIn, valuesOfGroup, withPeople } from './startValues';
+import { choicesOf, membersOf, peopleIn, valuesOfGroup, withPeople, type StartValues } from './startValues';
 
 /** With whom: the group, who is here and who is not, and who does what. */
 export function PeopleFields({
@@ -70,8 +70,13 @@ function Roles({ context, form: { values, set } }: StartFieldsProps): JSX.Elemen
   const people = peopleIn(values);
   const index = context.index.value;
   const group = useMemo(() => groupRoles(context, values.group), [context, index, values.group]);
+  const fields = useRef<HTMLDivElement>(null);
+  const fill = (found: Partial<StartValues>): void => {
+    set(found);
+    fields.current?.querySelector('select')?.focus();
+  };
   return (
-    <div class="iv-role-fields">
+    <div class="iv-role-fields" ref={fields}>
       <RoleFields texts={texts} people={people} values={values} set={set} />
       <SuggestRoles
         context={context}
@@ -79,7 +84,7 @@ function Roles({ context, form: { values, set } }: StartFieldsProps): JSX.Elemen
         people={people}
         values={values}
         hasPresenter={values.casus !== '' && values.presenter !== ''}
-        set={set}
+        fill={fill}
       />
       {values.group !== '' && (
         <button type="button" class="iv-link-button" onClick={() => openRota(context, values.group)}>

@@ -33,7 +33,7 @@ function Form({ first = {}, hasPresenter = false }: FormProps): JSX.Element {
   return (
     <>
       <RoleFields texts={nl} people={people} values={values} set={set} />
-      <SuggestRoles {...{ context, group, people, values, hasPresenter, set }} />
+      <SuggestRoles {...{ context, group, people, values, hasPresenter, fill: set }} />
     </>
   );
 }
@@ -73,6 +73,7 @@ test('offers to swap when someone gets a second role, and swaps in one press', (
   choose('noteTaker', 'MB');
   fireEvent.click(screen.getByRole('button', { name: nl.roles.swap('JV', 'begeleider') }));
   expect([role('facilitator').value, role('noteTaker').value]).toEqual(['JV', 'MB']);
+  expect(document.activeElement).toBe(role('facilitator'));
   expect(screen.queryByRole('button', { name: /wordt/ })).toBeNull();
 });
 
