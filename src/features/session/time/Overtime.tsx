@@ -19,11 +19,23 @@ export function Overtime({ store, session }: LiveProps): JSX.Element | null {
   const from = atNow(store, (now) => loanNow(session, now)?.from ?? 0).value;
   const phase = session.phases[from];
   if (minutes === 0 || !phase) return null;
+  const take = (event: Event): void => {
+    // The offer may be gone afterwards, and the focus with it.
+    toWriting(event.currentTarget);
+    void borrowTime(store, { from, minutes });
+  };
   return (
     <p class="iv-overtime">
-      <button type="button" class="iv-link-button" onClick={() => void borrowTime(store, { from, minutes })}>
+      <button type="button" class="iv-link-button" onClick={take}>
         {store.context.texts().time.borrow(minutes, phase.title)}
       </button>
     </p>
   );
+}
+
+/** Puts the cursor back where one writes along, or else on the minutes, where a second Enter does no harm. */
+function toWriting(from: EventTarget | null): void {
+  const panel = from instanceof Element ? from.closest('.iv-panel') : null;
+  const find = (selector: string): HTMLElement | null | undefined => panel?.querySelector(selector);
+  (find('.iv-capture-text') ?? find('.iv-add-minutes[aria-expanded]'))?.focus();
 }

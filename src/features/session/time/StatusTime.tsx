@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 
 import { isRunning, secondsLeft } from '@/domain/session/phaseClock';
 import { Icon } from '@/ui/Icon';
-import { useUniqueId } from '@/ui/useUniqueId';
 import { initialsOf } from '../room/initialsOf';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { turnNow } from '../turns/turnNow';
@@ -20,23 +19,13 @@ interface StatusTimeProps {
  */
 export function StatusTime({ store, openPanel }: StatusTimeProps): JSX.Element | null {
   const state = store.state.value;
-  const id = useUniqueId();
   if (state.is !== 'live' || state.note.properties.status === 'done') return null;
   const { clock } = state.note.properties;
   const turn = turnNow(state, store.writing.speaker.value);
   return (
-    <button
-      type="button"
-      class="iv-status"
-      aria-label={labelOf(store, state, turn)}
-      aria-describedby={id}
-      data-tooltip-position="top"
-      onClick={openPanel}
-    >
+    <button type="button" class="iv-status" title={labelOf(store, state, turn)} onClick={openPanel}>
       {clock.phase + 1}/{state.phases.length} · {!isRunning(clock) && <Icon name="pause" />}
-      <span id={id}>
-        <TimeText store={store} say={(now) => timeFace(secondsLeft(clock, now))} />
-      </span>
+      <TimeText store={store} say={(now) => timeFace(secondsLeft(clock, now))} />
       {turn !== null && ` · ${initialsOf(turn)}`}
     </button>
   );
