@@ -12,9 +12,7 @@ export const silence = {
   writesFor: (writer: string, presenter: string): string => `${writer} writes along for ${presenter}.`,
   someoneElse: 'Someone else',
   writeFirst: {
-    title: 'Write first',
-    hint: 'In silence, each for themselves.',
-    alone: 'In silence, for yourself.',
+    title: 'Write first, in silence',
     talk: 'Start talking',
     goOn: 'I am ready',
     over: 'The silence to write is over.',

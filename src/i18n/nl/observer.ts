@@ -13,7 +13,7 @@ export const observer: typeof en = {
     stacked: 'Gestapelde vraag',
     advice: 'Verkapt advies',
     interruption: 'Onderbreking',
-    silence: 'Stilte die mocht',
+    silence: 'Stilte die mocht duren',
   },
   counted: (kind, count) => `${kind}, ${String(count)} keer geteld`,
   oneLess: (kind) => `Eén minder: ${kind.toLowerCase()}`,

@@ -13,9 +13,7 @@ export const silence: typeof en = {
   writesFor: (writer, presenter) => `${writer} schrijft mee voor ${presenter}.`,
   someoneElse: 'Iemand anders',
   writeFirst: {
-    title: 'Eerst schrijven',
-    hint: 'In stilte, ieder voor zich.',
-    alone: 'In stilte, voor jezelf.',
+    title: 'Eerst schrijven, in stilte',
     talk: 'Beginnen met praten',
     goOn: 'Ik ben zover',
     over: 'De stilte om te schrijven is voorbij.',

@@ -45,9 +45,7 @@ function Countdown({ store, session }: LiveProps): JSX.Element {
   return (
     <section class="iv-write-first">
       <Icon name="pencil" />
-      <p class="iv-write-first-words">
-        <strong>{words.title}</strong> {isAlone ? words.alone : words.hint}
-      </p>
+      <p class="iv-write-first-words">{words.title}</p>
       <span class="iv-write-first-left" role="timer" aria-live="off">
         <TimeText store={store} say={left} />
       </span>
