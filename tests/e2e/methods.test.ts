@@ -85,7 +85,7 @@ async function markFirst(page: Page, { legend }: Phase): Promise<void> {
   const warm = words.line.marks.warm;
   await tabTo(page, legend ? words.line.markMeans(warm, legend.warm) : warm, 'Shift+Tab');
   await page.keyboard.press('Space');
-  await page.locator('.iv-mark[aria-pressed="true"]').first().waitFor();
+  await page.locator('.iv-mark[aria-pressed="true"]').filter({ visible: true }).first().waitFor();
 }
 
 async function walk(page: Page, method: Method): Promise<Captured[]> {
