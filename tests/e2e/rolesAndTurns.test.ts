@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { en } from '@/i18n/en';
 import { nl } from '@/i18n/nl';
@@ -42,8 +42,10 @@ test('roles are suggested from what the group did before, and who is not here is
       'notulist: AK',
     ),
   };
-  const { page, list, read, log, close } = await startWorkbench({ files });
-  await page.locator('[data-path="Intervisie"]').first().waitFor();
+  const { page, run, list, read, log, close } = await startWorkbench({ files });
+  onTestFinished(close);
+  await run('intervisie:open-session-panel');
+  await page.getByText(nl.session.panel.empty).waitFor();
   await runByName(page, nl.session.commands.start);
   await page.getByLabel(nl.session.start.participants, { exact: true }).fill('MB, AK, JV');
   await tabTo(page, nl.roles.suggest.fill);
@@ -58,7 +60,6 @@ test('roles are suggested from what the group did before, and who is not here is
   );
   expect(note).toContain('\nafwezig: [RS]\n');
   expect(await log()).toEqual([]);
-  await close();
 });
 
 test('P10: when the facilitator’s machine is gone, another takes over by keyboard, and can take that back', async () => {
