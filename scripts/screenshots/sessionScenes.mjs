@@ -79,6 +79,14 @@ async function observing(page, look) {
   await lowest(page, '.iv-panel-scroll');
 }
 
+async function places(page, look) {
+  await panel(page, look);
+  await page
+    .locator('.iv-cards')
+    .first()
+    .evaluate((part) => part.scrollIntoView());
+}
+
 async function keys(page, look) {
   await panel(page, look);
   await run(page, 'intervisie:show-session-keys');
@@ -144,7 +152,7 @@ export const sessionScenes = [
   { name: 'rota', play: rota },
   { name: 'hand-over', play: handOver, files: files.places },
   { name: 'talk-time', play: observing, files: files.talked },
-  { name: 'question-places', play: panel, files: files.places },
+  { name: 'question-places', play: places, files: files.places },
   { name: 'answering', play: panel, files: files.answering },
   { name: 'wording', play: panel, files: files.wording },
   { name: 'parked', play: panel, files: files.parked },
