@@ -1,5 +1,6 @@
 export const closing = {
   starters: 'Sentences to begin with',
+  hideStarters: 'Without sentences',
   sentences: [
     'I am going to',
     'I found out that',

@@ -2,6 +2,7 @@ import type { closing as en } from '../en/closing';
 
 export const closing: typeof en = {
   starters: 'Zinnen om mee te beginnen',
+  hideStarters: 'Zonder zinnen',
   sentences: [
     'Ik neem me voor om',
     'Ik heb ontdekt dat',

@@ -6,25 +6,34 @@ import type { FinishFieldsProps } from './FinishFields';
 import { takersOf } from './finishValues';
 import { Starters } from './Starters';
 
-/** What each person takes along, with sentences to begin with for who wants them. */
+/** What each person takes along, with sentences to begin with, for who asks for them, under the field one is in. */
 export function TakeAways({ context, session, form }: FinishFieldsProps): JSX.Element {
-  const words = context.texts().session.finish;
+  const { closing, session: texts } = context.texts();
+  const words = texts.finish;
   const takers = takersOf(session);
   const { takeAways } = form.values;
-  const [last, setLast] = useState(takers[0] ?? '');
+  const [here, setHere] = useState(takers[0] ?? '');
+  const [isHelped, setHelped] = useState(false);
   const { fields, focusOn } = useFocusAtEnd();
   const put = (person: string, text: string): void =>
     form.set({ takeAways: { ...takeAways, [person]: text } });
   const begin = (starter: string): void => {
-    put(last, [takeAways[last]?.trimEnd(), `${starter} `].filter(Boolean).join(' '));
-    focusOn(takers.indexOf(last));
+    put(here, [takeAways[here]?.trimEnd(), `${starter} `].filter(Boolean).join(' '));
+    focusOn(takers.indexOf(here));
+  };
+  const toggleHelp = (): void => {
+    setHelped(!isHelped);
+    focusOn(takers.indexOf(here));
   };
   return (
     <fieldset class="iv-fieldset iv-take-aways">
       <legend>{words.takeAways}</legend>
+      <button type="button" class="iv-link-button" aria-expanded={isHelped} onClick={toggleHelp}>
+        {isHelped ? closing.hideStarters : closing.starters}
+      </button>
       <div class="iv-take-away-fields" ref={fields}>
         {takers.map((person, index) => (
-          <div key={person} onFocusCapture={() => setLast(person)}>
+          <div key={person} onFocusCapture={() => setHere(person)}>
             <TextField
               label={person === '' ? words.takeAwayMine : words.takeAwayOf(person)}
               value={takeAways[person] ?? ''}
@@ -33,10 +42,10 @@ export function TakeAways({ context, session, form }: FinishFieldsProps): JSX.El
               autofocus={index === 0}
               onInput={(text) => put(person, text)}
             />
+            {isHelped && person === here && <Starters words={closing} begin={begin} />}
           </div>
         ))}
       </div>
-      <Starters words={context.texts().closing} begin={begin} />
     </fieldset>
   );
 }
