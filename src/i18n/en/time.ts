@@ -11,7 +11,7 @@ export const time = {
   lessMinutes: (minutes: number): string => `${String(minutes)} min less`,
   other: 'Other minutes',
   otherLabel: 'Minutes more, or with a minus less',
-  otherPlaceholder: '2.5, 1:20 or -3',
+  otherPlaceholder: '1:20, -3',
   otherSubmit: 'Change the time',
   badMinutes: 'Give minutes such as 2.5, 1:20 or -3, from a half to 480.',
   noneLeft: 'This phase has no time left to take away. Nothing was changed.',

@@ -13,7 +13,7 @@ export const time: typeof en = {
   lessMinutes: (minutes) => `${String(minutes)} min eraf`,
   other: 'Andere minuten',
   otherLabel: 'Minuten erbij, met een min eraf',
-  otherPlaceholder: '2,5, 1:20 of -3',
+  otherPlaceholder: '1:20, -3',
   otherSubmit: 'Tijd aanpassen',
   badMinutes: 'Geef minuten op zoals 2,5, 1:20 of -3, van een half tot 480.',
   noneLeft: 'Deze fase heeft geen tijd meer om eraf te halen. Er is niets veranderd.',

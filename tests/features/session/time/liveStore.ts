@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import type { Plugin } from 'obsidian';
 
 import type { Method } from '@/domain/methods/method';
+import { parseSettings, type Settings } from '@/domain/settings/settings';
 import type { LiveSession, SessionStore } from '@/features/session/sessionStore';
 import { createSessionStore } from '@/features/session/sessionStore';
 import { methodOf, textUnderWay } from '../../../support/underWay';
@@ -25,7 +27,8 @@ const path = 's.md';
 const shown = (): Promise<void> =>
   new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
 
-const plugin = {
+/** A plugin of which nothing is left to take away after a test. */
+export const plugin = {
   app: { vault: { on: () => ({}) }, workspace: { on: () => ({}) } },
   register: () => undefined,
   registerEvent: () => undefined,
@@ -37,12 +40,14 @@ const plugin = {
 
 export async function liveStore(
   method: Method = threePhases,
-  text = textUnderWay(method),
+  { text = textUnderWay(method), settings = {} }: { text?: string; settings?: Partial<Settings> } = {},
 ): Promise<LiveStore> {
   const vault = vaultContext({ [path]: text });
   vault.now = evening;
   const drafts = { load: () => null, save: () => undefined };
-  const store = createSessionStore(plugin, { ...vault.context, drafts, findMethod: () => method });
+  const kept = { ...vault.context.store, settings: signal(parseSettings(settings)) };
+  const context = { ...vault.context, drafts, store: kept, findMethod: () => method };
+  const store = createSessionStore(plugin, context);
   await store.show(path);
   return Object.assign(vault, {
     store,
