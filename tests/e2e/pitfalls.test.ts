@@ -30,6 +30,7 @@ test('P5: the lines of a conflict copy are offered, taken over by keyboard, and 
   const copy = page.locator('.iv-copy');
   await copy.getByText(nl.lost.onlyThere(2)).waitFor();
   const before = await read(sessionPath);
+  await copy.locator('summary').press('Enter');
 
   await copy.getByRole('button', { name: nl.lost.takeThis('Nog iets.') }).press('Enter');
   await copy.getByText(nl.lost.onlyThere(1)).waitFor();
@@ -55,7 +56,7 @@ test('P5: a note deleted in mid-session is offered anew, and the old one is told
   expect(await read(anew)).toBe(sessionNote({ lines }));
   await write(sessionPath, sessionNote({ lines: inTheCopy }));
 
-  await page.getByText('The note that was gone is back').waitFor();
+  await page.locator('.iv-copy summary', { hasText: en.lost.back }).press('Enter');
   await page.getByRole('button', { name: en.lost.takeAll }).press('Enter');
   await page.getByText(en.lost.allHere).waitFor();
   expect(await read(anew)).toBe(sessionNote({ lines: inTheCopy }));

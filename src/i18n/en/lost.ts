@@ -1,4 +1,6 @@
 export const lost = {
+  copy: 'There is a copy of this note.',
+  back: 'The old note is back.',
   copyBeside: (name: string): string => `A copy that syncing made lies beside this note: “${name}”.`,
   isBack: (name: string): string => `The note that was gone is back: “${name}”.`,
   onlyThere: (count: number): string =>

@@ -1,6 +1,8 @@
 import type { lost as en } from '../en/lost';
 
 export const lost: typeof en = {
+  copy: 'Er is een kopie van deze notitie.',
+  back: 'De oude notitie is er weer.',
   copyBeside: (name) => `Naast deze notitie ligt een kopie die bij het synchroniseren is gemaakt: “${name}”.`,
   isBack: (name) => `De notitie die weg was, is er weer: “${name}”.`,
   onlyThere: (count) =>

@@ -26,10 +26,13 @@ function CopyOf({ copy, ...live }: LiveProps & { copy: Copy }): JSX.Element {
   const lines = copy.note === null ? [] : linesOnlyIn(copy.note, session.note);
   const says = copy.isBack ? words.isBack : words.copyBeside;
   return (
-    <section class="iv-copy">
-      <p role="status">
-        {says(nameOf(copy.path))} {comparison(copy, lines.length, words)}
-      </p>
+    <details class="iv-copy">
+      <summary>
+        <span role="status">
+          {copy.isBack ? words.back : words.copy} {comparison(copy, lines.length, words)}
+        </span>
+      </summary>
+      <p>{says(nameOf(copy.path))}</p>
       <ul class="iv-lines">
         {lines.map((line) => (
           <LineOnlyThere key={line.id} {...live} copy={copy} line={line} />
@@ -45,7 +48,7 @@ function CopyOf({ copy, ...live }: LiveProps & { copy: Copy }): JSX.Element {
           {words.openBoth}
         </button>
       </p>
-    </section>
+    </details>
   );
 }
 
