@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 
 import type { Context } from '@/context';
 import { meetingAfter } from '@/domain/groups/nextMeeting';
@@ -8,6 +9,9 @@ import { DueField } from '@/ui/DueField';
 import type { FormState } from '@/ui/FormModal';
 import { Group } from '@/ui/Group';
 import { SelectField } from '@/ui/SelectField';
+import { groupRoles } from '../roles/groupRoles';
+import type { RoleValues } from '../roles/RoleFields';
+import { SuggestRoles } from '../roles/SuggestRoles';
 import type { LiveSession } from '../sessionStore';
 import { peopleOf, type MeetingGroup } from './meetingGroup';
 import { Part } from './Part';
@@ -57,12 +61,13 @@ function SuggestedDay({ context, meeting: { group }, form }: PartingProps): JSX.
 function NextRoles({ context, session, meeting, form }: PartingProps): JSX.Element | null {
   const { closing, session: words } = context.texts();
   const { nextRoles } = form.values;
+  const fields = useRef<HTMLDivElement>(null);
   const people = peopleOf(meeting, session);
   if (people.length === 0) return null;
   const options = ['', ...people].map((person) => ({ value: person, label: person || closing.nobodyYet }));
   return (
     <Group class="iv-next-roles" label={closing.nextRoles} labelClass="iv-field-label">
-      <div class="iv-roles">
+      <div class="iv-roles" ref={fields}>
         {sessionRoles.map((role) => (
           <SelectField
             key={role}
@@ -73,6 +78,20 @@ function NextRoles({ context, session, meeting, form }: PartingProps): JSX.Eleme
           />
         ))}
       </div>
+      <SuggestRoles
+        context={context}
+        group={{ ...groupRoles(context, meeting.path), agreed: {} }}
+        people={people}
+        values={roleValues(form.values)}
+        hasPresenter={false}
+        fill={(found) => {
+          fields.current?.querySelector('select')?.focus();
+          form.set({ nextRoles: { ...nextRoles, ...found } });
+        }}
+      />
     </Group>
   );
 }
+
+const roleValues = ({ nextRoles }: PartingValues): RoleValues =>
+  Object.fromEntries(sessionRoles.map((role) => [role, nextRoles[role] ?? ''])) as RoleValues;
