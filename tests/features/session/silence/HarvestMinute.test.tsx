@@ -81,10 +81,10 @@ test('Escape on an empty field leaves nothing behind, and the focus where one wr
   expect(document.activeElement?.className).toContain('iv-capture-text');
 });
 
-test('a field for private words waits until the harvest is over', async () => {
+test('what is said of private words waits until the harvest is over', async () => {
   const { at } = await shown(['private:: yes']);
-  expect(screen.queryByText(nl.silence.forYourself.hint)).toBeNull();
+  expect(screen.queryByText(nl.silence.forYourself.onPaper('MB'))).toBeNull();
   await at(125);
-  await expect.poll(() => screen.queryByText(nl.silence.forYourself.hint)).not.toBeNull();
+  await expect.poll(() => screen.queryByText(nl.silence.forYourself.onPaper('MB'))).not.toBeNull();
   expect(field()).toBeNull();
 });

@@ -40,8 +40,9 @@ export const plugin = {
 
 export async function liveStore(
   method: Method = threePhases,
-  { text = textUnderWay(method), settings = {} }: { text?: string; settings?: Partial<Settings> } = {},
+  about: string | { text?: string; settings?: Partial<Settings> } = {},
 ): Promise<LiveStore> {
+  const { text = textUnderWay(method), settings = {} } = typeof about === 'string' ? { text: about } : about;
   const vault = vaultContext({ [path]: text });
   vault.now = evening;
   const drafts = { load: () => null, save: () => undefined };
