@@ -1,6 +1,6 @@
 import type { Contribution, Kind } from '../contributions/contribution';
 import type { PlacedContribution } from '../contributions/contributionsIn';
-import type { SessionPhase } from '../methods/expandRounds';
+import type { Phase } from '../methods/method';
 import { combine, type Edit } from '../text/changes';
 import { addLine, replaceLine, type PhasePlace } from './lineEdits';
 import { linesOfPhase, phaseNow, type SessionHere } from './phaseLines';
@@ -23,7 +23,11 @@ export const questionNow = (note: SessionNote): string | null =>
  * The kinds of line to write in a phase, the likeliest first. Where the question is reworded a wording is one of them:
  * the first where participants propose theirs, the last where the presenter has other things to say before it.
  */
-export function kindsToWrite({ rewords, active, captures }: SessionPhase): readonly Kind[] {
+export function kindsToWrite({
+  rewords,
+  active,
+  captures,
+}: Pick<Phase, 'rewords' | 'active' | 'captures'>): readonly Kind[] {
   if (!rewords) return captures;
   const areMany = active.includes('participants') || active.includes('all');
   return areMany ? ['rewording', ...captures] : [...captures, 'rewording'];

@@ -108,7 +108,9 @@ test.each(cases)('%s runs from its start through each phase to its end, in %s', 
     expect(shown[index]).toContain(
       `${phaseOf(index + 1, session.phases.length)}${String(index + 1)} ${phase.title}`,
     );
-  await act(() => finish(store, session, language));
+  await act(async () => {
+    await finish(store, session, language);
+  });
 
   const { takeAways, actions, evaluation, time } = noteWords[language];
   const text = vault.notes.get(path) ?? '';
