@@ -88,17 +88,20 @@ const linksOf = (path: string): Promise<string[]> =>
 const forbidden = /[\\/:*?"<>|#^[\]]/;
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-test.each(Object.entries(titles))('P12, P13: %s in a title gives a new note that links find', async (_name, title) => {
-  const casus = await makeCasus(title);
-  const name = casus.replace(/^Intervisie\/Casussen\//, '').replace(/\.md$/, '');
-  expect(name).not.toMatch(forbidden);
-  expect(name).not.toMatch(device);
-  expect(name).not.toMatch(/^[. ]|[. ]$/);
-  expect(new TextEncoder().encode(`${name}.md`).length).toBeLessThanOrEqual(255);
-  await workbench.page.locator('.view-header-title').getByText(name, { exact: true }).waitFor();
+test.each(Object.entries(titles))(
+  'P12, P13: %s in a title gives a new note that links find',
+  async (_name, title) => {
+    const casus = await makeCasus(title);
+    const name = casus.replace(/^Intervisie\/Casussen\//, '').replace(/\.md$/, '');
+    expect(name).not.toMatch(forbidden);
+    expect(name).not.toMatch(device);
+    expect(name).not.toMatch(/^[. ]|[. ]$/);
+    expect(new TextEncoder().encode(`${name}.md`).length).toBeLessThanOrEqual(255);
+    await workbench.page.locator('.view-header-title').getByText(name, { exact: true }).waitFor();
 
-  const session = await startSession();
-  await expect.poll(() => linksOf(session)).toEqual([casus]);
-  expect(await workbench.read(existing)).toBe(existingText);
-  expect(await workbench.log()).toEqual([]);
-});
+    const session = await startSession();
+    await expect.poll(() => linksOf(session)).toEqual([casus]);
+    expect(await workbench.read(existing)).toBe(existingText);
+    expect(await workbench.log()).toEqual([]);
+  },
+);

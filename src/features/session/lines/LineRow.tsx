@@ -28,7 +28,7 @@ export function LineRow({ line, waitsForAnswer = false, children, ...props }: Li
     if (text === line.text || (await rewrite(store, line, { text }))) setEditing(false);
   };
   return (
-    <li class={`iv-line is-${line.kind}`}>
+    <li class={`iv-line is-${line.kind}${line.chosen ? ' is-chosen' : ''}`}>
       <div
         class="iv-line-row"
         ref={row}
