@@ -102,8 +102,15 @@ export function warmBefore(session: SessionHere): PhaseLine[] {
 export const isAnswered = ({ answers }: PhaseLine): boolean => answers.some(({ kind }) => kind === 'answer');
 
 /** The first question without an answer, of those that a phase works on; undefined when all have one. */
-export const nextToAnswer = (questions: readonly PhaseLine[]): PhaseLine | undefined =>
+const nextToAnswer = (questions: readonly PhaseLine[]): PhaseLine | undefined =>
   questions.find((one) => !isAnswered(one));
+
+/** The question that an answer belongs to: the last one of the present phase, else the next of those it works on. */
+export function questionToAnswer({ note, phases }: SessionHere): PlacedContribution | undefined {
+  const { phase } = note.properties.clock;
+  const own = linesOfPhase(note, phase).findLast(({ line }) => line.kind === 'question');
+  return (own ?? nextToAnswer(questionsToWorkOn(note, phases, phase)))?.line;
+}
 
 /** The first question that waits for a mark in a phase that marks: of earlier phases, else of this one. */
 export function nextToMark(session: SessionHere): PlacedContribution | undefined {

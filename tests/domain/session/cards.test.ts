@@ -4,8 +4,8 @@ import type { SessionPhase } from '@/domain/methods/expandRounds';
 import {
   idsOnTable,
   markObstacle,
-  nextToAnswer,
   questionTable,
+  questionToAnswer,
   warmBefore,
   type QuestionTable,
 } from '@/domain/session/cards';
@@ -168,6 +168,11 @@ describe('answering', () => {
   });
 
   it('goes on with the first question that has no answer', () => {
-    expect(nextToAnswer(questions)?.line.text).toBe('Warm?');
+    expect(questionToAnswer({ ...here('', answers), note })?.text).toBe('Warm?');
+  });
+
+  it('goes on with the last question of the phase itself, where there is one', () => {
+    const asked = here(inSecond('- **AK** Eerder? ^iv-q00001', '- **AK** Nu? ^iv-q00002'), asks);
+    expect(questionToAnswer(asked)?.text).toBe('Nu?');
   });
 });

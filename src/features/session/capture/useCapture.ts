@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Kind } from '@/domain/contributions/contribution';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import { questionToAnswer } from '@/domain/session/cards';
 import type { PastedLine } from '@/domain/session/pastedLines';
-import { linesOfPhase } from '@/domain/session/phaseLines';
 import { kindsToWrite } from '@/domain/session/rewording';
 import { findContribution } from '@/domain/session/sessionNote';
 import { nextSpeaker } from '@/domain/session/turns';
@@ -69,7 +69,7 @@ export function useCapture(props: LiveProps): Capturing {
     add: () => (paste.lines.length > 0 ? addLines() : addAsOneText()),
     addAsOneText: () => addAsOneText(),
     park: () => send((words) => parkTyped(store, session, { text: words, speaker })),
-    answer: () => addAsOneText(lastQuestion(props)?.id),
+    answer: () => addAsOneText(questionToAnswer(session)?.id),
     choose: (person) => {
       speaks.value = person;
       setText('');
@@ -93,11 +93,6 @@ function useKind({
   const [kind, setKind] = useState<Kind>(kinds[0] ?? 'note');
   useEffect(() => setKind(kinds[0] ?? 'note'), [index, path]);
   return { kinds, kind, setKind };
-}
-
-function lastQuestion({ session }: LiveProps): PlacedContribution | undefined {
-  const lines = linesOfPhase(session.note, session.note.properties.clock.phase);
-  return lines.findLast(({ line }) => line.kind === 'question')?.line;
 }
 
 /** In a round the next person follows by itself; elsewhere the speaker stays. */
