@@ -29,7 +29,7 @@ async function openRoom({ context, page }: Workbench, command: string): Promise<
   return room;
 }
 
-test('shows the room only what the room may see, in a window that may come and go', async () => {
+test('P23: shows the room only what the room may see, in a window that may come and go', async () => {
   const workbench = await openSession({ phase: 3 }, { files: { [sessionPath]: note } });
   const { page } = workbench;
   await captureField(page).fill(`${secret} halve zin`);

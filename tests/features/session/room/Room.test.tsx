@@ -116,7 +116,7 @@ const secretNote = `${textUnderWay(round, {
   .replace('## 2. Beelden', `## 2. ${secret}`)
   .replace('## 1. Vertellen', `## 1. ${secret}\n\n- **${secret}** ${secret}! 🔥 ^iv-q00001`)}\n\n${secret}\n`;
 
-test('nothing that people wrote is on the room screen, not even where nobody looks', async () => {
+test('P23: nothing that people wrote is on the room screen, not even where nobody looks', async () => {
   const { store, tick } = await show(round, secretNote);
   store.writing.speaker.value = `${secret} spreker`;
   store.writing.answering.value = 'iv-q00001';
