@@ -16,7 +16,7 @@ const balint = (minutesLeft: number): Parameters<typeof openSession>[0] => ({
   clock: `fase-eindigt: 2026-11-21T20:${String(2 + minutesLeft).padStart(2, '0')}:00+01:00`,
 });
 
-test('private words go to one’s own reflection, and not a byte of the session note changes', async () => {
+test('P23: private words go to one’s own reflection, and not a byte of the session note changes', async () => {
   const { page, read, list, log } = await openSession(balint(5), {
     files: { [settings]: '{ "initials": "MB" }' },
   });
