@@ -52,7 +52,7 @@ export function Star({ store, session, line }: RowProps): JSX.Element | null {
   return (
     <button
       type="button"
-      class="iv-choose clickable-icon"
+      class="iv-choose-wording clickable-icon"
       aria-label={words.cards.wording.choose}
       aria-pressed={line.chosen}
       onClick={() => void chooseAsQuestion(store, line)}
