@@ -74,7 +74,7 @@ async function captureLine(page: Page, texts: Texts, speaker: string, text: stri
 }
 
 async function walkThrough(page: Page, texts: Texts): Promise<void> {
-  const next = page.getByRole('button', { name: texts.session.panel.next });
+  const next = page.getByRole('button', { name: texts.session.panel.next, exact: true });
   await captureLine(page, texts, 'MB', 'Het ging mis toen ik naar de zoon vroeg.');
   await setMinutes(page, 6);
   await next.click();

@@ -189,7 +189,8 @@ const stopHere = async (page: Page): Promise<Stop> => ({
 
 test('Tab goes through the whole panel from top to bottom, and shows where it is', async () => {
   const { page } = await openSession({ phase: 2, lines });
-  const controls = page.locator('.iv-panel').locator('button:enabled, textarea, input, a[href]');
+  const kinds = ['button:enabled', 'textarea', 'input', 'a[href]', 'summary', '[tabindex="0"]'];
+  const controls = page.locator('.iv-panel').locator(kinds.map((kind) => `${kind}:visible`).join(', '));
   await controls.first().focus();
   const stops: Stop[] = [];
   while (stops.length < (await controls.count())) {
