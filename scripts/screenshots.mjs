@@ -1,6 +1,6 @@
 // Takes a picture of every screen, in both languages, both themes, on a desktop and on a phone. Those that a page of the
 // documentation shows go to docs/screenshots, the others to .screenshots, to be looked at.
-// Usage: npm run screenshots [-- --only NAME], where NAME is part of a name.
+// Usage: npm run screenshots [-- --only NAME] [-- --shown], where NAME is part of a name; --shown takes those of pages only.
 import { mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
@@ -34,9 +34,8 @@ const browserIn = async (lang, executablePath) => {
   return chromium.launch({ executablePath, env, args: [...quiet, `--lang=${locale}`] });
 };
 
-async function takePictures(pictures, lang, executablePath) {
+async function takePictures(pictures, lang, { shown, executablePath }) {
   const browser = await browserIn(lang, executablePath);
-  const shown = await picturesInDocs();
   try {
     for (const { name, scene, look } of pictures.filter((picture) => picture.look.lang === lang)) {
       const isShown = shown.has(`${name}.png`);
@@ -51,11 +50,16 @@ async function takePictures(pictures, lang, executablePath) {
 }
 
 await runScript(async () => {
-  const { only } = readOptions({ only: { type: 'string', default: '' } });
+  const { only, shown: onlyShown } = readOptions({
+    only: { type: 'string', default: '' },
+    shown: { type: 'boolean', default: false },
+  });
+  const shown = await picturesInDocs();
   await ensureInstalled();
   await Promise.all([buildPlugin(), buildWorkbench()]);
   for (const folder of ['docs/screenshots', '.screenshots']) await mkdir(inRoot(folder), { recursive: true });
-  const pictures = scenes.flatMap(picturesOf).filter(({ name }) => name.includes(only));
-  const chromiumPath = await ensureChromium();
-  for (const lang of ['nl', 'en']) await takePictures(pictures, lang, chromiumPath);
+  const isWanted = ({ name }) => name.includes(only) && (!onlyShown || shown.has(`${name}.png`));
+  const pictures = scenes.flatMap(picturesOf).filter(isWanted);
+  const executablePath = await ensureChromium();
+  for (const lang of ['nl', 'en']) await takePictures(pictures, lang, { shown, executablePath });
 });
