@@ -78,8 +78,11 @@ describe('what became of promises', () => {
     fireEvent.click(within(item).getByRole('radio', { name: words.promises.outcomes.not }));
     expect(within(item).getByLabelText(words.promises.text.not)).toBeTruthy();
     expect(within(item).getByLabelText<HTMLTextAreaElement>(words.promises.effect).value).toBe('rust');
+    expect(within(item).queryByRole('button', { name: words.promises.clear })).toBeNull();
+    fireEvent.input(within(item).getByLabelText(words.promises.effect), { target: { value: '' } });
     fireEvent.click(within(item).getByRole('button', { name: words.promises.clear }));
     expect(values.value.answers).toEqual({});
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
   });
 
   it('shows what was said before, and the answer to an action that is gone', async () => {

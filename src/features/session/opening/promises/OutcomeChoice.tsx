@@ -11,11 +11,10 @@ interface OutcomeChoiceProps {
   readonly about: string;
   readonly outcome: Outcome | null;
   readonly choose: (outcome: Outcome) => void;
-  readonly clear: (() => void) | null;
 }
 
 /** What became of an action: four words, none better than another. */
-export function OutcomeChoice({ words, about, outcome, choose, clear }: OutcomeChoiceProps): JSX.Element {
+export function OutcomeChoice({ words, about, outcome, choose }: OutcomeChoiceProps): JSX.Element {
   const name = useUniqueId();
   return (
     <Group class="iv-outcomes" role="radiogroup" label={`${words.outcome} ${about}`}>
@@ -25,11 +24,6 @@ export function OutcomeChoice({ words, about, outcome, choose, clear }: OutcomeC
           {words.outcomes[one]}
         </label>
       ))}
-      {clear && (
-        <button type="button" class="iv-link-button" onClick={clear}>
-          {words.clear}
-        </button>
-      )}
     </Group>
   );
 }

@@ -30,8 +30,10 @@ export function PromiseRow(props: PromiseRowProps): JSX.Element {
     const empty = { id: newId('lookBack', JSON.stringify(answers), context.random), ...nothingSaid };
     form.set({ answers: { ...answers, [key]: { ...empty, ...answer, ...changed } } });
   };
-  const clear = (): void =>
+  const clear = (event: MouseEvent & { currentTarget: HTMLElement }): void => {
+    event.currentTarget.closest('li')?.querySelector('input')?.focus();
     form.set({ answers: Object.fromEntries(Object.entries(answers).filter(([one]) => one !== key)) });
+  };
   const casus = action.casus === null ? '' : titleOf(action.casus);
   const said = shownText(action.text, { globalFilter, casus });
   return (
@@ -48,12 +50,20 @@ export function PromiseRow(props: PromiseRowProps): JSX.Element {
         about={said}
         outcome={answer?.outcome ?? null}
         choose={(outcome) => put({ outcome })}
-        clear={answer && clear}
       />
       {answer && <AnswerFields words={context.texts().opening.promises} answer={answer} put={put} />}
+      {answer && !hasWords(answer) && (
+        <button type="button" class="iv-link-button" onClick={clear}>
+          {context.texts().opening.promises.clear}
+        </button>
+      )}
     </li>
   );
 }
+
+/** Words are never thrown away with the answer they belong to. */
+const hasWords = (answer: Answer): boolean =>
+  [answer.text, answer.effect, answer.learned, answer.remains].some((words) => words.trim() !== '');
 
 const nothingSaid = { outcome: 'done', text: '', effect: '', learned: '', remains: '' } as const;
 
