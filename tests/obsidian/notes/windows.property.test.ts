@@ -135,6 +135,6 @@ it('P5, P18: keeps what two windows, two hands and another program write in one 
       expect(withoutLines(onDisk)).toBe(text);
       for (const notes of walk.notes) expect(await notes.read(walk.path)).toBe(onDisk);
     }),
-    { numRuns: Number(process.env['WALKS'] ?? 12), timeout: 20_000, interruptAfterTimeLimit: 60_000 },
+    { numRuns: Number(process.env['WALKS'] ?? 5), timeout: 20_000, interruptAfterTimeLimit: 60_000 },
   );
 }, 120_000);

@@ -24,7 +24,9 @@ export function usePanelFocus({ note }: LiveSession): RefObject<HTMLDivElement |
     const isElsewhere = shownPhase.current !== phase;
     shownPhase.current = phase;
     if (!panel.current) return;
-    if (focus) bringBack(panel.current, isElsewhere ? { line: null } : focus);
+    // A line may be there in the next phase as well, but what is typed then is meant for the field, not for its keys.
+    if (focus?.line && isElsewhere) focusField(panel.current);
+    else if (focus) bringBack(panel.current, isElsewhere ? { line: null } : focus);
     tabStop.current = moveTabStop(tabStop.current, rowsIn(panel.current).at(-1) ?? null);
   });
   return panel;

@@ -162,3 +162,16 @@ describe('another phase', () => {
     expect(text()).toBe(before);
   });
 });
+
+test('another phase leads to the field, also from a line that is there in that phase too', async () => {
+  const asking = methodOf([
+    ['Vragen', 'captures:: question'],
+    ['Antwoorden', 'captures:: answer'],
+  ]);
+  const text = textUnderWay(asking).replace('## 1. Vragen\n', `## 1. Vragen\n\n${lines}`);
+  const { row, press, focused } = await panelOf(asking, text);
+  row('Tweede').focus();
+  press('n');
+  await expect.poll(focused).toBe('field');
+  expect(row('Tweede').isConnected).toBe(true);
+});
