@@ -1,10 +1,9 @@
 import type { SessionPhase } from '../methods/expandRounds';
-import { readProperties, setProperties } from '../notes/frontmatter';
 import type { PropertyNames } from '../notes/propertyNames';
 import { combine, edit, refuse, type Edit } from '../text/changes';
 import { mayBecome } from './freePhases';
 import { headingChanges } from './headingChanges';
-import { namedChanges } from '../notes/namedChanges';
+import { setNamed } from '../notes/setNamed';
 import type { SessionNote } from './sessionNote';
 
 /** A place in a session to come: the place it was (from 0), or null when it is put in, with its phase and minutes. */
@@ -38,8 +37,6 @@ export function phaseProperties(
   { next, numbers }: PhasesChange,
   names: PropertyNames,
 ): Edit {
-  const raw = readProperties(note.text);
-  if (raw === null) return refuse('unreadable-properties');
   const { added, spent } = note.properties.clock;
   const alongWith = (values: readonly number[]): number[] =>
     next.map(({ was }) => (was === null ? 0 : (values[was] ?? 0)));
@@ -49,5 +46,5 @@ export function phaseProperties(
     spent: alongWith(spent),
     phases: numbers,
   };
-  return setProperties(note.text, namedChanges(values, raw, names));
+  return setNamed(note.text, values, names);
 }

@@ -1,7 +1,6 @@
 import type { Contribution } from '../contributions/contribution';
 import { formatContribution } from '../contributions/contributionLine';
 import { asProse } from '../contributions/plainText';
-import { readProperties, setProperties } from '../notes/frontmatter';
 import { formatLocalMoment } from '../notes/moments';
 import {
   closingSections,
@@ -13,11 +12,11 @@ import {
 import type { NoteLanguage } from '../notes/noteTypes';
 import type { PropertyNames } from '../notes/propertyNames';
 import { appendToSection } from '../text/appendToSection';
-import { combine, edit, lineBreakOf, refuse, type Edit, type TextChange } from '../text/changes';
+import { combine, edit, lineBreakOf, type Edit, type TextChange } from '../text/changes';
 import type { Section } from '../text/sections';
 import { pause, spentUpTo, type PhaseClock } from './phaseClock';
 import { clockProperties } from './sessionProperties';
-import { namedChanges } from '../notes/namedChanges';
+import { setNamed } from '../notes/setNamed';
 import { partToAddTo, type SessionNote } from './sessionNote';
 import { stopTalking } from './talkTime';
 import { timeTable } from './timeTable';
@@ -61,8 +60,6 @@ function finalClock(note: SessionNote, end: Date): PhaseClock {
 }
 
 function closeProperties(note: SessionNote, harvest: Harvest, { language, names }: NoteContext): Edit {
-  const raw = readProperties(note.text);
-  if (raw === null) return refuse('unreadable-properties');
   const { talked } = stopTalking(note.properties, harvest.end);
   const values = {
     ...clockProperties(finalClock(note, harvest.end)),
@@ -72,7 +69,7 @@ function closeProperties(note: SessionNote, harvest: Harvest, { language, names 
     ...(note.properties.talking === null ? {} : { talked: talked.length > 0 ? talked : null, talking: null }),
     ...(harvest.evaluation.length > 0 ? { evaluation: harvest.evaluation } : {}),
   };
-  return setProperties(note.text, namedChanges(values, raw, names));
+  return setNamed(note.text, values, names);
 }
 
 /** Each block in its section. A section that is not there is made anew: before the first that comes after it, else at the end. */

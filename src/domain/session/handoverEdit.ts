@@ -1,10 +1,9 @@
 import { lightFormat } from 'date-fns';
 
-import { readProperties, setProperties } from '../notes/frontmatter';
-import { namedChanges } from '../notes/namedChanges';
+import { setNamed } from '../notes/setNamed';
 import type { NoteLanguage } from '../notes/noteTypes';
 import type { PropertyNames } from '../notes/propertyNames';
-import { refuse, type Edit } from '../text/changes';
+import type { Edit } from '../text/changes';
 import { formatHandover, handoversTo, type PeopleWanted } from './handover';
 import { sessionRoles, type SessionProperties } from './sessionProperties';
 import type { SessionNote } from './sessionNote';
@@ -18,11 +17,9 @@ interface HandoverWords {
 
 /** Gives people and roles as wanted from `now` on, and keeps what was handed over. One change, or none. */
 export function handOver(note: SessionNote, wanted: PeopleWanted, now: Date, words: HandoverWords): Edit {
-  const raw = readProperties(note.text);
-  if (raw === null) return refuse('unreadable-properties');
   const after = handedOver(note.properties, wanted, now, words.language);
   const values = changedValues(peopleProperties(note.properties), after);
-  return setProperties(note.text, namedChanges(values, raw, words.names));
+  return setNamed(note.text, values, words.names);
 }
 
 /** Takes that back, computed before it; it refuses when people or roles have changed since. */

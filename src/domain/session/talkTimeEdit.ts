@@ -1,7 +1,6 @@
-import { readProperties, setProperties } from '../notes/frontmatter';
-import { namedChanges } from '../notes/namedChanges';
+import { setNamed } from '../notes/setNamed';
 import type { PropertyNames } from '../notes/propertyNames';
-import { edit, refuse, type Edit } from '../text/changes';
+import { edit, type Edit } from '../text/changes';
 import { isRunning, type PhaseClock } from './phaseClock';
 import type { SessionNote } from './sessionNote';
 import { stopTalking, type TalkTime } from './talkTime';
@@ -13,10 +12,8 @@ export type TalkChange = (talk: TalkTime) => TalkTime;
 
 /** The change that brings talk time into a session's note. */
 export function setTalkTime(note: SessionNote, change: TalkChange, names: PropertyNames): Edit {
-  const raw = readProperties(note.text);
-  if (raw === null) return refuse('unreadable-properties');
   const values = changedValues(propertiesOf(note.properties), propertiesOf(change(note.properties)));
-  return setProperties(note.text, namedChanges(values, raw, names));
+  return setNamed(note.text, values, names);
 }
 
 /** What another clock does to talk time: whoever talked stops when the session pauses or is in another phase. */

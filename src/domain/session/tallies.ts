@@ -1,8 +1,7 @@
-import { readProperties, setProperties } from '../notes/frontmatter';
-import { namedChanges } from '../notes/namedChanges';
+import { setNamed } from '../notes/setNamed';
 import type { NoteLanguage } from '../notes/noteTypes';
 import type { PropertyNames } from '../notes/propertyNames';
-import { refuse, type Edit } from '../text/changes';
+import type { Edit } from '../text/changes';
 import type { SessionNote } from './sessionNote';
 import { readTallies, readTally, tallyWords, type TallyKind } from './talliesRead';
 
@@ -21,10 +20,8 @@ export function addTally(
   by: 1 | -1,
   { language, names }: TallyWords,
 ): Edit {
-  const raw = readProperties(note.text);
-  if (raw === null) return refuse('unreadable-properties');
   const tallies = tallied(note.properties.tallies, kind, by, language);
-  return setProperties(note.text, namedChanges({ tallies: tallies.length > 0 ? tallies : null }, raw, names));
+  return setNamed(note.text, { tallies: tallies.length > 0 ? tallies : null }, names);
 }
 
 /** The texts with one kind counted anew, where it stood first, else at the end. */
