@@ -2,12 +2,16 @@ import { Plugin } from 'obsidian';
 
 import { registerActions } from './features/actions/registerActions';
 import { registerCasus } from './features/casus/registerCasus';
+import { registerCoach } from './features/coach/registerCoach';
 import { registerOwnMethods } from './features/methods/own/registerOwnMethods';
 import { registerMethods } from './features/methods/registerMethods';
+import { registerPreparation } from './features/preparation/registerPreparation';
+import { registerPrivacy } from './features/privacy/registerPrivacy';
 import { createPrivateNotes } from './features/reflection/privateNotes';
 import { registerReflection } from './features/reflection/registerReflection';
 import { registerSession } from './features/session/register';
 import { registerSettings } from './features/settings/registerSettings';
+import { registerShare } from './features/share/registerShare';
 import { createContext } from './obsidian/createContext';
 import { createSettingsStore } from './obsidian/settingsStore';
 
@@ -18,6 +22,10 @@ export default class IntervisiePlugin extends Plugin {
     const { wasReadable } = await this.store.load();
     const context = createContext(this, this.store);
     registerCasus(this, context);
+    registerPreparation(this, context);
+    registerPrivacy(this, context);
+    registerShare(this, context);
+    registerCoach(this, context);
     const reflect = registerReflection(this, context);
     const openActions = registerActions(this, context);
     const own = registerOwnMethods(this, context);

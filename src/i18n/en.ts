@@ -18,6 +18,11 @@ import { time } from './en/time';
 import { room } from './en/room';
 import { keys } from './en/keys';
 import { lost } from './en/lost';
+import { coach } from './en/coach';
+import { preparation } from './en/preparation';
+import { privacy } from './en/privacy';
+import { share } from './en/share';
+import { stock } from './en/stock';
 
 export const en = {
   common,
@@ -40,4 +45,9 @@ export const en = {
   room,
   keys,
   lost,
+  coach,
+  preparation,
+  privacy,
+  share,
+  stock,
 };

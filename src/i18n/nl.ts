@@ -19,6 +19,11 @@ import { time } from './nl/time';
 import { room } from './nl/room';
 import { keys } from './nl/keys';
 import { lost } from './nl/lost';
+import { coach } from './nl/coach';
+import { preparation } from './nl/preparation';
+import { privacy } from './nl/privacy';
+import { share } from './nl/share';
+import { stock } from './nl/stock';
 
 export const nl: Texts = {
   common,
@@ -41,4 +46,9 @@ export const nl: Texts = {
   room,
   keys,
   lost,
+  coach,
+  preparation,
+  privacy,
+  share,
+  stock,
 };

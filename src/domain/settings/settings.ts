@@ -23,6 +23,7 @@ const folders: Record<NoteLanguage, Record<NoteType, string>> = {
 
 const words = v.fallback(v.pipe(v.string(), v.trim()), '');
 const initials = v.fallback(v.pipe(v.string(), v.trim(), v.regex(/^[^*]{0,12}$/)), '');
+const isOn = v.fallback(v.boolean(), true);
 const language = v.picklist(['auto', 'nl', 'en']);
 /** Names that are no text are dropped one by one; the others stay. */
 const names = v.fallback(
@@ -47,6 +48,10 @@ export const settingsSchema = v.looseObject({
   initials,
   taskFormat: v.fallback(v.picklist(['auto', 'emoji', 'dataview']), 'auto'),
   timeSound: v.fallback(v.picklist(['off', 'bell']), 'off'),
+  coach: isOn,
+  whyQuestions: v.fallback(v.picklist(['nudge', 'allow']), 'nudge'),
+  traceMarks: isOn,
+  casusTemplate: words,
   casusFolder: words,
   sessionFolder: words,
   reflectionFolder: words,

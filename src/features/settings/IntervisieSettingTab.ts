@@ -41,6 +41,7 @@ export class IntervisieSettingTab extends PluginSettingTab {
         control: { type: 'dropdown', key: 'taskFormat', options: words.taskFormats },
       },
       ...this.soundRows(words),
+      ...this.writingRows(words),
       propertyNamesPage(this.context, () => this.update()),
       { type: 'group', heading: words.folders, items: this.folderRows(words) },
     ];
@@ -84,6 +85,24 @@ export class IntervisieSettingTab extends PluginSettingTab {
         control: { type: 'dropdown', key: 'timeSound', options: words.timeSounds },
       },
       { name: words.trySound, action: () => void this.tryBell(words) },
+    ];
+  }
+
+  /** What looks along while one writes, and the note that a new casus is made from. */
+  private writingRows(words: Texts['settings']): SettingDefinitionItem[] {
+    return [
+      { name: words.coach, desc: words.coachDesc, control: { type: 'toggle', key: 'coach' } },
+      {
+        name: words.whyQuestions,
+        desc: words.whyQuestionsDesc,
+        control: { type: 'dropdown', key: 'whyQuestions', options: words.whyChoices },
+      },
+      { name: words.traceMarks, desc: words.traceMarksDesc, control: { type: 'toggle', key: 'traceMarks' } },
+      {
+        name: words.casusTemplate,
+        desc: words.casusTemplateDesc,
+        control: { type: 'file', key: 'casusTemplate', placeholder: words.casusTemplateNone },
+      },
     ];
   }
 

@@ -25,6 +25,16 @@ export const settings = {
   trySound: 'Hear the bell',
   noSound:
     'The bell can’t be heard: sound is not possible here, or not allowed. Look at the sound settings of this device.',
+  coach: 'Question coach',
+  coachDesc: 'One mild hint when a question is closed or steers. It never stops you.',
+  whyQuestions: 'Why-questions',
+  whyQuestionsDesc: 'Why opens reasons, and is easily heard as blame.',
+  whyChoices: { nudge: 'Give a hint', allow: 'Let them be' },
+  traceMarks: 'Mark what is traceable',
+  traceMarksDesc: 'Names, dates and places get a quiet line under them while you write a casus.',
+  casusTemplate: 'Template of my own for a casus',
+  casusTemplateDesc: 'A note in your vault. It stands beside the built-in templates when you make a casus.',
+  casusTemplateNone: 'None',
   folders: 'Folders for new notes',
   folder: {
     casus: 'Cases',

@@ -29,6 +29,16 @@ export const settings: typeof en = {
   trySound: 'Bel laten horen',
   noSound:
     'De bel is niet te horen: geluid kan of mag hier niet. Kijk de geluidsinstellingen van dit apparaat na.',
+  coach: 'Vragencoach',
+  coachDesc: 'Eén milde hint als een vraag gesloten is of stuurt. Je kunt altijd gewoon doorgaan.',
+  whyQuestions: 'Waaromvragen',
+  whyQuestionsDesc: 'Waarom vraagt naar redenen, en klinkt al gauw als een verwijt.',
+  whyChoices: { nudge: 'Geef een hint', allow: 'Laat ze staan' },
+  traceMarks: 'Onderstreep wat herleidbaar is',
+  traceMarksDesc: 'Namen, datums en plaatsen krijgen een dunne lijn terwijl je een casus schrijft.',
+  casusTemplate: 'Eigen sjabloon voor een casus',
+  casusTemplateDesc: 'Een notitie in je kluis. Je kiest hem naast de ingebouwde sjablonen als je een casus maakt.',
+  casusTemplateNone: 'Geen',
   folders: 'Mappen voor nieuwe notities',
   folder: {
     casus: 'Casussen',

@@ -1,0 +1,3 @@
+export const preparation = {
+  title: 'Prepare casus',
+};

@@ -1,0 +1,5 @@
+import type { preparation as en } from '../en/preparation';
+
+export const preparation: typeof en = {
+  title: 'Casus voorbereiden',
+};

@@ -1,0 +1,5 @@
+import type { stock as en } from '../en/stock';
+
+export const stock: typeof en = {
+  title: 'Voorraad casussen',
+};
