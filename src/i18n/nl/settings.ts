@@ -37,7 +37,8 @@ export const settings: typeof en = {
   traceMarks: 'Onderstreep wat herleidbaar is',
   traceMarksDesc: 'Namen, datums en plaatsen krijgen een dunne lijn terwijl je een casus schrijft.',
   casusTemplate: 'Eigen sjabloon voor een casus',
-  casusTemplateDesc: 'Een notitie in je kluis. Je kiest hem naast de ingebouwde sjablonen als je een casus maakt.',
+  casusTemplateDesc:
+    'Een notitie in je kluis. Je kiest hem naast de ingebouwde sjablonen als je een casus maakt.',
   casusTemplateNone: 'Geen',
   folders: 'Mappen voor nieuwe notities',
   folder: {
