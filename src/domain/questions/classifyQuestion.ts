@@ -10,8 +10,11 @@ const tables: Record<NoteLanguage, readonly Rule[]> = { nl: dutchRules, en: engl
 /** Says what a question is, by the first rule that fits. A line that no rule knows is not open, of no certain kind. */
 export function classifyQuestion(line: string, asking: Asking): Judgement {
   const sentence = readSentence(line);
+  if (sentence.words.length === 0) return { kind: 'unsure', nudge: false, rule: 'empty', rewording: null };
   const rule = tables[asking.language].find(({ fits }) => fits(sentence));
   if (!rule) return { kind: 'unsure', nudge: true, rule: 'no-rule', rewording: null };
   const { kind, name, nudge, reword } = rule;
-  return { kind, nudge, rule: name, rewording: reword?.(sentence) ?? null };
+  const isFine =
+    (asking.whyIsFine && kind === 'why') || (asking.mayBeHypothesis && rule.isHypothesis === true);
+  return { kind, nudge: nudge && !isFine, rule: name, rewording: reword?.(sentence) ?? null };
 }

@@ -10,6 +10,8 @@ export interface Rule {
   readonly kind: Judgement['kind'];
   readonly nudge: boolean;
   readonly fits: (sentence: Sentence) => boolean;
+  /** Whether this is a way to put a guess, which gets no nudge in a phase of hypotheses. */
+  readonly isHypothesis?: boolean;
   /** A safe rewording of the sentence as typed, or null. */
   readonly reword?: (sentence: Sentence) => string | null;
   readonly examples: readonly string[];
