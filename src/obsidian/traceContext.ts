@@ -1,0 +1,54 @@
+import { getAllTags, type App, type CachedMetadata } from 'obsidian';
+
+import type { Context } from '@/context';
+import { readProperty, type RawProperties } from '@/domain/notes/propertyNames';
+import { linkTarget } from '@/domain/notes/wikilinks';
+import { agreedInitials } from '@/domain/pseudonyms/agreedInitials';
+import { namesOfPersonNote } from '@/domain/pseudonyms/personNote';
+import { pseudonymsByName } from '@/domain/pseudonyms/pseudonym';
+import type { TraceContext } from '@/domain/trace/findTraces';
+import { loadPseudonyms } from './pseudonymStore';
+
+/**
+ * What the check for traces knows beside the text of a note, now: the people of the vault's person notes, the initials
+ * agreed on in this note and its group, and the pseudonyms of this device. It looks at every note's cache once, so a
+ * screen that checks while one types keeps what it was given.
+ */
+export function traceContextFor(context: Context, path: string): TraceContext {
+  return {
+    language: context.noteLanguage(),
+    people: peopleOf(context.app),
+    agreedInitials: [
+      ...ownInitials(context),
+      ...agreedInitials(notesThatAgree(context, path), context.propertyNames()),
+    ],
+    pseudonyms: pseudonymsByName(loadPseudonyms(context.app)),
+  };
+}
+
+/** The names of all person notes of the vault. */
+function peopleOf({ vault, metadataCache }: App): string[] {
+  return vault.getMarkdownFiles().flatMap((file) => {
+    const cache = metadataCache.getFileCache(file);
+    return namesOfPersonNote({
+      path: file.path,
+      properties: propertiesOf(cache),
+      tags: (cache && getAllTags(cache)) ?? [],
+    });
+  });
+}
+
+function ownInitials({ store }: Context): string[] {
+  const { initials } = store.settings.value;
+  return initials === '' ? [] : [initials];
+}
+
+/** The note itself and its group. */
+function notesThatAgree({ app, propertyNames }: Context, path: string): RawProperties[] {
+  const own = propertiesOf(app.metadataCache.getCache(path));
+  const link = linkTarget(readProperty(own, propertyNames(), 'group'));
+  const group = link === null ? null : app.metadataCache.getFirstLinkpathDest(link, path);
+  return group ? [own, propertiesOf(app.metadataCache.getFileCache(group))] : [own];
+}
+
+const propertiesOf = (cache: CachedMetadata | null): RawProperties => cache?.frontmatter ?? {};
