@@ -1,4 +1,5 @@
 import type { Phase } from '../methods/method';
+import type { Judgement } from './judgement';
 
 /** How a question stands where it is asked: whether questions are asked there, and what is out of place in one. */
 export interface AskingHere {
@@ -23,4 +24,15 @@ export function askingIn(phase: Pick<Phase, 'captures' | 'advice'> | undefined):
     adviceWaits: advice !== 'allowed',
     mayBeHypothesis: captures.includes('hypothesis') || captures.includes('view'),
   };
+}
+
+/** What a nudge is about. `unsure` is a question that is not open, of no kind that is certain. */
+export const nudgeKinds = ['closed', 'leading', 'why', 'stacked', 'advice', 'unsure'] as const;
+
+export type NudgeKind = (typeof nudgeKinds)[number];
+
+/** The nudge that a question gets where it is asked; null when it gets none there. */
+export function nudgeHere({ kind, nudge }: Judgement, { asks, adviceWaits }: AskingHere): NudgeKind | null {
+  if (!nudge || !asks || (kind === 'advice' && !adviceWaits)) return null;
+  return nudgeKinds.find((one) => one === kind) ?? 'unsure';
 }

@@ -22,6 +22,7 @@ export const keys = {
     kind: 'another kind of line, by its place or one up or down',
     answer: 'add it as an answer to the last question',
     parkTyped: 'park it as advice for later',
+    replace: 'take the other wording of a question, or your own again',
     phase: 'next phase, phase before',
     undo: 'take back the last step',
     toLines: 'at the start of the field: go to the lines',

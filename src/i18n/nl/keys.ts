@@ -24,6 +24,7 @@ export const keys: typeof en = {
     kind: 'een andere soort regel, op nummer of één omhoog of omlaag',
     answer: 'toevoegen als antwoord op de laatste vraag',
     parkTyped: 'parkeren als advies voor straks',
+    replace: 'de andere vorm van een vraag overnemen, of toch weer je eigen',
     phase: 'volgende fase, vorige fase',
     undo: 'de laatste stap terugdraaien',
     toLines: 'aan het begin van het veld: naar de regels',

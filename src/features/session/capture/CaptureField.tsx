@@ -8,8 +8,10 @@ import { Answering } from './Answering';
 import { CaptureTop } from './CaptureTop';
 import { fieldKeys } from './fieldKeys';
 import { KindChoice } from './KindChoice';
+import { NudgeLine } from './NudgeLine';
 import { PasteChoice } from './PasteChoice';
 import { useCapture } from './useCapture';
+import { useNudge } from './useNudge';
 
 /** Where one writes along: who speaks, what kind of line it is, and the words. Enter adds. */
 export function CaptureField(props: LiveProps): JSX.Element {
@@ -17,6 +19,7 @@ export function CaptureField(props: LiveProps): JSX.Element {
   const { speaker } = store.writing;
   const { session: texts, keys } = store.context.texts();
   const capturing = useCapture(props);
+  const nudging = useNudge(props, capturing);
   const fieldId = useUniqueId();
   const field = useRef<HTMLTextAreaElement>(null);
   const isAlone = session.method.mode === 'solo';
@@ -46,13 +49,18 @@ export function CaptureField(props: LiveProps): JSX.Element {
           value={capturing.text}
           onInput={(event) => capturing.setText(event.currentTarget.value)}
           onPaste={capturing.onPaste}
-          onKeyDown={fieldKeys(props, capturing)}
+          onKeyDown={fieldKeys(props, capturing, nudging)}
         />
-        <button type="submit" class="iv-add" aria-label={texts.capture.add}>
-          <Icon name="corner-down-left" />
-        </button>
+        <AddButton label={texts.capture.add} />
       </div>
+      <NudgeLine {...props} capturing={capturing} nudging={nudging} focusField={focusField} />
       <PasteChoice words={keys} capturing={capturing} focusField={focusField} />
     </form>
   );
 }
+
+const AddButton = ({ label }: { label: string }): JSX.Element => (
+  <button type="submit" class="iv-add" aria-label={label}>
+    <Icon name="corner-down-left" />
+  </button>
+);

@@ -13,10 +13,12 @@ export interface CaptureKeys {
   readonly choose: (person: string) => void;
   readonly add: () => void;
   readonly answer: () => void;
-  /** Out of whatever the field was about to do: an answer, or the lines of a paste. */
+  /** Out of whatever the field was about to do: an answer, the lines of a paste, or a nudge. */
   readonly leave: () => void;
   readonly addAsOneText: () => void;
   readonly park: () => void;
+  /** Takes the other wording of a question, or one's own again. */
+  readonly replace: () => void;
   readonly turn: (by: 1 | -1) => void;
   readonly step: (by: 1 | -1) => void;
   readonly undo: () => void;
@@ -66,6 +68,7 @@ function altAct(pressed: string, keys: CaptureKeys): Act | null {
     ArrowUp: () => keys.setKind(neighbour(keys, -1)),
     ...(movesByWord ? {} : { ArrowRight: () => keys.turn(1), ArrowLeft: () => keys.turn(-1) }),
     p: keys.park,
+    r: keys.replace,
     v: keys.addAsOneText,
     n: () => keys.step(1),
     b: () => keys.step(-1),

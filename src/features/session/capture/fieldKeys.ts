@@ -7,11 +7,13 @@ import { nextTurn, previousTurn } from '../turns/turnActs';
 import type { LiveProps } from '../writing';
 import { captureKeys } from './captureKeys';
 import type { Capturing } from './useCapture';
+import type { Nudging } from './useNudge';
 
 /** The keys of the capture field, bound to what the field and the session can do. */
 export function fieldKeys(
   { store, session }: LiveProps,
   capturing: Capturing,
+  nudging: Nudging,
 ): (event: KeyboardEvent) => void {
   return (event) => {
     const { target } = event;
@@ -23,6 +25,11 @@ export function fieldKeys(
       answer: () => void capturing.answer(),
       addAsOneText: () => void capturing.addAsOneText(),
       park: () => void capturing.park(),
+      replace: nudging.replace,
+      leave: () => {
+        capturing.leave();
+        nudging.leave();
+      },
       turn: (by) => (by === 1 ? nextTurn : previousTurn)(store, session),
       step: (by) => void step(store, by),
       undo: () => void store.undo(),

@@ -37,6 +37,7 @@ export const inField: readonly KeyGroup[] = [
       },
       { does: 'answer', keys: [['Alt', 'Enter']] },
       { does: 'parkTyped', keys: [['Alt', 'P']] },
+      { does: 'replace', keys: [['Alt', 'R']] },
       {
         does: 'phase',
         keys: [
