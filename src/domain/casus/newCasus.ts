@@ -4,6 +4,7 @@ import type { NoteLanguage } from '../notes/noteTypes';
 import type { PropertyNames } from '../notes/propertyNames';
 import { formatLink } from '../notes/wikilinks';
 import { outlineOf } from '../text/outline';
+import { oneLine } from './questionVersions';
 
 /** What a new casus starts with; everything may be empty. `group` is the name of a note, `day` an ISO day. */
 export interface NewCasus {
@@ -19,13 +20,17 @@ export function casusName({ title, question, day }: NewCasus): string {
   return fileName(title, fileName(question, `Casus ${day}`));
 }
 
+/** The question as it stands in a property: on one line; '' when there is none. */
+export const casusQuestion = ({ question }: Pick<NewCasus, 'question'>): string => oneLine(question);
+
 /** The text of a new casus note; `template` is the built-in one of the same language. */
 export function newCasusText(
   template: string,
-  { question, themes, group, day }: NewCasus,
+  casus: NewCasus,
   vault: { language: NoteLanguage; names: PropertyNames },
 ): string {
-  const asked = question.replace(/\s+/g, ' ').trim();
+  const { themes, group, day } = casus;
+  const asked = casusQuestion(casus);
   const values = {
     date: day,
     ...(asked === '' ? {} : { question: asked }),

@@ -1,29 +1,36 @@
 import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
-import { firstEmptyPlace } from '@/domain/casus/newCasus';
+import { templateChoice } from '@/domain/casus/casusTemplates';
 import { knownThemes, type NoteChoice } from '@/domain/index/noteChoices';
-import { openNote } from '@/obsidian/openNote';
 import { openForm, type FormState } from '@/ui/FormModal';
 import { TextField } from '@/ui/TextField';
 import { ThemesField } from '@/ui/ThemesField';
 import { casusSchema, groupsOf, makeCasus, type CasusValues } from './makeCasus';
+import { ownTemplatePath } from './ownTemplate';
+import { TemplateField } from './TemplateField';
+
+/** Which template was taken last, kept on this device. */
+const templateKey = 'casus-template';
 
 /** Asks what a new casus starts with, makes its note in a folder and opens it where one begins to write. */
 export function openCasusForm(context: Context, folder: string): void {
   const groups = groupsOf(context);
   const onlyGroup = groups.length === 1 ? groups[0]?.title : undefined;
   const words = context.texts().casus;
+  const template = templateChoice(context.drafts.load(templateKey), ownTemplatePath(context) !== null);
   openForm<CasusValues>(context, {
     draftKey: 'casus',
     title: words.newCasus,
     submitLabel: words.make,
-    initial: { title: '', question: '', themes: '', group: onlyGroup ?? '' },
+    initial: { template, title: '', question: '', themes: '', group: onlyGroup ?? '' },
     schema: casusSchema,
     fields: (form) => <CasusFields context={context} form={form} groups={groups} />,
     submit: async (values) => {
-      const path = await makeCasus(context, folder, values);
-      return () => openNote(context.app, path, { cursorAt: firstEmptyPlace });
+      const open = await makeCasus(context, folder, values);
+      if (open === null) return false;
+      context.drafts.save(templateKey, values.template);
+      return open;
     },
   });
 }
@@ -38,6 +45,7 @@ function CasusFields({ context, form: { values, set }, groups }: CasusFieldsProp
   const words = context.texts().casus;
   return (
     <>
+      <TemplateField context={context} value={values.template} onChange={(template) => set({ template })} />
       <TextField
         label={words.title}
         hint={words.titleHint}
