@@ -21,6 +21,9 @@ const features = [['**/features/**', '@/features/*'], 'Features are wired togeth
 
 const featureNames = [
   'casus',
+  'preparation',
+  'privacy',
+  'share',
   'session',
   'methods',
   'coach',

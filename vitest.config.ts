@@ -16,6 +16,15 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 /** What is pure needs no page and holds nothing to keep apart: without both, its tests take a fifth of the time. */
 const withoutScreen = ['domain', 'docs', 'guards', 'templates'].map((part) => `tests/${part}/**/*.test.ts`);
 
+/** What puts the workbench in the place of the mocked host must not share its modules with other tests. */
+const onAnotherHost = ['tests/obsidian/notes/**/*.test.ts'];
+
+const onScreen = {
+  plugins: [markdownAsText],
+  resolve: { alias: { ...alias, obsidian: 'obsidian-test-mocks/obsidian' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const;
+
 export default defineConfig({
   test: {
     env: { TZ: 'Europe/Amsterdam' },
@@ -26,15 +35,23 @@ export default defineConfig({
         test: { name: 'domain', include: withoutScreen, environment: 'node', isolate: false },
       },
       {
-        plugins: [markdownAsText],
-        resolve: { alias: { ...alias, obsidian: 'obsidian-test-mocks/obsidian' } },
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        ...onScreen,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...withoutScreen],
+          exclude: ['tests/e2e/**', ...withoutScreen, ...onAnotherHost],
           environment: 'happy-dom',
-          setupFiles: ['obsidian-test-mocks/vitest-setup'],
+          setupFiles: ['tests/support/hostGlobals.ts'],
+          isolate: false,
+        },
+      },
+      {
+        ...onScreen,
+        test: {
+          name: 'host',
+          include: onAnotherHost,
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/hostGlobals.ts'],
         },
       },
       {

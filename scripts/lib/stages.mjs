@@ -59,7 +59,7 @@ export const stages = (env) => [
   [
     ['Types', check(types, oneCheck)],
     ['Lint', check(lint, oneCheck)],
-    ['Unit and integration tests', vitest(['domain', 'unit', 'workbench'], env)],
+    ['Unit and integration tests', vitest(['domain', 'unit', 'host', 'workbench'], env)],
   ],
   [['End-to-end tests', vitest(['e2e'], env)]],
 ];
