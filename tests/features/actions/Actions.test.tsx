@@ -1,12 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 
 import { createActionList, type ActionList } from '@/features/actions/actionList';
 import { Actions } from '@/features/actions/Actions';
 import { nl } from '@/i18n/nl';
 import { vaultContext, type VaultContext } from '../../support/vaultContext';
-
-afterEach(cleanup);
 
 const words = nl.actions;
 const mother = '- [ ] **MB** Bel de moeder terug #task 📅 2026-11-27 ^iv-xaaaaa';

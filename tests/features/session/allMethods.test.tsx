@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-import { act, cleanup, render } from '@testing-library/preact';
+import { act, render } from '@testing-library/preact';
 import type { Plugin } from 'obsidian';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { Context } from '@/context';
 import { parseMethod } from '@/domain/methods/parseMethod';
@@ -19,8 +19,6 @@ import { firstValues } from '@/features/session/start/startValues';
 import { en } from '@/i18n/en';
 import { nl } from '@/i18n/nl';
 import { vaultContext, type VaultContext } from '../../support/vaultContext';
-
-afterEach(cleanup);
 
 const languages = {
   nl: { texts: nl, done: 'afgerond' },

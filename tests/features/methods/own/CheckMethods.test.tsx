@@ -1,5 +1,5 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import type { MethodExpectation } from '@/domain/methods/method';
 import { CheckMethods } from '@/features/methods/own/check/CheckMethods';
@@ -7,8 +7,6 @@ import { en } from '@/i18n/en';
 import { nl } from '@/i18n/nl';
 import { methodText, rightPhase } from '../../../support/methods';
 import { libraryContext } from './libraryContext';
-
-afterEach(cleanup);
 
 const words = nl.ownMethods.check;
 const problems = nl.ownMethods.problems;

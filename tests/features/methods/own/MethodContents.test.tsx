@@ -1,13 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import { parseMethod } from '@/domain/methods/parseMethod';
 import { MethodContents } from '@/features/methods/own/bring/MethodContents';
 import { nl } from '@/i18n/nl';
 import { methodText } from '../../../support/methods';
 import { libraryContext } from './libraryContext';
-
-afterEach(cleanup);
 
 const words = nl.ownMethods.bring;
 

@@ -1,14 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import type { JSX } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { QuestionPlaces } from '@/features/session/cards/QuestionPlaces';
 import { Lines } from '@/features/session/lines/Lines';
 import { nl } from '@/i18n/nl';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { liveStore, type LiveStore } from '../time/liveStore';
-
-afterEach(cleanup);
 
 const words = nl.cards;
 

@@ -1,13 +1,11 @@
-import { cleanup, render } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import type { JSX } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { linesOfPhase } from '@/domain/session/phaseLines';
 import { shownOfLine, useKept } from '@/features/session/lines/useKept';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { liveStore } from '../time/liveStore';
-
-afterEach(cleanup);
 
 test('what shows the same is not drawn again', () => {
   const drawn: string[] = [];

@@ -1,14 +1,12 @@
 import { signal, type Signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import type { JSX } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { OpeningFields } from '@/features/session/opening/OpeningFields';
 import type { OpeningValues } from '@/features/session/opening/openingValues';
 import { nl } from '@/i18n/nl';
 import { answer, northFiles, northVault, offer, opened, sessionPath } from './openingVault';
-
-afterEach(cleanup);
 
 const words = nl.opening;
 

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 
 import { findContribution } from '@/domain/session/sessionNote';
 import { ParkedAdvice } from '@/features/session/parking/ParkedAdvice';
@@ -7,8 +7,6 @@ import { parkLine, parkTyped } from '@/features/session/parking/park';
 import { nl } from '@/i18n/nl';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { liveStore, type LiveStore } from '../time/liveStore';
-
-afterEach(cleanup);
 
 const words = nl.cards.parking;
 

@@ -1,12 +1,10 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import { Rewording } from '@/features/session/rewording/Rewording';
 import { nl } from '@/i18n/nl';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { liveStore, type LiveStore } from '../time/liveStore';
-
-afterEach(cleanup);
 
 const words = nl.cards.wording;
 

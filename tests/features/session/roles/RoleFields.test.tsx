@@ -1,14 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { RoleFields, type RoleValues } from '@/features/session/roles/RoleFields';
 import { SuggestRoles } from '@/features/session/roles/SuggestRoles';
 import { nl } from '@/i18n/nl';
 import { vaultContext } from '../../../support/vaultContext';
-
-afterEach(cleanup);
 
 const nobody: RoleValues = { presenter: '', facilitator: '', noteTaker: '', timekeeper: '', observer: '' };
 const people = ['MB', 'AK', 'JV'];

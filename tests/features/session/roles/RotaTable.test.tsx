@@ -1,11 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { render, screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import { RotaTable } from '@/features/session/roles/RotaTable';
 import { nl } from '@/i18n/nl';
 import { vaultContext } from '../../../support/vaultContext';
-
-afterEach(cleanup);
 
 const words = nl.roles.rota;
 const group = '---\ntype: intervisie/group\nleden: [MB, AK]\nvolgende-rollen: [begeleider MB]\n---\n';

@@ -1,14 +1,12 @@
 import { signal } from '@preact/signals';
-import { act, cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { act, render, screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 
 import { Room } from '@/features/session/room/Room';
 import { nl } from '@/i18n/nl';
 import { evening, minutesLater } from '../../../support/sessions';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { liveStore, threePhases, type LiveStore } from '../time/liveStore';
-
-afterEach(cleanup);
 
 const round = methodOf([
   ['Vertellen', 'silent:: participants'],

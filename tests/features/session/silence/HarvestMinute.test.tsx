@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import { LivePanel } from '@/features/session/panel/LivePanel';
 import type { PanelDoors } from '@/features/session/panel/Panel';
@@ -7,8 +7,6 @@ import type { LiveStore } from '../time/liveStore';
 import { nl } from '@/i18n/nl';
 import { methodOf } from '../../../support/underWay';
 import { sessionAt } from './shown';
-
-afterEach(cleanup);
 
 const words = nl.silence.harvest;
 const doors = new Proxy({} as PanelDoors, { get: () => () => undefined });

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import type { Contribution } from '@/domain/contributions/contribution';
 import type { SessionProperties } from '@/domain/session/sessionProperties';
@@ -12,8 +12,6 @@ import { aContribution } from '../../../support/contributions';
 import { methodOf } from '../../../support/underWay';
 import type { LiveStore } from '../time/liveStore';
 import { sessionAt } from './shown';
-
-afterEach(cleanup);
 
 const words = nl.silence.forYourself;
 const secret = 'Ik schrok zelf het meest.';

@@ -1,13 +1,11 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import { WriteFirst } from '@/features/session/silence/WriteFirst';
 import { nl } from '@/i18n/nl';
 import { methodOf } from '../../../support/underWay';
 import type { LiveStore } from '../time/liveStore';
 import { sessionAt } from './shown';
-
-afterEach(cleanup);
 
 const words = nl.silence.writeFirst;
 const writing = methodOf([['A', 'write-first:: yes'], ['B']]);

@@ -1,13 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { render, screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 
 import { LivePanel } from '@/features/session/panel/LivePanel';
 import type { PanelDoors } from '@/features/session/panel/Panel';
 import { StatusTime } from '@/features/session/time/StatusTime';
 import { nl } from '@/i18n/nl';
 import { liveStore, type LiveStore } from './liveStore';
-
-afterEach(cleanup);
 
 /** Doors that lead nowhere. */
 const doors = new Proxy({} as PanelDoors, { get: () => () => undefined });

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 
 import type { SessionStore } from '@/features/session/sessionStore';
 import { nextTurn, previousTurn } from '@/features/session/turns/turnActs';
@@ -8,8 +8,6 @@ import { turnNow } from '@/features/session/turns/turnNow';
 import { nl } from '@/i18n/nl';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { liveStore, type LiveStore } from '../time/liveStore';
-
-afterEach(cleanup);
 
 const words = nl.turns;
 const method = methodOf([['A', 'silent:: presenter', 'turns:: yes'], ['B', 'turns:: yes'], ['C']]);

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import { togglePause } from '@/features/session/time/clockActs';
 import { TalkTime } from '@/features/session/turns/TalkTime';
@@ -7,8 +7,6 @@ import { TalkTimeToggle } from '@/features/session/turns/TalkTimeToggle';
 import { nl } from '@/i18n/nl';
 import { fivePhases, textUnderWay } from '../../../support/underWay';
 import { liveStore, type LiveStore } from '../time/liveStore';
-
-afterEach(cleanup);
 
 const words = nl.turns.talk;
 
