@@ -1,0 +1,131 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+
+import type { Context } from '@/context';
+import { followRange, type TextRange } from '@/domain/pseudonyms/followRange';
+import { traceKey } from '@/domain/pseudonyms/replaceTraces';
+import { findTraces, type TraceContext } from '@/domain/trace/findTraces';
+import type { Finding } from '@/domain/trace/finding';
+import type { NoteFollower } from '@/obsidian/noteFollower';
+import { traceContextFor } from '@/obsidian/traceContext';
+import type { LeftAlone } from '../leftAlone';
+import { whenAtRest } from './whenAtRest';
+
+/** A note as it was last looked at, with the part of it that is checked, or null for all of it. */
+export interface Looked {
+  readonly path: string;
+  /** Null when the note is gone. */
+  readonly text: string | null;
+  readonly part: TextRange | null;
+  /** Where in the text one is; the first trace from there on is the one that is open. */
+  readonly at: number;
+}
+
+/** What the check shows of a note. */
+export interface Checked {
+  readonly looked: Looked & { readonly text: string };
+  readonly traces: readonly Finding[];
+  readonly combinations: readonly Finding[];
+  readonly current: Finding | null;
+  readonly left: number;
+}
+
+/** The note that is checked. It holds no truth of its own but what one typed instead of a suggestion. */
+export interface CheckStore {
+  readonly context: Context;
+  readonly leftAlone: LeftAlone;
+  readonly looked: ReadonlySignal<Looked | null>;
+  readonly checked: ReadonlySignal<Checked | null>;
+  /** What stands in a field, by the key of its trace. */
+  readonly typed: Signal<ReadonlyMap<string, string>>;
+  /** The names whose replacement is to be kept, by the key of their trace. */
+  readonly keeps: Signal<ReadonlySet<string>>;
+  readonly traceContext: () => TraceContext;
+  /** Checks a note, or a part of it. */
+  readonly check: (path: string, part: TextRange | null) => Promise<void>;
+  /** Looks at the note as it is now, with what is known now. */
+  readonly lookAgain: () => Promise<void>;
+  /** Goes on from this place. */
+  readonly goTo: (at: number) => void;
+}
+
+/** So long nothing may be typed in the note before it is looked at again, in milliseconds. */
+const rest = 300;
+
+export function createCheckStore(
+  context: Context,
+  follower: Pick<NoteFollower, 'note' | 'follow' | 'refresh'>,
+  leftAlone: LeftAlone,
+): CheckStore & { stop: () => void } {
+  const looked = signal<Looked | null>(null);
+  const known = signal<TraceContext | null>(null);
+  const look = (): void => {
+    const [note, before] = [follower.note.peek(), looked.peek()];
+    if (note && before) looked.value = moved(before, note.path, note.text);
+  };
+  const know = (path: string): void => {
+    known.value = traceContextFor(context, path);
+  };
+  const text = computed(() => looked.value?.text ?? null);
+  const part = computed(() => looked.value?.part ?? null);
+  const found = computed(() =>
+    text.value === null || !known.value ? null : tracesIn(text.value, part.value, known.value),
+  );
+  return {
+    context,
+    leftAlone,
+    looked,
+    checked: computed(() =>
+      looked.value && found.value ? checkedOf(looked.value, found.value, leftAlone) : null,
+    ),
+    typed: signal(new Map()),
+    keeps: signal(new Set()),
+    traceContext: () => known.peek() ?? traceContextFor(context, looked.peek()?.path ?? ''),
+    check: async (path, part) => {
+      await follower.follow(path);
+      know(path);
+      looked.value = { path, text: follower.note.peek()?.text ?? null, part, at: part?.from ?? 0 };
+    },
+    lookAgain: async () => {
+      await follower.refresh();
+      look();
+      know(looked.peek()?.path ?? '');
+    },
+    goTo: (at) => {
+      if (looked.value) looked.value = { ...looked.value, at };
+    },
+    stop: whenAtRest(follower.note, look, rest),
+  };
+}
+
+/** The note as it is now; the part that is checked and where one is move along with what was typed. */
+function moved(before: Looked, path: string, text: string | null): Looked {
+  if (text === null || before.text === null) return { ...before, path, text };
+  const { part, at } = before;
+  return {
+    path,
+    text,
+    part: part && followRange(before.text, text, part),
+    at: followRange(before.text, text, { from: at, to: at }).from,
+  };
+}
+
+function checkedOf(looked: Looked, all: readonly Finding[], leftAlone: LeftAlone): Checked | null {
+  const { text, path, at } = looked;
+  if (text === null) return null;
+  const left = leftAlone.of(path);
+  const open = all.filter((one) => !left.has(traceKey(one)));
+  const traces = open.filter(({ kind }) => kind !== 'combination');
+  return {
+    looked: { ...looked, text },
+    traces,
+    combinations: open.filter(({ kind }) => kind === 'combination'),
+    current: traces.find(({ from }) => from >= at) ?? traces[0] ?? null,
+    left: all.length - open.length,
+  };
+}
+
+/** The traces in a text, or in a part of it; what stands elsewhere helps to recognise them. */
+export function tracesIn(text: string, part: TextRange | null, known: TraceContext): Finding[] {
+  const all = findTraces(text, known);
+  return part ? all.filter(({ from, to }) => from < part.to && to > part.from) : all;
+}

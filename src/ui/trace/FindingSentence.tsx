@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+
+import type { Finding } from '@/domain/trace/finding';
+import { sentenceOf } from './sentenceOf';
+
+interface FindingSentenceProps {
+  readonly text: string;
+  readonly finding: Pick<Finding, 'from' | 'to'>;
+}
+
+/** A found part in its sentence. */
+export function FindingSentence({ text, finding }: FindingSentenceProps): JSX.Element {
+  const { before, found, after } = sentenceOf(text, finding);
+  return (
+    <span class="iv-trace-sentence">
+      {before}
+      <mark class="iv-trace-found">{found}</mark>
+      {after}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { startsSentence } from '@/domain/pseudonyms/fitSentence';
+import type { Finding } from '@/domain/trace/finding';
+
+/** A sentence in three parts: what stands before a found part, the part itself, and what stands after it. */
+export interface FoundInSentence {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+}
+
+const most = 90;
+
+/** The sentence in which a found part stands, without list signs and block ids, cut at words where it is long. */
+export function sentenceOf(text: string, { from, to }: Pick<Finding, 'from' | 'to'>): FoundInSentence {
+  const lineFrom = text.lastIndexOf('\n', from - 1) + 1;
+  const lineTo = text.indexOf('\n', to);
+  const head = text.slice(lineFrom, from);
+  const tail = text.slice(to, lineTo < 0 ? text.length : lineTo);
+  return {
+    before: cutStart(lastSentence(head).replace(listSign, '')),
+    found: text.slice(from, to),
+    after: cutEnd(firstSentence(tail.replace(blockId, ''))),
+  };
+}
+
+const listSign = /^\s*(?:(?:[-+*>]|#{1,6}|\d+[.)]|\[.\]|\[![^\]]*\][-+]?)\s+)*/;
+const blockId = /\s+\^[\w-]+\s*$/;
+
+/** From the last place at which a sentence starts. */
+function lastSentence(head: string): string {
+  const starts = [...head.matchAll(/\s(?=\S)|\s$/g)].map(({ index }) => index + 1);
+  return head.slice(starts.reverse().find((at) => startsSentence(head, at)) ?? 0);
+}
+
+const firstSentence = (tail: string): string => /^.*?[.?!](?=\s+\p{Lu}|\s*$)/u.exec(tail)?.[0] ?? tail;
+
+function cutStart(words: string): string {
+  return words.length <= most ? words : `…${words.slice(-most).replace(/^\S*/, '')}`;
+}
+
+function cutEnd(words: string): string {
+  const shown = words.trimEnd();
+  return shown.length <= most ? shown : `${shown.slice(0, most).replace(/\S*$/, '')}…`;
+}
