@@ -1,0 +1,173 @@
+import { StateEffect } from '@codemirror/state';
+import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { effect } from '@preact/signals';
+
+import type { Context } from '@/context';
+import { nudgeHere, type AskingHere, type NudgeKind } from '@/domain/questions/askingHere';
+import { correctionsOn } from '@/ui/coach/corrections';
+import { coachIsOn, judgeLine } from '@/ui/coach/judgeLine';
+import type { CoachField, CoachNote } from './coachField';
+import { changedWith, linesShown, withWords, type Range } from './changedLines';
+import { phaseRules } from './phaseRules';
+import { questionAt, type PlacedQuestion } from './questionsIn';
+import { QuestionSign, type OnSign } from './questionSign';
+
+/** What the marks of an editor are made with. */
+export interface MarkTools {
+  readonly context: Context;
+  readonly field: CoachField;
+  /** The editors that are open; each comes and goes by itself. */
+  readonly views: Set<EditorView>;
+  readonly onSign: OnSign;
+}
+
+/** How long nothing is typed before changed lines are looked at, in milliseconds. */
+const rest = 400;
+const mostKept = 2000;
+
+/** Asks an editor to look at its changed lines now, or at all that it shows. */
+const look = StateEffect.define<'changed' | 'all'>();
+
+/** The signs in one editor. What is typed only moves them along; changed lines are looked at once the writer pauses. */
+export class QuestionMarks {
+  decorations: DecorationSet = Decoration.none;
+  private facts: CoachNote['facts'] = null;
+  private phases: readonly AskingHere[] = [];
+  private isOn = false;
+  private changed: Range | null = null;
+  private timer: number | null = null;
+  private readonly kept = new Map<string, NudgeKind | null>();
+  private stopFollowing: (() => void) | null = null;
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly tools: MarkTools,
+  ) {
+    tools.views.add(view);
+    this.takeFacts();
+  }
+
+  update(update: ViewUpdate): void {
+    if (this.note.facts !== this.facts) {
+      this.takeFacts();
+      return;
+    }
+    if (this.facts === null) return;
+    if (update.docChanged) this.follow(update);
+    const asked = update.transactions.flatMap(({ effects }) => effects.filter((one) => one.is(look)));
+    if (asked.some(({ value }) => value === 'all')) this.lookAtAll();
+    else if (asked.length > 0) this.lookAtChanged();
+    else if (update.viewportChanged && !update.docChanged) this.lookAtAll();
+  }
+
+  destroy(): void {
+    this.stopFollowing?.();
+    this.stopTimer();
+    this.tools.views.delete(this.view);
+    this.facts = null;
+  }
+
+  private get note(): CoachNote {
+    return this.view.state.field(this.tools.field);
+  }
+
+  /** The properties say something else now: another method, another question, or a note that is not ours. */
+  private takeFacts(): void {
+    this.facts = this.note.facts;
+    this.stopFollowing?.();
+    this.stopFollowing = this.facts && this.followRules(this.facts);
+    this.lookAtAll();
+  }
+
+  /** Follows what is not in the note: the settings, the method, and what the writer said of questions. */
+  private followRules(facts: NonNullable<CoachNote['facts']>): () => void {
+    const { context } = this.tools;
+    let isFirst = true;
+    return effect(() => {
+      this.isOn = coachIsOn(context);
+      this.phases = facts.is === 'session' ? phaseRules(context, facts) : [];
+      void context.store.settings.value.whyQuestions;
+      void correctionsOn(context.app).value;
+      this.kept.clear();
+      if (!isFirst) this.askFor('all');
+      isFirst = false;
+    });
+  }
+
+  /** An editor that is being changed can't be changed again, so it is asked right after. */
+  private askFor(what: 'changed' | 'all'): void {
+    void Promise.resolve().then(() => {
+      if (this.facts) this.view.dispatch({ effects: look.of(what) });
+    });
+  }
+
+  private follow(update: ViewUpdate): void {
+    const { changes, startState, state } = update;
+    this.decorations = this.decorations.map(changes);
+    this.changed = changedWith(this.changed, update);
+    if (startState.doc.lines === state.doc.lines) this.startTimer();
+    else this.lookAtChanged();
+  }
+
+  private startTimer(): void {
+    this.stopTimer();
+    this.timer = window.setTimeout(() => this.askFor('changed'), rest);
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private lookAtChanged(): void {
+    this.stopTimer();
+    if (this.changed) this.lookAt(withWords(this.view.state.doc, this.changed));
+    this.changed = null;
+  }
+
+  private lookAtAll(): void {
+    this.stopTimer();
+    this.changed = null;
+    this.decorations = Decoration.none;
+    if (this.facts && this.isOn) this.lookAt({ from: 0, to: this.view.state.doc.length });
+  }
+
+  /** Looks at the lines of a range that are on the screen. */
+  private lookAt(range: Range): void {
+    for (const { from, to } of linesShown(this.view, range))
+      this.decorations = this.decorations.update({
+        filterFrom: from,
+        filterTo: to,
+        filter: () => false,
+        add: this.signsIn({ from, to }),
+      });
+  }
+
+  private signsIn({ from, to }: Range): ReturnType<Decoration['range']>[] {
+    const { doc } = this.view.state;
+    const signs: ReturnType<Decoration['range']>[] = [];
+    for (let at = from; at <= to && this.isOn; at = doc.lineAt(at).to + 1) {
+      const question = questionAt(doc, this.note, at, this.phases);
+      const kind = question && this.nudgeFor(question);
+      if (question && kind) signs.push(this.sign(kind).range(question.at));
+    }
+    return signs;
+  }
+
+  private sign(kind: NudgeKind): Decoration {
+    const { context, onSign } = this.tools;
+    const widget = new QuestionSign(context.texts().coach.nudges[kind], onSign);
+    return Decoration.widget({ widget, side: 1 });
+  }
+
+  private nudgeFor({ text, asking }: PlacedQuestion): NudgeKind | null {
+    if (!asking.asks) return null;
+    const key = `${String(asking.adviceWaits)} ${String(asking.mayBeHypothesis)} ${text}`;
+    const before = this.kept.get(key);
+    if (before !== undefined) return before;
+    if (this.kept.size > mostKept) this.kept.clear();
+    const kind = nudgeHere(judgeLine(this.tools.context, text, asking), asking);
+    this.kept.set(key, kind);
+    return kind;
+  }
+}
