@@ -1,4 +1,6 @@
-import { edit, refuse, type Edit } from '../text/changes';
+import { readProperties } from '../notes/frontmatter';
+import { applyChanges, edit, refuse, type Edit, type TextChange } from '../text/changes';
+import { bodyStart } from '../text/frontmatterRange';
 import type { Finding } from '../trace/finding';
 import { sameName } from './pseudonym';
 
@@ -13,12 +15,25 @@ export interface Replacing {
 export const traceKey = ({ kind, text }: Pick<Finding, 'kind' | 'text'>): string =>
   `${kind} ${sameName(text)}`;
 
-/** The change that replaces some places of a text, all or none of them: one that is another by now refuses it. */
+/**
+ * The change that replaces some places of a text, all or none of them: one that is another by now refuses it, and so does
+ * one after which the properties could not be read.
+ */
 export function replaceTraces(text: string, places: readonly Replacing[]): Edit {
   if (places.some((place) => !text.startsWith(place.text, place.from))) return refuse('line-changed');
-  return edit(
-    ...places.map(({ from, text: old, replacement }) => ({ from, to: from + old.length, insert: replacement })),
-  );
+  const changes = places.map(({ from, text: old, replacement }) => ({
+    from,
+    to: from + old.length,
+    insert: replacement,
+  }));
+  return keepsProperties(text, changes) ? edit(...changes) : refuse('unreadable-properties');
+}
+
+function keepsProperties(text: string, changes: readonly TextChange[]): boolean {
+  const body = bodyStart(text);
+  if (changes.every(({ from }) => from >= body)) return true;
+  const keys = (one: string): string => Object.keys(readProperties(one) ?? {}).join('\n');
+  return keys(text) === keys(applyChanges(text, changes));
 }
 
 /** What takes these replacements back, on the text as it is after them. */
