@@ -49,82 +49,85 @@ async function showByName(page: Page, { commands, page: words }: Words, title: s
   await page.locator('.iv-method-page').waitFor();
 }
 
-for (const lang of ['nl', 'en'] as const) {
+test('a method is chosen with advice, without a mouse', async () => {
+  const lang = 'nl';
   const texts = textsIn(lang);
   const words = texts.methods;
   const { fields } = words.choose;
+  const workbench = await open({ lang });
+  const { page } = workbench;
+  await runByName(page, words.commands.choose);
+  await expect.poll(() => focusName(page)).toBe(words.choose.search);
+  await expect.poll(() => page.getByLabel(fields.people, { exact: true }).inputValue()).toBe('5');
+  expect(await page.getByLabel(fields.kind, { exact: true }).inputValue()).toBe('emotion');
+  expect(await page.getByText(words.choose.guessed).isVisible()).toBe(true);
 
-  test(`a method is chosen with advice, without a mouse (${lang})`, async () => {
-    const workbench = await open({ lang });
-    const { page } = workbench;
-    await runByName(page, words.commands.choose);
-    await expect.poll(() => focusName(page)).toBe(words.choose.search);
-    await expect.poll(() => page.getByLabel(fields.people, { exact: true }).inputValue()).toBe('5');
-    expect(await page.getByLabel(fields.kind, { exact: true }).inputValue()).toBe('emotion');
-    expect(await page.getByText(words.choose.guessed).isVisible()).toBe(true);
+  await tabTo(page, fields.minutes, 'Shift+Tab');
+  await page.keyboard.type('60');
+  const balint = row(page, 'Balint').first();
+  await expect
+    .poll(() => balint.textContent())
+    .toContain(texts.choosing.drawbacks.asksMuchTrust({ trust: 'high' }));
 
-    await tabTo(page, fields.minutes, 'Shift+Tab');
-    await page.keyboard.type('60');
-    const balint = row(page, 'Balint').first();
-    await expect
-      .poll(() => balint.textContent())
-      .toContain(texts.choosing.drawbacks.asksMuchTrust({ trust: 'high' }));
+  await tabTo(page, words.choose.search);
+  await page.keyboard.type('incidentmethode');
+  await expect.poll(async () => (await rowTitles(page)).length).toBe(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.iv-choose').waitFor({ state: 'detached' });
+  const method = page.getByLabel(texts.session.start.method, { exact: true });
+  await expect.poll(() => method.inputValue()).toBe('incidentmethode');
+  expect(await page.getByLabel(texts.session.start.casus, { exact: true }).inputValue()).toBe(casus);
+  expect(await workbench.log()).toEqual([]);
+});
 
-    await tabTo(page, words.choose.search);
-    await page.keyboard.type(lang === 'nl' ? 'incidentmethode' : 'incident method');
-    await expect.poll(async () => (await rowTitles(page)).length).toBe(1);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.locator('.iv-choose').waitFor({ state: 'detached' });
-    const method = page.getByLabel(texts.session.start.method, { exact: true });
-    await expect.poll(() => method.inputValue()).toBe('incidentmethode');
-    expect(await page.getByLabel(texts.session.start.casus, { exact: true }).inputValue()).toBe(casus);
-    expect(await workbench.log()).toEqual([]);
-  });
+test('a method is looked at, in the variant that is chosen, and stays over a restart, in English', async () => {
+  const lang = 'en';
+  const texts = textsIn(lang);
+  const words = texts.methods;
+  const workbench = await open({ lang });
+  const { page } = workbench;
+  await showByName(page, words, 'Incident method');
+  await expect.poll(() => page.locator('.iv-method-phase').count()).toBe(5);
+  await page.locator('.iv-method-page input[type=radio]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('.iv-method-phase').count()).toBe(7);
+  const picture = await page.locator('.iv-picture').getAttribute('aria-labelledby');
+  expect(await page.locator(`[id="${picture ?? ''}"]`).textContent()).toContain('7. ');
 
-  test(`a method is looked at, in the variant that is chosen, and stays over a restart (${lang})`, async () => {
-    const workbench = await open({ lang });
-    const { page } = workbench;
-    await showByName(page, words, lang === 'nl' ? 'Incidentmethode' : 'Incident method');
-    await expect.poll(() => page.locator('.iv-method-phase').count()).toBe(5);
-    await page.locator('.iv-method-page input[type=radio]').first().focus();
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => page.locator('.iv-method-phase').count()).toBe(7);
-    const picture = await page.locator('.iv-picture').getAttribute('aria-labelledby');
-    expect(await page.locator(`[id="${picture ?? ''}"]`).textContent()).toContain('7. ');
+  const again = await workbench.reopen();
+  await expect.poll(() => again.locator('.iv-method-phase').count()).toBe(7);
+  await again.getByRole('button', { name: words.page.start }).focus();
+  await again.keyboard.press('Enter');
+  const method = again.getByLabel(texts.session.start.method, { exact: true });
+  await expect.poll(() => method.inputValue()).toBe('incidentmethode');
+  expect(await workbench.log()).toEqual([]);
+});
 
-    const again = await workbench.reopen();
-    await expect.poll(() => again.locator('.iv-method-phase').count()).toBe(7);
-    await again.getByRole('button', { name: words.page.start }).focus();
-    await again.keyboard.press('Enter');
-    const method = again.getByLabel(texts.session.start.method, { exact: true });
-    await expect.poll(() => method.inputValue()).toBe('incidentmethode');
-    expect(await workbench.log()).toEqual([]);
-  });
-
-  test(`experience and trust are kept with the group when asked, and taken back (${lang})`, async () => {
-    const workbench = await open({ lang });
-    const { page } = workbench;
-    await runByName(page, words.commands.choose);
-    await expect.poll(() => page.getByLabel(fields.trust, { exact: true }).inputValue()).toBe('low');
-    await tabTo(page, fields.experience, 'Shift+Tab');
-    await page.keyboard.type(texts.choosing.experience.advanced);
-    await tabTo(page, fields.trust);
-    await page.keyboard.type(texts.choosing.trust.high);
-    expect(await workbench.read(group)).toBe(groupText);
-    await tabTo(page, words.choose.keep('Noord'));
-    await page.keyboard.press('Enter');
-    const [experience, trust] =
-      lang === 'nl' ? ['ervaring: ervaren', 'hoog'] : ['experience: advanced', 'high'];
-    const kept = groupText.replace('laag\n', `${trust}\n${experience}\n`);
-    await expect.poll(() => workbench.read(group)).toBe(kept);
-    await page.getByRole('button', { name: words.choose.takeBack }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => workbench.read(group)).toBe(groupText);
-    expect(await workbench.log()).toEqual([]);
-  });
-}
-
+test('experience and trust are kept with the group when asked, and taken back', async () => {
+  const lang = 'nl';
+  const texts = textsIn(lang);
+  const words = texts.methods;
+  const { fields } = words.choose;
+  const workbench = await open({ lang });
+  const { page } = workbench;
+  await runByName(page, words.commands.choose);
+  await expect.poll(() => page.getByLabel(fields.trust, { exact: true }).inputValue()).toBe('low');
+  await tabTo(page, fields.experience, 'Shift+Tab');
+  await page.keyboard.type(texts.choosing.experience.advanced);
+  await tabTo(page, fields.trust);
+  await page.keyboard.type(texts.choosing.trust.high);
+  expect(await workbench.read(group)).toBe(groupText);
+  await tabTo(page, words.choose.keep('Noord'));
+  await page.keyboard.press('Enter');
+  const [experience, trust] = ['ervaring: ervaren', 'hoog'];
+  const kept = groupText.replace('laag\n', `${trust}\n${experience}\n`);
+  await expect.poll(() => workbench.read(group)).toBe(kept);
+  await page.getByRole('button', { name: words.choose.takeBack }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => workbench.read(group)).toBe(groupText);
+  expect(await workbench.log()).toEqual([]);
+});
 const { methods: words } = textsIn('nl');
 
 test('the page of an own method follows its note, and says so when it is gone', async () => {
@@ -159,32 +162,34 @@ test('a broken own method stands last, and a method can be looked at and taken f
   expect(await workbench.log()).toEqual([]);
 });
 
-const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
+/** Layout follows the width and colour the theme, so two looks show all there is to see. */
+const looks = [
+  ['light', 'desktop', { width: 1280, height: 800 }],
+  ['dark', 'phone', { width: 360, height: 740 }],
+] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    test(`everyone can use these screens: ${colorScheme}, ${size}`, async () => {
-      const context = { colorScheme, reducedMotion: 'reduce' as const, hasTouch: size === 'phone' };
-      const workbench = await open({ viewport, context });
-      const { page } = workbench;
-      const found: string[] = [];
-      const look = async (name: string): Promise<void> => {
-        const wide = await sidewaysScroll(page);
-        const problems = [...(await axeFindings(page, [])), ...wide.map((one) => `scrolls: ${one}`)];
-        found.push(...problems.map((problem) => `${name}: ${problem}`));
-      };
-      await workbench.run('intervisie:choose-method');
-      await page.locator('.iv-advised-broken').waitFor();
-      await look('choosing');
-      await page.locator('.iv-advised-look').first().click();
-      await page.locator('.iv-method-modal .iv-method-phase').first().waitFor();
-      await look('looking over it');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
-      await showByName(page, words, 'Wandeling');
-      await look('the page');
-      expect(found).toEqual([]);
-      expect(await workbench.log()).toEqual([]);
-    });
-  }
+for (const [colorScheme, size, viewport] of looks) {
+  test(`everyone can use these screens: ${colorScheme}, ${size}`, async () => {
+    const context = { colorScheme, reducedMotion: 'reduce' as const, hasTouch: size === 'phone' };
+    const workbench = await open({ viewport, context });
+    const { page } = workbench;
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      const wide = await sidewaysScroll(page);
+      const problems = [...(await axeFindings(page, [])), ...wide.map((one) => `scrolls: ${one}`)];
+      found.push(...problems.map((problem) => `${name}: ${problem}`));
+    };
+    await workbench.run('intervisie:choose-method');
+    await page.locator('.iv-advised-broken').waitFor();
+    await look('choosing');
+    await page.locator('.iv-advised-look').first().click();
+    await page.locator('.iv-method-modal .iv-method-phase').first().waitFor();
+    await look('looking over it');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await showByName(page, words, 'Wandeling');
+    await look('the page');
+    expect(found).toEqual([]);
+    expect(await workbench.log()).toEqual([]);
+  });
 }

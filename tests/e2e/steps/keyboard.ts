@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Runs a command as one does without a mouse: Ctrl+P, its name, Enter. */
 export async function runByName(page: Page, name: string): Promise<void> {
+  // A form closes once its note is written; until then no key reaches the palette.
+  await page.locator('.modal').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+p');
   await page.locator('.prompt-input').waitFor();
   await page.keyboard.insertText(name);
