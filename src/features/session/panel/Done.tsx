@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 
 import { AfterFinish } from '../finish/AfterFinish';
+import { MixOfQuestions } from '../observer/MixOfQuestions';
+import { questionsToMix } from '../observer/mixOfSession';
 import type { LiveSession } from '../sessionStore';
+import type { LiveProps } from '../writing';
 import type { PanelProps } from './Panel';
 
 /** A session that is finished: the doors to what comes after it. */
@@ -17,6 +20,22 @@ export function Done({ store, doors, session }: PanelProps & { session: LiveSess
       <button onClick={doors.openActions}>{store.context.texts().actions.openActions}</button>
       <button onClick={doors.start}>{words.another}</button>
       <AfterFinish store={store} session={session} />
+      <QuestionsAsked store={store} session={session} />
     </div>
+  );
+}
+
+/** The mix of the session's questions, for who wants to look back on them. */
+function QuestionsAsked({ store: { context }, session }: LiveProps): JSX.Element | null {
+  const words = context.texts().coach.mix;
+  const count = questionsToMix(context, session);
+  if (count === 0 || session.method.mode === 'solo') return null;
+  return (
+    <details class="iv-fold">
+      <summary>
+        {words.title}: {words.count(count)}
+      </summary>
+      <MixOfQuestions context={context} session={session} />
+    </details>
   );
 }
