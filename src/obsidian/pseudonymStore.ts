@@ -1,3 +1,4 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { App } from 'obsidian';
 import * as v from 'valibot';
 
@@ -5,6 +6,11 @@ import { keepPseudonym, type PseudonymKey } from '@/domain/pseudonyms/pseudonym'
 
 const storedAs = 'intervisie-pseudonyms';
 const line = v.object({ name: v.string(), pseudonym: v.string() });
+
+const changes = signal(0);
+
+/** Changes with every change of the key on this device. */
+export const pseudonymChanges: ReadonlySignal<number> = changes;
 
 /**
  * The key that says who is who, from the app's own storage for this vault on this device: never a note, never data.json.
@@ -22,4 +28,5 @@ export function loadPseudonyms(app: App): PseudonymKey {
 /** Keeps the key on this device; an empty one leaves nothing behind. */
 export function savePseudonyms(app: App, key: PseudonymKey): void {
   app.saveLocalStorage(storedAs, key.length === 0 ? null : key);
+  changes.value += 1;
 }

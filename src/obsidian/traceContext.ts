@@ -1,4 +1,5 @@
-import { getAllTags, type App, type CachedMetadata } from 'obsidian';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { getAllTags, type App, type CachedMetadata, type Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
 import { readProperty, type RawProperties } from '@/domain/notes/propertyNames';
@@ -27,15 +28,28 @@ export function traceContextFor(context: Context, path: string): TraceContext {
 }
 
 /** The names of all person notes of the vault. */
-function peopleOf({ vault, metadataCache }: App): string[] {
-  return vault.getMarkdownFiles().flatMap((file) => {
-    const cache = metadataCache.getFileCache(file);
-    return namesOfPersonNote({
-      path: file.path,
-      properties: propertiesOf(cache),
-      tags: (cache && getAllTags(cache)) ?? [],
-    });
+const peopleOf = (app: App): string[] =>
+  app.vault.getMarkdownFiles().flatMap((file) => namesIn(file.path, app.metadataCache.getFileCache(file)));
+
+const namesIn = (path: string, cache: CachedMetadata | null): string[] =>
+  namesOfPersonNote({
+    path,
+    properties: propertiesOf(cache),
+    tags: (cache && getAllTags(cache)) ?? [],
   });
+
+/** Changes with every change of a person note, once the layout is ready. */
+export function peopleChanges(plugin: Plugin): ReadonlySignal<number> {
+  const changes = signal(0);
+  const { metadataCache, workspace } = plugin.app;
+  workspace.onLayoutReady(() =>
+    plugin.registerEvent(
+      metadataCache.on('changed', ({ path }, _text, cache) => {
+        if (namesIn(path, cache).length > 0) changes.value += 1;
+      }),
+    ),
+  );
+  return changes;
 }
 
 function ownInitials({ store }: Context): string[] {

@@ -1,12 +1,24 @@
+import { computed } from '@preact/signals';
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
+import { pseudonymChanges } from '@/obsidian/pseudonymStore';
+import { peopleChanges, traceContextFor } from '@/obsidian/traceContext';
 import { registerCheck } from './check/openCheck';
 import { createLeftAlone } from './leftAlone';
+import { markActs } from './marks/markActs';
+import { registerMarks } from './marks/registerMarks';
 
-/** Registers the check for what leads to people. */
+/** Registers the check for what leads to people, and the marks for it while one types in a casus. */
 export function registerPrivacy(plugin: Plugin, context: Context): void {
   const leftAlone = createLeftAlone(plugin.app);
   plugin.registerEvent(plugin.app.vault.on('rename', (file, oldPath) => leftAlone.move(oldPath, file.path)));
-  registerCheck(plugin, context, leftAlone);
+  const openCheck = registerCheck(plugin, context, leftAlone);
+  const people = peopleChanges(plugin);
+  const knowledge = {
+    contextFor: (path: string) => traceContextFor(context, path),
+    leftIn: leftAlone.of,
+    revision: computed(() => people.value + leftAlone.revision.value + pseudonymChanges.value),
+  };
+  registerMarks(plugin, context, knowledge, markActs(context, leftAlone, openCheck));
 }

@@ -40,8 +40,8 @@ export interface CheckStore {
   /** The names whose replacement is to be kept, by the key of their trace. */
   readonly keeps: Signal<ReadonlySet<string>>;
   readonly traceContext: () => TraceContext;
-  /** Checks a note, or a part of it. */
-  readonly check: (path: string, part: TextRange | null) => Promise<void>;
+  /** Checks a note, or a part of it, from a place of its text on. */
+  readonly check: (path: string, part: TextRange | null, at?: number) => Promise<void>;
   /** Looks at the note as it is now, with what is known now. */
   readonly lookAgain: () => Promise<void>;
   /** Goes on from this place. */
@@ -80,10 +80,10 @@ export function createCheckStore(
     typed: signal(new Map()),
     keeps: signal(new Set()),
     traceContext: () => known.peek() ?? traceContextFor(context, looked.peek()?.path ?? ''),
-    check: async (path, part) => {
+    check: async (path, part, at = part?.from ?? 0) => {
       await follower.follow(path);
       know(path);
-      looked.value = { path, text: follower.note.peek()?.text ?? null, part, at: part?.from ?? 0 };
+      looked.value = { path, text: follower.note.peek()?.text ?? null, part, at };
     },
     lookAgain: async () => {
       await follower.refresh();

@@ -11,8 +11,8 @@ import { CheckView, checkViewType } from './CheckView';
 
 const icon = 'venetian-mask';
 
-/** Opens the check of a note, or of a part of it. */
-export type OpenCheck = (path: string, part: TextRange | null) => Promise<void>;
+/** Opens the check of a note, or of a part of it, at a place of its text when one is named. */
+export type OpenCheck = (path: string, part: TextRange | null, at?: number) => Promise<void>;
 
 /** Registers *Check traceability*: its view, its command, and its place in the menus of a note and of the editor. */
 export function registerCheck(plugin: Plugin, context: Context, leftAlone: LeftAlone): OpenCheck {
@@ -20,7 +20,7 @@ export function registerCheck(plugin: Plugin, context: Context, leftAlone: LeftA
   const store = createCheckStore(context, createNoteFollower(plugin, context.notes), leftAlone);
   plugin.register(store.stop);
   plugin.registerView(checkViewType, (leaf) => new CheckView(leaf, store));
-  const open: OpenCheck = (path, part) => openCheck(store, path, part);
+  const open: OpenCheck = (...about) => openCheck(store, about);
   plugin.addCommand({
     id: 'check-traceability',
     name: context.texts().privacy.title,
@@ -57,9 +57,9 @@ export function registerCheck(plugin: Plugin, context: Context, leftAlone: LeftA
   return open;
 }
 
-async function openCheck(store: CheckStore, path: string, part: TextRange | null): Promise<void> {
+async function openCheck(store: CheckStore, about: Parameters<OpenCheck>): Promise<void> {
   const { workspace } = store.context.app;
-  await store.check(path, part);
+  await store.check(...about);
   const leaf = await workspace.ensureSideLeaf(checkViewType, 'right', { active: true });
   await workspace.revealLeaf(leaf);
   if (leaf.view instanceof CheckView) leaf.view.focus();

@@ -1,0 +1,68 @@
+import type { Text } from '@codemirror/state';
+
+import type { TextRange } from '@/domain/pseudonyms/followRange';
+
+/** A part of a document that is looked at by itself: a line, or all properties together. */
+export interface LookedPart {
+  readonly from: number;
+  readonly text: string;
+}
+
+const mostProperties = 100;
+const fence = /^\s*(?:```|~~~)/;
+const comment = /^\s*%%(?!.*%%)/;
+
+/** Where a document's properties end, before the line after them; 0 when it has none. */
+export function propertiesEnd(doc: Text): number {
+  if (doc.line(1).text.trimEnd() !== '---') return 0;
+  for (let number = 2; number <= Math.min(doc.lines, mostProperties); number += 1) {
+    const line = doc.line(number);
+    if (line.text.trimEnd() === '---') return line.to;
+  }
+  return 0;
+}
+
+/** Whether the properties say that this is a casus. */
+export const isCasus = (doc: Text): boolean =>
+  /^type:[ \t]*["']?intervisie\/casus["']?[ \t]*$/m.test(doc.sliceString(0, propertiesEnd(doc)));
+
+/** The parts that are on the screen: the properties as one, and each line of words outside code and comments. */
+export function partsShown(doc: Text, shown: readonly TextRange[]): LookedPart[] {
+  const bodyFrom = propertiesEnd(doc);
+  const lines = shown.flatMap(({ from, to }) => linesIn(doc, Math.max(from, bodyFrom + 1), to));
+  const hidden = linesApart(doc, bodyFrom, lines.at(-1)?.from ?? 0);
+  const words = lines.filter((line) => line.text.trim() !== '' && !hidden.has(line.from));
+  const showsProperties = bodyFrom > 0 && shown.some(({ from }) => from < bodyFrom);
+  return showsProperties ? [{ from: 0, text: doc.sliceString(0, bodyFrom) }, ...words] : words;
+}
+
+function linesIn(doc: Text, from: number, to: number): LookedPart[] {
+  const lines: LookedPart[] = [];
+  for (let at = from; at <= to && at <= doc.length;) {
+    const line = doc.lineAt(at);
+    lines.push({ from: line.from, text: line.text });
+    at = line.to + 1;
+  }
+  return lines;
+}
+
+/** Where the lines of code and comments start that go over more than one line, up to an offset. */
+function linesApart(doc: Text, bodyFrom: number, to: number): Set<number> {
+  const apart = new Set<number>();
+  const first = bodyFrom === 0 ? 1 : Math.min(doc.lineAt(bodyFrom).number + 1, doc.lines);
+  let at = doc.line(first).from;
+  let end: RegExp | null = null;
+  for (const text of doc.iterLines(first, doc.lineAt(to).number + 1)) {
+    const closes: boolean = end?.test(text) === true;
+    const opened: RegExp | null = end ?? opening(text);
+    if (opened) apart.add(at);
+    end = closes ? null : opened;
+    at += text.length + 1;
+  }
+  return apart;
+}
+
+function opening(line: string): RegExp | null {
+  if (fence.test(line)) return fence;
+  return comment.test(line) ? /%%/ : null;
+}
