@@ -1,4 +1,45 @@
 import type { Rule } from '../rule';
+import { betterRules } from './advice/better';
+import { imperativeRules } from './advice/imperative';
+import { modalRules } from './advice/modal';
+import { statementRules } from './advice/statement';
+import { triedRules } from './advice/tried';
+import { whyNotRules } from './advice/whyNot';
+import { closedRules, factRules } from './closed';
+import { guessRules } from './leading/guess';
+import { negativeRules } from './leading/negative';
+import { presuppositionRules } from './leading/presupposition';
+import { leadingStatementRules } from './leading/statement';
+import { tagRules } from './leading/tag';
+import { openRules } from './open';
+import { circularRules } from './special/circular';
+import { hypotheticalRules } from './special/hypothetical';
+import { miracleRules } from './special/miracle';
+import { scalingRules } from './special/scaling';
+import { stackedRules } from './stacked';
+import { whyRules } from './why';
 
 /** The rules for a question in English, in the order in which they are tried. */
-export const englishRules: readonly Rule[] = [];
+export const englishRules: readonly Rule[] = [
+  ...scalingRules,
+  ...miracleRules,
+  ...circularRules,
+  ...hypotheticalRules,
+  ...triedRules,
+  ...whyNotRules,
+  ...modalRules,
+  ...betterRules,
+  ...statementRules,
+  ...imperativeRules,
+  ...tagRules,
+  ...presuppositionRules,
+  ...guessRules,
+  ...negativeRules,
+  ...leadingStatementRules,
+  ...stackedRules,
+  ...whyRules,
+  ...factRules,
+  ...openRules.slice(0, 3),
+  ...closedRules,
+  ...openRules.slice(3),
+];

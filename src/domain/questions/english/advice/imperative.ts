@@ -1,0 +1,63 @@
+import type { Rule } from '../../rule';
+import { asking, begins, both, either, englishRule, line, not } from '../englishRule';
+
+const soften =
+  '(?:just|simply|maybe|perhaps|possibly|first|next time|then|always|never|try and|go and|really|well|please|better|first of all|for now|why not|definitely|at least|next time maybe|do|instead|,)';
+const asksToTell = '(?:(?:me|us)\\b|more\\b|about\\b|(?:to )?(?:me|us)\\b)';
+
+/** A verb that tells what to do. */
+export const imperativeRules: readonly Rule[] = [
+  englishRule({
+    name: 'imperative',
+    kind: 'advice',
+    fits: both(
+      asking(
+        `^(?:${soften} )*(?:{acts}|be|do n't|do not|make sure|never mind|forget|trust|remember to|think (?:first|twice|carefully)|take it|count to|breathe|see if|have (?:a|an|some|another) |treat|stand up|protect|save|relax|lower|raise|appreciate|relativi[sz]e|keep|put|stick|aim|choose|pick|opt)(?: |$)(?!${asksToTell}|you\\b|i\\b|he\\b|she\\b|they\\b|is\\b|was\\b|for what|about\\b)`,
+      ),
+      not(
+        asking(
+          '^(?:talk|walk|take|show|give|tell|explain|help|let) (?:me|us)\\b|^look(?:ing)? (?:back|at it|at this)\\b|^go(?:ing)? back to\\b|^let us (?:go|say|hear|assume|look)\\b|^(?:call|work|plan|practice|record|report|document|list|note|change|visit|contact|approach|start|move|limit|focus|challenge|transfer|demand|push|switch|split|share|offer|schedule|book|email|text|mail|ring|phone|stop|look|talk|use|praise|reward|address|block|delay|drop|show|try|run|set|hold|say) (?:was|is|were|are|did|has|had|of the|in the|or|and then)\\b|^say (?:more|you|he|she|it goes|a|something|that|the|your)|^set against|^be (?:that|it) |^being\\b|^explain\\b|^share\\b',
+        ),
+      ),
+      not(begins('question-word', 'telling')),
+    ),
+    examples: [
+      'Try listening first, could you do that?',
+      'Just tell him.',
+      'Go and see your GP.',
+      'Next time, leave the door open.',
+    ],
+    counterExamples: [
+      'Tell us what went through your mind.',
+      'Take us back to that moment.',
+      'Describe how the meeting started.',
+    ],
+  }),
+  englishRule({
+    name: 'next-time',
+    kind: 'advice',
+    fits: both(
+      asking('^(?:next time|from now on|in (?:the )?future|another time|tomorrow)\\b'),
+      not(begins('question-word', 'telling')),
+      not(asking('^(?:in (?:the )?future|tomorrow) (?:, )?(?:do|will|are|is)\\b')),
+    ),
+    examples: ["Next time, wouldn't you rather bring someone?", 'Next time maybe leave earlier?'],
+    counterExamples: ['Next time, what would you do?', 'Was that the next time?'],
+  }),
+  englishRule({
+    name: 'advice-before-the-question',
+    kind: 'advice',
+    fits: both(
+      line(
+        "(?:^|\\. )(?:i think |maybe |perhaps |well , |so , )?you (?:should|could just|need to|might want to|ought to|had better) (?!have (?:known|seen)).*\\. [\\w ,']{1,45}$|(?:^|\\. )(?:just|maybe|perhaps|why do n't you|try|i would) (?:just )?(?:{acts})\\b.*\\. [\\w ,']{1,40}$",
+      ),
+      either(
+        asking(
+          "^(?:what do you think|how does that sound|how about that|would that work|could that work|could you do that|is that (?:an idea|something|an option|possible)|what do you say|does that (?:help|make sense|sound|work)|do n't you think|right|ok|would that help|is n't that|would you)",
+        ),
+      ),
+    ),
+    examples: ['You should talk to his mother. What do you think?', 'Maybe ask the nurses. Would that work?'],
+    counterExamples: ['You said it was hard. What do you think now?', 'What do you think?'],
+  }),
+];

@@ -1,0 +1,112 @@
+import type { Rule } from '../../rule';
+import { both, core, either, englishRule, not, wrapped } from '../englishRule';
+
+const seeing =
+  'see|understand|imagine|tell|feel|hear|believe|remember|think|have known|have seen|know|really|be\\b(?! (?:more|clearer|firmer|stricter|a bit more))';
+const tells =
+  '{tell}|give (?:us|me|an|a|some|one)|take (?:us|me)|help (?:us|me)|think of a|put (?:it |that )?into words|go (?:into|back)|put your finger';
+
+/** Modal verb and "you": the solution of the one who asks. */
+export const modalRules: readonly Rule[] = [
+  englishRule({
+    name: 'should-you',
+    kind: 'advice',
+    fits: both(
+      wrapped(
+        "^(?:should|ought) (?:n't )?(?:you|we|someone|somebody) |^should you (?:not )?|^must (?:n't )?you (?:not )?(?:just|simply|first|also|better)|^(?:if|whether) you should",
+      ),
+      not(
+        core(
+          "^should n't (?:you|we) (?:have known|have seen|know|feel|have noticed|have reali[sz]ed|be (?:able|ashamed|grateful|glad|happy|proud))|^should you (?:happen|ever|need|have)\\b.* ,",
+        ),
+      ),
+    ),
+    examples: ["Shouldn't you call your manager first?", 'Should you not be talking to his doctor?'],
+    counterExamples: ["Shouldn't a professional be able to handle that?", 'What should we know?'],
+  }),
+  englishRule({
+    name: 'could-you-not',
+    kind: 'advice',
+    fits: both(
+      core(
+        "^(?:can|could|might|may|would) (?:n't )?(?:you|we|he|she|they|someone|somebody|(?:your|the) \\w+) (?:also |maybe |perhaps |just |possibly |really |simply )*(?:not )?(?:also |maybe |perhaps |just |possibly |simply |always |try |have |rather |better |at least |still )*(?:{acts})",
+      ),
+      core(
+        "^(?:can|could|might|may) n't |^(?:can|could|might|may|would) (?:you|we|he|she|they) (?:\\w+ )?not |^would n't you (?:rather|better|prefer|want to|like to|do better|be better)",
+      ),
+      not(
+        core(
+          `^(?:can|could|would|might) n't (?:you|he|she|they) (?:just |simply |really |even )*(?:${seeing})`,
+        ),
+      ),
+    ),
+    examples: [
+      "Couldn't you take a day off?",
+      "Can't you simply say no?",
+      'Could you not ask the secretary?',
+    ],
+    counterExamples: [
+      "Can't you see what she does?",
+      'Could you sleep?',
+      "Couldn't it be that you are tired?",
+    ],
+  }),
+  englishRule({
+    name: 'could-you-do',
+    kind: 'advice',
+    fits: both(
+      either(
+        core('^(?:could|might) (?:you|we) (?:{soft*})(?:{acts})'),
+        core(
+          '^(?:can|could|might|will|would|may) (?:you|we|they|he|she|your \\w+) (?:{soft*})?(?:maybe|perhaps|just|simply|possibly|try|consider)\\b',
+        ),
+        wrapped('^(?:if|whether) (?:you|we) (?:could|might|can) (?:{soft*})(?:{acts})'),
+        core(
+          '^would (?:you|it) (?:{soft*})(?:consider|be (?:willing|prepared|open|ready|an option|able) to (?!(?:{soft*})(?:{tell}|give))|dare to|think of|think about|fancy|like to try|want to try|rather)\\b',
+        ),
+      ),
+      not(
+        core(
+          `^(?:can|could|would|might|will) (?:you|we|they) (?:{soft*})(?:please )?(?:${tells}|say (?:more|a bit|something|it in))`,
+        ),
+      ),
+      not(
+        core(
+          '^(?:could|can) (?:you|we) (?:{soft*})(?:hear|see|feel|sleep|tell|find (?:it|the|your|any|out)|get (?:through|in|out|to|home|any|help|away|there)|work (?:there|from|out|it|well|with|after)|go (?:home|back|there|on|outside)|leave (?:then|when|early|the room)|stay (?:calm|awake|in)|speak (?:freely|to|then|up)|stop (?:him|her|it|yourself|thinking)|keep (?:calm|it|up|going|your)|say (?:no|that|anything|what)|talk (?:to anyone|freely|about it|openly)|walk|run|read|stand|breathe|do (?:it|that|anything|your|more)|still|always|count|even|take (?:it|that in)|rely|look|let go|follow|make (?:it|out|sense|contact)|listen|reach|meet)\\b',
+        ),
+      ),
+    ),
+    examples: [
+      'Could you ask your manager to be present?',
+      'Would you consider going back?',
+      'Can you just leave your phone in the car?',
+    ],
+    counterExamples: [
+      'Could you sleep afterwards?',
+      'Could you tell us more?',
+      'Can you still concentrate?',
+      'Can you give an example?',
+    ],
+  }),
+  englishRule({
+    name: 'do-you-want-to-try',
+    kind: 'advice',
+    fits: either(
+      core(
+        "^(?:do|would|are) (?:n't )?you (?:{soft*})(?:want to|like to|willing to|open to|ready to|prepared to|feel like|fancy|going to|able to) (?:{soft*})(?:try|trying|practi[sc]e|practi[sc]ing|consider|considering|role play|experiment|swap|move to|look for|bring|ask|start|hire|involve)\\b",
+      ),
+      core(
+        "^do n't you (?:{soft*})(?:need to|have to|want to (?:try|ask|call|talk|take|go|leave|get)|think you (?:should|could|need|ought|had better|would better|might|'d)|think (?:it|that) (?:would|could|might) (?:help|be (?:{sensible}))|just|simply)\\b",
+      ),
+      core(
+        "^do (?:n't )?you (?:not )?(?:\\w+ )?(?:think|feel|believe|reckon) (?:that )?(?:you (?:should|could|ought|need to|might want|would do better)|(?:it|that|this|[\\w' ]{1,30}) (?:would|could|might) (?:\\w+ )?(?:help|be (?:{sensible})|work)|(?:it is|it would be) (?:{sensible})|[\\w' ]{1,40} would help)\\b",
+      ),
+    ),
+    examples: [
+      'Do you want to try role play with him?',
+      "Don't you think it would help to write it down?",
+      'Do you think you should apologise?',
+    ],
+    counterExamples: ['Do you want to continue with it?', "Don't you think he went too far?"],
+  }),
+];

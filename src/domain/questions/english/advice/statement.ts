@@ -1,0 +1,154 @@
+import type { Rule } from '../../rule';
+import { asking, begins, both, either, englishRule, line, not } from '../englishRule';
+
+const lead =
+  "(?:^|^[\\w' ]{1,40} , |^(?:i (?:just |really |do |honestly )?(?:think|guess|suppose|feel|believe|reckon|would say)(?: that)? )|^(?:next time|then|first|surely|maybe|perhaps|possibly|of course|in that case|in the meantime|personally) (?:, )?)";
+const knowing = 'known|seen|noticed|reali[sz]ed|expected|felt|been (?:so|very|really|quite|terri)|understood';
+
+/** Advice that does not even ask. */
+export const statementRules: readonly Rule[] = [
+  englishRule({
+    name: 'you-should',
+    kind: 'advice',
+    fits: both(
+      either(
+        asking(
+          `${lead}you (?:{soft*})(?:should|ought to|had better|would better|might want|may want|might try|would do well|would be better|might as well|could|might consider|could better)\\b`,
+        ),
+        asking(
+          `${lead}you (?:{soft*})can (?:just|always|also|simply|perhaps|maybe|easily|still|try|ask|better)\\b`,
+        ),
+        asking(
+          `${lead}you (?:{soft*})(?:just|simply|really|definitely|probably|maybe) (?:need|have|must|got)(?: to)?\\b`,
+        ),
+        asking(
+          '^(?:maybe|perhaps|possibly) (?:you|we|they|he|she|someone) (?:{soft*})(?:can|could|should|need to|have to|must|might|ought)\\b',
+        ),
+        asking(
+          '^i (?:really |do |just )?(?:think|feel|believe|reckon)(?: that)? you (?:{soft*})(?:need|have to|must|should|are better)\\b',
+        ),
+      ),
+      not(
+        asking(
+          `\\b(?:should|could|might|ought to) (?:not |n't )?(?:{soft*})(?:have )?(?:{soft*})(?:${knowing})|you (?:could|might|may|can) (?:{soft*})(?:be(?! (?:more|clearer|firmer|better|a bit more|stricter))|feel|have been|see|hear|tell|sense|say that|notice|n't|not|do nothing)\\b`,
+        ),
+      ),
+      not(begins('question-word')),
+    ),
+    examples: [
+      'Maybe you should let it go a bit more?',
+      'You could also plan a talk, right?',
+      'I think you should be more assertive.',
+    ],
+    counterExamples: [
+      'Surely you could have known that?',
+      'What could you do?',
+      'You could see that, right?',
+    ],
+  }),
+  englishRule({
+    name: 'you-need-to',
+    kind: 'advice',
+    fits: both(
+      asking(
+        `${lead}you (?:need|have|must|had) (?:to )?(?:{soft*})(?:be (?:more|clearer|firmer|stricter|careful|honest)|{acts}|protect|trust|accept|find|think|learn|put|set|lower|raise)\\b`,
+      ),
+      not(({ sentence }) => sentence.questionMarks > 0 && !/(?:,|\bn't\b)/.test(sentence.plain)),
+      not(asking('^you must have|you had to|you have (?:been|a|the)\\b')),
+      not(begins('question-word', 'telling')),
+    ),
+    examples: ['You need to protect yourself more.', 'You have to stop working weekends.'],
+    counterExamples: ['You need to work nights?', 'You must have been relieved, right?'],
+  }),
+  englishRule({
+    name: 'if-i-were-you',
+    kind: 'advice',
+    fits: either(
+      line(
+        '\\bif (?:i|it) (?:were|was|had been) (?:you|me|in your|up to me|my)\\b|\\b(?:in your (?:place|shoes|position|case|situation),? (?:, )?i)\\b|\\bif i had (?:your|that|this) (?:job|problem|team|boss)\\b',
+      ),
+      both(
+        asking(
+          '^(?:personally |first |then |actually |maybe |perhaps |well |in that case |honestly |, )*i (?:would|might)(?: have)? (?:{soft*}|first of all |never |rather |start by |begin by |try and |go |straight away |immediately )*(?:{acts}|gone|told|asked|called|waited|said|left|advise|recommend|let|put|leave|be (?:more|clear|careful|firm|honest)|focus|choose|go for|opt)\\b',
+        ),
+        not(
+          asking(
+            '^i would (?:{soft*})(?:like|love|want|be (?:curious|interested)|find it|say you|say (?:that|it)|have thought|get (?:angry|so|very|really|nervous|quite)|feel)\\b|^i would (?:{soft*})(?:ask you|say|hear)\\b',
+          ),
+        ),
+      ),
+    ),
+    examples: [
+      'If I were you I would discuss it right away.',
+      'I would just list the facts first.',
+      "In your shoes I'd get a lawyer.",
+    ],
+    counterExamples: ["I'd like to know what happened.", 'What would I see?', "I'd love to hear more."],
+  }),
+  englishRule({
+    name: 'my-tip',
+    kind: 'advice',
+    fits: either(
+      asking(
+        '\\b(?:my|one|another|a|some|the best|best|small|little|practical|golden|quick) (?:\\w+ )?(?:tip|advice|suggestion|recommendation|idea)s?(?: would be| could be| might be| is| , | for you|$)|^(?:tip|advice|suggestion|idea)(?: ,| would)|\\bpiece of advice\\b',
+      ),
+      asking(
+        '^(?:i (?:would |can |could |do |want to |might |just |strongly |really )*|can i |could i |may i |might i |let me |we )(?:suggest|recommend|advise|propose|urge|encourage|give you (?:a|some|one)|offer (?:a|some|one))\\b',
+      ),
+      line('\\byou know what (?:works|helps|helped|you should|i would)\\b'),
+    ),
+    examples: [
+      'My tip would be to start small.',
+      'I would advise you to record it.',
+      'A tip: use a whiteboard.',
+    ],
+    counterExamples: ['What advice did he give you?', 'Did you follow my tip?'],
+  }),
+  englishRule({
+    name: 'what-works-for-us',
+    kind: 'advice',
+    fits: both(
+      either(
+        asking(
+          "^(?:(?:in|on|at|with|for|over|back|here|where) (?:our|my|us|me|i)\\b[\\w' ]*?,? ?(?:, )?(?:we|i|it|they|a|an|the|this|that|everyone|people|our|works?|all)\\b)",
+        ),
+        asking(
+          '^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
+        ),
+        asking(
+          '^(?:it|that|this) (?:always |really |often |usually |also |has )*(?:helps|helped|works|worked) (?:me|us|for me|for us|well|a lot|if you|to)\\b',
+        ),
+        asking(
+          '^(?:i|we) (?:always|usually|often|normally|generally|tend to|find it|found it|found that|find that) (?:\\w+ )*?(?:{acts}|helps?|helped|works?|worked|useful|helpful|had|made|used|started|did|asked|called)\\b',
+        ),
+      ),
+      not(begins('question-word', 'telling')),
+    ),
+    examples: [
+      'In our team a fixed meeting works well, is that something for you?',
+      'What works for me is going for a walk first.',
+    ],
+    counterExamples: ['In my opinion, what happened there?', 'What works for you?', 'What helped you then?'],
+  }),
+  englishRule({
+    name: 'it-would-be-better',
+    kind: 'advice',
+    fits: both(
+      asking(
+        "^(?:(?:i (?:\\w+ )?(?:think|guess|feel|suppose|believe|wonder)(?: that| if| whether)? |maybe |perhaps |probably |surely |then |actually |possibly )(?:, )?)*(?:(?:it|that|this|there|[\\w' ]{1,40}?) (?:would|might|could|may|will) (?:{soft*})(?:be (?:{soft*})(?:a |much |a lot |a bit |far )*(?:{sensible}|good|great|nice|wonderful)|help|make (?:it|sense|a difference)|work (?:better|well)|do you good)\\b|(?:it is|its|it's|that is) (?:{soft*})(?:a |much |always |a lot |a bit |often )*(?:{sensible}) (?:to|if|that you|for you|\\w+ing|idea)\\b|(?:the )?best (?:to|thing|is|would)\\b|better to\\b|better (?:not|just|{acts})\\b)",
+      ),
+      not(begins('question-word', 'telling')),
+      not(
+        asking(
+          '^you |^i (?:would|could)|^(?:what|which|how|who|where|when|why)\\b|^it would be (?:good|nice|great|useful|helpful) to (?:hear|know|understand)',
+        ),
+      ),
+    ),
+    examples: [
+      'It might help to keep a diary.',
+      'Perhaps a coach would help?',
+      "Maybe it's better to wait a week.",
+    ],
+    counterExamples: ['What would help?', 'Would that help?', 'It would be good to hear what happened.'],
+  }),
+];

@@ -1,0 +1,75 @@
+import type { Rule } from '../../rule';
+import { asking, both, core, either, englishRule, not, wrapped } from '../englishRule';
+
+const openObject = not(
+  core(
+    '\\b(?:tried|considered) (?:already|so far|before|yourself|yet|anything|something|this before|it before|everything|that(?: before| yet| already)?)(?: (?:already|so far|yet|before|else|yourself))?$|thought about (?:what|how|why|who|where)\\b',
+  ),
+);
+
+/** "Have you tried …": the asker has something in mind. */
+export const triedRules: readonly Rule[] = [
+  englishRule({
+    name: 'have-you-tried',
+    kind: 'advice',
+    fits: both(
+      either(
+        wrapped(
+          '^(?:have|had|has) (?:{soft*})(?:you|they|he|she|anyone|the team|your [\\w]+) (?:{soft*})(?:been )?(?:{considered})\\b',
+        ),
+        wrapped('^(?:if|whether) (?:you|they|he|she) (?:have |had )?(?:{soft*})(?:{considered})\\b'),
+        asking('^i wonder .*\\byou have (?:{soft*})(?:{considered})\\b'),
+        asking(
+          '(?:^| , )(?:ever |already )?(?:tried|considered|(?:ever |already )(?:thought (?:of|about))|thought (?:of|about)) (?!anything|it\\b|so\\b)\\w+',
+        ),
+      ),
+      openObject,
+    ),
+    examples: [
+      'Have you tried talking to him?',
+      'Have you ever thought about mindfulness?',
+      'Ever considered a coach?',
+    ],
+    counterExamples: [
+      'What have you tried so far?',
+      'Have you worked there long?',
+      'Have you tried anything already?',
+    ],
+  }),
+  englishRule({
+    name: 'did-you-consider',
+    kind: 'advice',
+    fits: either(
+      core(
+        "^did (?:n't )?you (?:not )?(?:{soft*})(?:consider|think of|think about|contemplate|look into) (?:\\w+ing\\b|a\\b|an\\b|the option|perhaps|maybe|using|whether)",
+      ),
+      core(
+        "^did (?:n't )?you (?:not )?(?:{soft*})try (?:\\w+ing|out|a|an|some)\\b|^did you (?:ever|maybe|perhaps|already|at least|even|also|not|just) try\\b",
+      ),
+    ),
+    examples: ['Did you consider recording the talk?', 'Did you try breathing out loud?'],
+    counterExamples: ['Did you think about it often?', 'Did you try to stop him?', 'What did you try?'],
+  }),
+  englishRule({
+    name: 'have-you-been-to-the-doctor',
+    kind: 'advice',
+    fits: both(
+      core(
+        "^(?:have|has) (?:n't )?you (?:not )?(?:{soft*})(?:spoken|talked|been|gone|seen|asked|contacted|called|phoned|consulted|read|done|taken|followed|used|heard|involved|approached|looked|reached|mentioned|raised|discussed|reported|signed|booked|got|gotten|had|joined|told|informed|started|checked|googled)\\b.*\\b(?:{helpers})s?\\b",
+      ),
+      not(core('\\b(?:before|since|why|been (?:a|an|the) )\\b')),
+      not(core(', (?:and |but )?(?:what|how|who|when|where|why)| and (?:what|how|who|when|where|why)\\b')),
+    ),
+    examples: ['Have you been to the occupational doctor yet?', 'Have you read that book on boundaries?'],
+    counterExamples: ['Have you seen her since?', 'Have you been a doctor for long?'],
+  }),
+  englishRule({
+    name: 'have-you-asked-for',
+    kind: 'advice',
+    fits: core(
+      "^have (?:n't )?you (?:not )?(?:{soft*})(?:asked (?:for|to|whether|if|(?:him|her|them|your \\w+|the \\w+) (?:to|for|if|whether|about))|read [A-Z\\w]|done an?|taken an?|made an?|set (?:a|up|clear)|written (?:it|this|that|them) (?:all )?down|put (?:it|this) (?:in|on)|used an?|signed up|started (?:\\w+ing|a))\\b",
+    ),
+    examples: ['Have you asked for a transfer?', 'Have you ever done a retreat on this?'],
+    counterExamples: ['Have you asked her?', 'Have you done this before?', 'Have you made up your mind?'],
+  }),
+];

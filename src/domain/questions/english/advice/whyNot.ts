@@ -1,0 +1,104 @@
+import type { Rule } from '../../rule';
+import { asking, both, core, either, englishRule, line, not, wrapped } from '../englishRule';
+
+/** "Why don't you …", "what if you …", "how about …". */
+export const whyNotRules: readonly Rule[] = [
+  englishRule({
+    name: 'why-dont-you',
+    kind: 'advice',
+    fits: either(
+      both(
+        wrapped(
+          "^why (?:do|would|ca|can|could) (?:n't )?(?:you|we)(?: guys| all| two)? (?:not )?(?:{soft*})(?!(?:{state}))\\w+",
+        ),
+        wrapped("^why (?:do n't|do (?:you|we) not|not)\\b"),
+      ),
+      wrapped(
+        "^why (?:do|did|ca|can|could|would|have|had) (?:n't )?(?:you|we) (?:not )?(?:\\w+ )?(?:just|simply)\\b",
+      ),
+      wrapped(
+        "^why (?:ca|can|could) n't (?:you|we) (?:{soft*})(?:ask|call|delegate|swap|hire|cancel|postpone|skip|move|hand)\\b",
+      ),
+    ),
+    examples: [
+      "Why don't you just ask for help?",
+      "Why don't you go to the confidential adviser?",
+      "Why didn't you simply hang up?",
+    ],
+    counterExamples: [
+      "Why didn't you leave?",
+      "Why don't you trust her?",
+      "Why couldn't you say it to his face?",
+      'Why do you work there?',
+    ],
+  }),
+  englishRule({
+    name: 'why-not-do',
+    kind: 'advice',
+    fits: wrapped(
+      '^why not (?:{soft*})(?!now$|then$|today$|him$|her$|me$|you$|earlier|sooner|before|when|the|this|that|a )\\w+',
+    ),
+    examples: ['Why not discuss it with her?', 'Why not just let it go?'],
+    counterExamples: ['Why not?', 'Why not now?'],
+  }),
+  englishRule({
+    name: 'what-if-you',
+    kind: 'advice',
+    fits: either(
+      both(
+        core(
+          '^(?:what|how about) (?:would happen |happens |might happen )?if (?:you|we|your \\w+|the \\w+|he|she|they|someone|somebody|i)\\b',
+        ),
+        either(
+          core('\\b(?:just|simply|instead|maybe|for once|next time)\\b'),
+          core('^what if (?:you|we|someone|somebody|the \\w+|your \\w+) (?:{soft*})\\w+'),
+        ),
+      ),
+      core(
+        '^how (?:would|might|about) (?:it (?:be|feel|work) )(?:for you )?(?:to (?:{soft*})(?:just|simply)|if you|if we|to (?:{acts}))\\b',
+      ),
+      core(
+        '^what would (?:it be like|stop you|happen|keep you|prevent you|it take)\\b.*\\b(?:just|simply)\\b',
+      ),
+      both(
+        line(
+          '(?:^|[.,] |^and |^so |^but )(?:and |but |so )?(?:suppose|imagine|if) (?:that )?you (?:\\w+ )?(?:just|simply)\\b',
+        ),
+        not(core('^(?:what|how) (?:do|did|have) you (?:feel|see)')),
+      ),
+      asking('^if you (?:just|simply)\\b'),
+    ),
+    examples: [
+      'What if you put it on paper?',
+      'What would happen if you simply said no?',
+      'How would it be to just call her?',
+    ],
+    counterExamples: [
+      'What would happen if you swapped roles?',
+      'What if the opposite is true?',
+      'What happened when you called?',
+    ],
+  }),
+  englishRule({
+    name: 'how-about',
+    kind: 'advice',
+    fits: either(
+      core(
+        '^how about (?!you$|that$|the others|your (?:{people})|him$|her$|them$|now$|at home|yourself$)\\w+',
+      ),
+      core(
+        '^what about (?:just |simply |maybe )?(?:\\w+ing\\b(?! else)(?! (?:is|was))|a |an |another |some )',
+      ),
+      core(
+        '^what (?:would|do) you (?:say|think) (?:to|of|about) (?:just |maybe |perhaps )?(?:\\w+ing\\b|a (?:meeting|talk|break|coach|course|walk))',
+      ),
+      asking('^(?:just )?(?:what about|how about) \\w+ing\\b'),
+    ),
+    examples: [
+      'How about just calling her?',
+      'What about a weekly check-in?',
+      'How about a talk with the three of you?',
+    ],
+    counterExamples: ['What about your team?', 'How about you?', 'What about it bothers you?'],
+  }),
+];

@@ -1,0 +1,68 @@
+import type { QuestionKind } from '../judgement';
+import type { Rule } from '../rule';
+import type { Sentence } from '../sentence';
+import { matches } from './pattern';
+import { readEnglish, type Reading } from './reading';
+
+type Test = (reading: Reading) => boolean;
+
+interface EnglishRule {
+  readonly name: string;
+  readonly kind: QuestionKind;
+  readonly isHypothesis?: boolean;
+  readonly fits: Test;
+  readonly reword?: (sentence: Sentence) => string | null;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+const fine: ReadonlySet<QuestionKind> = new Set(['open', 'scaling', 'hypothetical', 'circular', 'miracle']);
+
+/** A rule of the English table, which looks at a line as English. What opens gets no nudge. */
+export const englishRule = ({ fits, ...rule }: EnglishRule): Rule => ({
+  ...rule,
+  nudge: !fine.has(rule.kind),
+  fits: (sentence) => fits(readEnglish(sentence)),
+});
+
+const looksAt =
+  (textOf: (reading: Reading) => string) =>
+  (source: string): Test => {
+    const fits = matches(source);
+    return (reading) => fits(textOf(reading));
+  };
+
+/** The question itself fits a pattern. */
+export const core = looksAt(({ core: text }) => text);
+
+/** What is asked, without "can you tell us" around it, fits a pattern. */
+export const wrapped = looksAt(({ wrapped: text }) => text);
+
+/** The sentence that asks fits a pattern, what leads up to the question included. */
+export const asking = looksAt((reading) => reading.asking);
+
+/** The whole line fits a pattern, sentences before the question included. */
+export const line = looksAt(({ before, asking: text }) => [...before, text].join(' . '));
+
+/** At least one of the tests holds. */
+export const either =
+  (...tests: readonly Test[]): Test =>
+  (reading) =>
+    tests.some((test) => test(reading));
+
+/** All of the tests hold. */
+export const both =
+  (...tests: readonly Test[]): Test =>
+  (reading) =>
+    tests.every((test) => test(reading));
+
+export const not =
+  (test: Test): Test =>
+  (reading) =>
+    !test(reading);
+
+/** The question begins in this way. */
+export const begins =
+  (...wanted: readonly Reading['start'][]): Test =>
+  ({ start }) =>
+    wanted.includes(start);

@@ -1,0 +1,98 @@
+import type { Rule } from '../../rule';
+import { both, core, either, englishRule, not, wrapped } from '../englishRule';
+
+/** A question that can only be answered with yes, for it says what the asker thinks. */
+export const guessRules: readonly Rule[] = [
+  englishRule({
+    name: 'could-it-be',
+    kind: 'leading',
+    isHypothesis: true,
+    fits: either(
+      core(
+        "^(?:could|might|can|may|would) (?:n't )?(?:it|this|that|there) (?:not )?(?:also |perhaps |maybe |possibly |just |simply |really |actually |partly |then |by any chance )*(?:be|have)\\b(?! (?:possible|enough|an? (?:problem|option|idea)|ok|done|different|good|useful|helpful|easier|better))",
+      ),
+      core(
+        '^(?:is|was) (?:it|that|this) (?:also |perhaps |maybe |just |not |really |partly |simply |mainly )*(?:possible|likely|conceivable|thinkable|because|since|that you|a (?:matter|question|case) of|out of|to do with)\\b',
+      ),
+      core(
+        '^(?:is|are|was) there (?:perhaps |maybe |possibly |not )*(?:a|any) (?:chance|possibility|part of you|bit of you)\\b',
+      ),
+      wrapped(
+        "^(?:if|whether) (?:it|this|that|you|he|she|they|there|your \\w+|the \\w+)\\b.*\\b(?:might|could|may|perhaps|maybe|because|too|really|just|simply|not|n't|afraid|scared|jealous|angry|bit|actually|secretly)\\b",
+      ),
+      core('^(?:perhaps|maybe) (?:it|this|that) (?:is|was|has)\\b'),
+    ),
+    examples: [
+      'Could it be that you are jealous?',
+      'Is it possible that you provoked him a bit?',
+      "Is it because you don't feel appreciated?",
+    ],
+    counterExamples: ['Is it true that he got angry?', 'Could it be done in a week?', 'What could it be?'],
+  }),
+  englishRule({
+    name: 'really-you',
+    kind: 'leading',
+    fits: both(
+      either(
+        core(
+          "^(?:are|were) you (?:also |then )*(?:perhaps|maybe|just|simply|really|not|a bit|a little|too|secretly|being|seriously|honestly|possibly|trying to (?:avoid|please|prove|punish)|always|rather|overreacting|exaggerating|projecting|sure (?:that )?(?:you|it|this|he|she|they)\\b.*(?:not|n't))\\b",
+        ),
+        core(
+          '^(?:are|were|was|is) (?:you|he|she|it|that|this|they) .*\\b(?:too \\w+|a bit of an?|overreacting|over-reacting|exaggerating|a little (?:too|hard|bit))\\b(?! (?:late to|early to|long|much time))',
+        ),
+        core(
+          '^(?:is|was|are) (?:this|that|it|the \\w+|your \\w+) (?:really|perhaps|maybe|just|simply|not|truly|honestly|possibly|even)\\b',
+        ),
+        core(
+          '^(?:did|do|does|have|has|would|can) (?:you|he|she|they) (?:then |also )?(?:really|seriously|honestly|truly|just|simply|secretly|perhaps|maybe|even|genuinely)\\b',
+        ),
+        core(
+          "^(?:did|do) (?:n't )?you (?:deliberately|on purpose|subconsciously|unconsciously|blame|enjoy being|overreact|provoke|let (?:him|her|them|people|it)|always|never)\\b",
+        ),
+      ),
+      not(core('^(?:do|did|would) you (?:really|even) (?:have to|know (?:him|her|them))$')),
+    ),
+    examples: [
+      'Are you perhaps a bit of a perfectionist?',
+      'Is this really about the rota?',
+      'Were you too proud to ask?',
+      'Was that really necessary?',
+    ],
+    counterExamples: ['Are you angry?', 'Was that the first time?', 'Was it too late to call?'],
+  }),
+  englishRule({
+    name: 'do-you-agree',
+    kind: 'leading',
+    fits: either(
+      core(
+        '^(?:do|did|would|can) you (?:not |also |really )*(?:think|find|feel|believe|consider|say|call)(?: that)? (?:(?:it|that|this)(?: is| was)?|(?:he|she|they|your \\w+) (?:was|is|were|are)) (?:also |really |a bit |very |quite |even )*(?:normal|fair|ok|okay|acceptable|right|wrong|professional|reasonable|appropriate|strange|odd|wise|weird|healthy|a good|smart|fine|good|logical|justified|unfair|{judging})\\b',
+      ),
+      core(
+        '^(?:do|did|would|can) you (?:not |also |then )*(?:agree|admit|realise|realize|accept|concede|acknowledge|see|understand|recogni[sz]e)(?: with me)? (?:that|how (?:much|rude|bad)|what (?:that|this|you) (?:did|do|does|are))\\b',
+      ),
+      core('^(?:are|were) you (?:even )?aware (?:that|of (?:how|what) you)\\b'),
+      core('^(?:is|was|would) it (?:not |be )?(?:fair|true|right|correct|safe) to say\\b'),
+      core('^(?:would|do) you (?:not )?(?:agree|say) (?:that|it is|it was|he|she|you|they)\\b'),
+      core('^can you (?:not )?(?:see|understand) (?:that|why (?:he|she|they)|how (?:he|she|they))\\b'),
+    ),
+    examples: [
+      "Do you think it's normal that he talks like that?",
+      'Do you agree that he crossed a line?',
+      'Is it fair to say you panicked?',
+    ],
+    counterExamples: [
+      'Do you think about it often?',
+      'Is it true that he got angry?',
+      'Would you say a bit more about that?',
+    ],
+  }),
+  englishRule({
+    name: 'does-not-judge-quietly',
+    kind: 'leading',
+    fits: core(
+      '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ )?(?:{judging})\\b',
+    ),
+    examples: ['Was it her childish behaviour?'],
+    counterExamples: ['Was it her idea?'],
+  }),
+];

@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule';
+import { begins, both, core, either, englishRule, not } from '../englishRule';
+
+export const negativeRules: readonly Rule[] = [
+  englishRule({
+    name: 'negative-question',
+    kind: 'leading',
+    fits: both(
+      begins('auxiliary'),
+      either(
+        core("^{aux} n't\\b"),
+        core(
+          "^{aux} (?:{pronoun}|(?:your|the|his|her|their) [\\w']+|anyone|anybody|everyone) (?:then |also |really |just |perhaps |maybe |simply )*not\\b(?! (?:yet|anymore|any more|long|often)\\b)",
+        ),
+      ),
+      not(core('\\bor (?:is|was|did|do|does|were|are|not)\\b')),
+    ),
+    examples: [
+      "Isn't it true that you were afraid?",
+      'Did you not realise he was winding you up?',
+      "Weren't you simply too tired?",
+    ],
+    counterExamples: ['Were you afraid?', 'Did you say you did not know?', "Why didn't you leave?"],
+  }),
+];

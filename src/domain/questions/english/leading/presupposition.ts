@@ -1,0 +1,105 @@
+import type { Rule } from '../../rule';
+import { core, either, englishRule, wrapped } from '../englishRule';
+
+/** An open form with a verdict inside. */
+export const presuppositionRules: readonly Rule[] = [
+  englishRule({
+    name: 'how-could-you',
+    kind: 'leading',
+    fits: either(
+      wrapped(
+        '^how (?:could|can|dare) (?:you|he|she|they|anyone|someone) (?:possibly|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|treat|expect (?:him|her|them|people|us))\\b',
+      ),
+      wrapped('^how dare\\b'),
+      wrapped(
+        "^(?:what|how|why|who|where) (?:on earth|the hell|in the world|in god's name|the heck|the fuck|in heaven's name|for heaven's sake)\\b",
+      ),
+      wrapped(
+        '^what is (?:the point|the use|wrong with|the matter with|your problem)\\b|^what(?: is)? gives you the right\\b|^what right\\b',
+      ),
+      wrapped(
+        '^what (?:made|makes) you (?:think|believe|so sure)(?: that)? (?:(?:it|that|this) (?:was|were|would be|is) (?:a |an |such a |your )?(?:\\w+ )?(?:good|ok|okay|fine|clever|smart|wise|acceptable|job|normal|right|great|appropriate|professional)|you (?:could|can|had the right|should|are (?:better|the only)|were (?:better|entitled)))\\b',
+      ),
+    ),
+    examples: [
+      'How could you let that happen?',
+      'What on earth possessed you to say that?',
+      "What's wrong with your boss?",
+    ],
+    counterExamples: [
+      'How could you tell he was angry?',
+      'How can we best help you?',
+      'What made you think of her?',
+    ],
+  }),
+  englishRule({
+    name: 'verdict-in-the-question',
+    kind: 'leading',
+    fits: either(
+      wrapped(
+        '^(?:what|how|why|who|which|when|where)\\b.*\\b(?:his|her|their|such|that|this|your|an?|the) (?:[\\w-]+ ){0,1}?(?:{judging})\\b',
+      ),
+      wrapped(
+        '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',
+      ),
+      wrapped(
+        '^how (?:bad|badly|guilty|ashamed|terrible|stupid|awful|humiliat\\w+|embarrass\\w+|bitter|jealous|resentful|unfair|disappointed|relieved|devastated|furious|much of a (?:failure|relief|burden)|much (?:did|do|does) (?:it|that|this) (?:hurt|annoy|upset|anger))\\b',
+      ),
+      wrapped(
+        '^(?:who|whose)(?: is| was| are)? (?:really |actually )?(?:to blame|at fault|the fault|fault)\\b|^who do you blame\\b|^who messed',
+      ),
+      wrapped('^who(?: is| was) (?:really |actually )?(?:to blame|at fault)'),
+    ),
+    examples: [
+      'How bad was it that you failed?',
+      'What do you think of his rude behaviour?',
+      "Who's really to blame here?",
+    ],
+    counterExamples: ['How hard was it for you?', 'What do you think of his proposal?', 'Who was there?'],
+  }),
+  englishRule({
+    name: 'always-never',
+    kind: 'leading',
+    fits: either(
+      wrapped(
+        '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) .*\\b(?:always|never|constantly|ever take|nobody ever|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
+      ),
+      wrapped('^how come .*\\b(?:so|too|such)\\b'),
+      wrapped(
+        '^why (?:do|did|would|are|have) you (?:still |really |keep )?(?:let(?:ting)? (?:people|him|her|them|yourself|everyone|others|it happen)|put(?:ting)? up with|tolerat\\w+|allow(?:ing)? (?:people|him|her|them|yourself)|put yourself last|make it so (?:hard|difficult)|overreact\\w*|insist(?:ing)? on (?:being|doing everything)|refuse)\\b',
+      ),
+      wrapped(
+        '^why (?:are|were) you (?:being )?(?:so|too|such an?) (?:{judging}|afraid|scared|negative|defensive|strict|hard on|insecure|controlling|sensitive|cold|passive|dependent|eager to please|weak)\\b',
+      ),
+    ),
+    examples: [
+      'How come you are always so strict?',
+      'Why do you let people walk all over you?',
+      'Why do you never stand up for yourself?',
+    ],
+    counterExamples: ['Why do you stay?', 'What do you always do first?', 'How come you were on duty?'],
+  }),
+  englishRule({
+    name: 'when-will-you-finally',
+    kind: 'leading',
+    fits: either(
+      wrapped(
+        '^when (?:are|will|did|do) (?:you|he|she|they) (?:finally|at last|ever|going to (?:finally|stop|start|stand|learn|admit|tell|realise|realize)|stop (?:caring|listening|trying|believing|loving|being|pleasing|taking|making|\\w+ing yourself|\\w+ing (?:everyone|people|him|her))|start (?:standing|taking|being|listening)|learn)\\b',
+      ),
+      wrapped(
+        '^how (?:much longer|long) (?:are|will|do|can) you (?:going to |want to |plan to |intend to )?(?:keep|continue|put up|let|go on|accept|tolerate|take this)\\b',
+      ),
+    ),
+    examples: ['When are you finally going to stand up for yourself?', 'How long will you put up with this?'],
+    counterExamples: ['When did you stop working there?', 'How long did you stay?', 'When will you see her?'],
+  }),
+  englishRule({
+    name: 'answer-handed-along',
+    kind: 'leading',
+    fits: core(
+      "^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|anger|fear|shame|guilt|jealousy|because [\\w' ]+)$",
+    ),
+    examples: ['How did you feel, angry?', 'What was that, fear?'],
+    counterExamples: ['How did you feel then?', 'What made you angry?'],
+  }),
+];

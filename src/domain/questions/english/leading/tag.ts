@@ -1,0 +1,34 @@
+import type { Rule } from '../../rule';
+import { asking, begins, both, either, englishRule, not } from '../englishRule';
+import { isTag, withoutFillers } from '../starts';
+
+const endsWithTag = (text: string): boolean => {
+  const at = text.lastIndexOf(' , ');
+  return at >= 0 && isTag(withoutFillers(text.slice(at + 3)) || text.slice(at + 3));
+};
+
+export const tagRules: readonly Rule[] = [
+  englishRule({
+    name: 'tag',
+    kind: 'leading',
+    fits: both(
+      not(begins('question-word', 'telling')),
+      either(
+        ({ asking: text, start }) => start === 'none' && endsWithTag(text),
+        ({ asking: text, start }) =>
+          start === 'auxiliary' &&
+          /n't (?:you|it|he|she|they|we|there|that|this|i)(?: think| say| agree)?(?: so)?$/.test(text) &&
+          / , /.test(text),
+        asking(
+          "^(?!{aux}\\b).*\\b(?:{aux}) n't (?:you|it|he|she|they|we|there|that|this|i)$|^(?!{aux}\\b).* or not$|^(?!{aux}\\b).* or am i wrong$|^(?:you|he|she|it|that|this|they)\\b.* (?:right|correct|huh|eh|innit|no)$",
+        ),
+      ),
+    ),
+    examples: [
+      "You found that annoying, didn't you?",
+      'You must have been relieved, right?',
+      "You feel guilty don't you",
+    ],
+    counterExamples: ["Didn't you tell her?", 'What did he say, do you think?', 'Did you tell her or not?'],
+  }),
+];

@@ -1,0 +1,93 @@
+import type { Sentence } from '../sentence';
+import { normalised } from './normalised';
+import * as starts from './starts';
+
+/** How a question begins: with a question word, a verb, "tell us", or as no question does. */
+export type Start = 'question-word' | 'auxiliary' | 'telling' | 'none';
+
+/**
+ * A line as the English rules read it, every text normalised. `before` are the sentences before the one that asks;
+ * `asking` is that one, without what it begins with before it says anything ("um, so"), which is `opener`. `core` is
+ * `asking` from where the question begins, and `wrapped` what is asked in it ("can you tell us **why you left**").
+ */
+export interface Reading {
+  readonly before: readonly string[];
+  readonly asking: string;
+  readonly opener: string;
+  readonly core: string;
+  readonly wrapped: string;
+  readonly start: Start;
+  readonly sentence: Sentence;
+}
+
+const cache = new WeakMap<Sentence, Reading>();
+
+/** Reads a sentence as English, once for all rules. */
+export function readEnglish(sentence: Sentence): Reading {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const reading = read(sentence);
+  cache.set(sentence, reading);
+  return reading;
+}
+
+function read(sentence: Sentence): Reading {
+  const texts = sentence.sentences.map(normalised);
+  const at = askingIndex(sentence, texts);
+  const said = texts[at] ?? '';
+  const asking = starts.withoutFillers(said) || said;
+  const { core, start } = questionIn(asking);
+  const wrapped = starts.withoutWrapping(core);
+  const opener = said.slice(0, said.length - asking.length);
+  return { before: texts.slice(0, at), asking, opener, core, wrapped, start, sentence };
+}
+
+function askingIndex(sentence: Sentence, texts: readonly string[]): number {
+  const last = texts.length - 1;
+  if (sentence.asked.length > 0) return sentence.sentences.lastIndexOf(sentence.question);
+  if (last <= 0) return last;
+  const asks = texts.findIndex((text) => questionIn(starts.withoutFillers(text)).start !== 'none');
+  return asks < 0 ? last : asks;
+}
+
+interface Found {
+  readonly core: string;
+  readonly start: Start;
+}
+
+function questionIn(asking: string): Found {
+  const first = startOf(asking);
+  if (first !== 'none') return { core: asking, start: first };
+  return inLaterClause(asking) ?? inside(asking) ?? { core: asking, start: 'none' };
+}
+
+function startOf(text: string): Start {
+  if (starts.startsAsQuestionWord(text)) return 'question-word';
+  if (starts.startsAsTelling(text)) return 'telling';
+  return starts.startsAsAuxiliary(text) ? 'auxiliary' : 'none';
+}
+
+function inLaterClause(asking: string): Found | null {
+  const clauses = asking.split(' , ');
+  for (let i = 1; i < clauses.length; i += 1) {
+    const clause = starts.withoutFillers(clauses[i] ?? '');
+    const start = laterStartOf(clause);
+    if (start === 'none') continue;
+    return { core: [clause, ...clauses.slice(i + 1)].join(' , '), start };
+  }
+  return null;
+}
+
+function laterStartOf(clause: string): Start {
+  if (starts.isTag(clause)) return 'none';
+  if (starts.isInverted(clause)) return 'question-word';
+  if (starts.startsAsTelling(clause)) return 'telling';
+  return starts.startsAsAuxiliaryWithSubject(clause) ? 'auxiliary' : 'none';
+}
+
+function inside(asking: string): Found | null {
+  const wh = starts.inversionInside(asking);
+  if (wh >= 0) return { core: asking.slice(wh), start: 'question-word' };
+  const aux = starts.auxiliaryInside(asking);
+  return aux >= 0 ? { core: asking.slice(aux), start: 'auxiliary' } : null;
+}

@@ -1,0 +1,87 @@
+import type { Rule } from '../../rule';
+import { both, core, englishRule, line, not } from '../englishRule';
+
+const sellsSomething = line('\\b(?:just|simply)\\b');
+const views =
+  'say|think|describe|see|tell|call|answer|advise|experience|view|notice|feel|need|want|expect|make|ask|appreciate|miss|put|rate|react|respond|do|have|look|regard|perceive|remember|know|recogni[sz]e|hope|like|wish|name|value|add|explain|sum|hear|prefer|find|understand|characteri[sz]e|define|reply|picture|interpret|read|judge|worry';
+
+export const circularRules: readonly Rule[] = [
+  englishRule({
+    name: 'what-would-they-say',
+    kind: 'circular',
+    fits: both(
+      core(
+        `^(?:what|how|which|who|where|in what way|with what)\\b(?: [\\w'-]+){0,3}? (?:would|might|could|will|may) (?:{third})(?: (?:himself|herself|themselves|who [\\w ]+|in your [\\w ]+?|at home))? (?:\\w+ly |probably |then |really |most |have )?(?:${views}|sa(?:id|ying)|seen|felt|told|done|made|needed|wanted|noticed|experienced|thought)\\b`,
+      ),
+      not(core('\\b(?:anyone|one) do\\b|\\b(?:people|they|everyone) have done\\b')),
+      not(sellsSomething),
+    ),
+    examples: [
+      'What would your colleague say is your strength?',
+      'How might the residents experience your visits?',
+    ],
+    counterExamples: ['What would you say?', 'What would the week look like?', 'Would your boss notice?'],
+  }),
+  englishRule({
+    name: 'what-do-you-think-they-saw',
+    kind: 'circular',
+    fits: both(
+      core(
+        `^(?:what|how|who|which|where|why)\\b(?: [\\w'-]+){0,2}? (?:do|did|would|might|could) you (?:think|imagine|suppose|reckon|guess|believe|expect|feel|sense) (?:that )?(?:(?:it|this|that) (?:is|was|felt|feels|came across|must be|would be|looks|looked|landed|sounded) (?:\\w+ )?(?:for|to|like for|with) )?(?:{third}) ?(?!is to blame)`,
+      ),
+      not(core('^why|\\b(?:he|she|they) should\\b')),
+      not(sellsSomething),
+    ),
+    examples: ['How do you think she looked at you?', 'What do you imagine your team tells each other?'],
+    counterExamples: [
+      'What do you think is going on?',
+      'What do you think of it?',
+      'Do you think she saw you?',
+    ],
+  }),
+  englishRule({
+    name: 'how-do-they-see-it',
+    kind: 'circular',
+    fits: both(
+      core(
+        `^(?:how|what)\\b(?: [\\w'-]+){0,2}? (?:do|does|did) (?:{third}) (?:(?:see|view|regard|experience|perceive|describe|look at|look back at|feel about|think about|think of|make of|say about|notice about|notice in|appreciate about|appreciate in|need from|want from|expect of|expect from|value in|tell others about|talk about|hope for from|get from|read|want of) |(?:do|say|react|respond|behave|act|feel|notice|look|change|become)(?: [\\w'-]+){0,4}? (?:when|if|as soon as|whenever|while|the moment) (?:you|one|the|he|she|they|it|your|something)\\b)|^how does one react|, do you think$.*^how do|^(?:what|how|which)\\b.* (?:did|do|does) (?:{third}) (?:\\w+) (?:from|of|at|about) you , (?:do you think|would you say|you think)$|^how (?:do|does|did) (?:{third}) look at you`,
+      ),
+      not(sellsSomething),
+    ),
+    examples: ['What does she do when you fall silent?', 'How does your deputy see your role?'],
+    counterExamples: ['How did the client react?', 'What did he do?', 'How do you see your role?'],
+  }),
+  englishRule({
+    name: 'who-notices',
+    kind: 'circular',
+    fits: both(
+      core(
+        `^(?:who|which (?:colleague|person|member|one)s?)(?: else)?(?: (?:in|on|at|of|among|around|within|from) (?:your|the|this|his|her|my|you)(?: \\w+){0,2}?)?(?: else)?(?: (?:would|will|might|could))? (?:be |is |are |feels |suffers? |gets |was )?(?:(?:the )?(?:first|last|least|most|more|best|worst)\\b|worr(?:y|ies)|notices?\\b|agrees?\\b|benefits?\\b|(?:cares?|suffers?|minds?|wants?|hopes?|sees?|profits?) (?:most|more|it|about|from|this|that)|be surprised|be happy|be relieved|be disappointed)`,
+      ),
+      not(
+        core(
+          '^who (?:first|noticed)|\\b(?:was|were) the (?:first|last) to (?:arrive|leave|see|speak)|^who (?:notices|sees) (?:this|it) and\\b',
+        ),
+      ),
+    ),
+    examples: ['Who in the team worries most about this?', 'Who would be the first to notice?'],
+    counterExamples: ['Who was in the room?', 'Who made the decision?', 'Who else knows?'],
+  }),
+  englishRule({
+    name: 'through-their-eyes',
+    kind: 'circular',
+    fits: both(
+      line(
+        "\\b(?:through|with|in) (?:the eyes of (?!today|now|hindsight)|(?:his|her|their|your [\\w']+) eyes)|\\b(?:from|on|in|at) (?:his|her|their|(?:the|your) (?:{people})(?:'s|')) (?:perspective|point of view|side|position|seat|chair|viewpoint|angle|end|shoes|place|eyes|view)\\b|\\b(?:if|suppose) (?:i|we|someone|somebody) (?:asked|ask|were to ask|could ask|spoke to|were to speak to|interviewed|phoned|rang|called) (?:{third})|\\bfly on the wall\\b|\\boutsider\\b|\\bif (?:{third}) (?:was|were|was sitting|were sitting|could be|sat|joined us|could hear) (?:here|in this room|among us|at this table|listening|this)\\b|\\bfrom the (?:perspective|point of view|viewpoint|position) of\\b",
+      ),
+      line('\\b(?:what|how|who|which|where)\\b'),
+      not(line('\\b(?:just|simply)\\b')),
+      not(core('\\b(?:have you|if i were|in his place i)\\b')),
+    ),
+    examples: [
+      'If I asked your manager, what would the answer be?',
+      'What would a fly on the wall have seen?',
+    ],
+    counterExamples: ['What would I see?', 'Would you look at it from his side?'],
+  }),
+];

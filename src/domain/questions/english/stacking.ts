@@ -1,0 +1,71 @@
+import type { Reading } from './reading';
+import { matches } from './pattern';
+import { isTag, withoutFillers } from './starts';
+
+const interjection = matches(
+  '^(?:really|ok|okay|right|yes|no|sorry|hm+|huh|what|pardon|you know|see|true|oh|well|and|but|so|ready|true story|you see|make sense|does that make sense|if you like|know what i mean|you know what i mean|may i|can i ask(?: you)? (?:something|a question|one thing)|may i ask(?: you)? (?:something|a question|one thing)|can i say something|could i ask something|shall i(?: go| start)?|am i right|is it my turn)$',
+);
+
+const wh =
+  '(?:(?:in|to|at|on|for|with|by|from|of|about|since) )?(?:what|which|how|who|whom|whose|where|when|why)';
+
+const later = matches(
+  [
+    `^${wh}(?:'s)?(?: (?:exactly|precisely|else|then|often|long|many|much|far|well|big|old|bad|important|likely))*(?: [\\w'-]+){0,3}? (?:{aux})(?: n't)?\\b`,
+    `^(?:who|what|which(?: one)?)(?: [\\w'-]+)? (?:made|makes|happened|happens|decided|decides|told|said|knew|knows|started|helped|helps|noticed|led|leads|keeps|kept|stops|stopped|holds|brought|brings|came|comes|followed|got|took|takes|drives|works|worked|needs|wants|raised|called|broke|suffered|suffers|gave|runs|pays|paid|signed|saw|heard|changed|caused|prevented|prevents|remains|else|went|triggered)\\b`,
+    '^(?:why|how|where|when|who|what|with whom|by whom|to whom|from whom|for whom|what else|who else|why not|how so|how often|how long|how come|what then|why then|why now|who with|where to|what for|which(?: one| ones)?)$',
+    `^${wh} (?:in|at|by|with|for|to|from|on|of|about) (?:the|your|you|him|her|them|his|their|it)\\b`,
+    '^(?:why|how come|what about|how about|what if)\\b(?! (?:he|she|they|you|it|i|we|the|your|this|that) )',
+    '^(?:if so|if not|if yes|if no)\\b',
+    '^(?:what|which|how) (?:\\w+ )?(?:did|do|does|would) ',
+  ].join('|'),
+);
+
+const verbFirst = matches(
+  "^(?:(?:do|does|did|have|has|had|can|could|will|would|should|are|were|am|might|may|must) (?:n't )?(?:you|he|she|it|we|they|i|this|that|there|anyone|anybody|someone|everyone|everybody|nobody|anything|your|people)\\b|(?:is|was) (?:n't )?(?:{subject})|(?:did|does|do|were|are|would|could|can|will) (?:the|your|his|her|their|any|some|others|people|this|these|those)\\b)",
+);
+
+const hasOr = matches('\\bor$');
+
+interface Piece {
+  readonly text: string;
+  readonly joint: string;
+}
+
+/** A question cut at its commas and at "and", "or", "but", each piece with the word it hangs on. */
+function piecesOf(core: string): Piece[] {
+  const parts = core.split(/((?: ,)? (?:and|or|but|then|&|plus|\/) (?:then |also |so |, )*| , )/);
+  const pieces: Piece[] = [{ text: parts[0] ?? '', joint: '' }];
+  for (let i = 2; i < parts.length; i += 2)
+    pieces.push({ text: parts[i] ?? '', joint: (parts[i - 1] ?? '').trim() });
+  return pieces;
+}
+
+const isChoice = (joint: string, reading: Reading): boolean =>
+  hasOr(joint.replace(/ then$| also$/, '')) && reading.start === 'auxiliary';
+
+function asksAgain({ text, joint }: Piece, reading: Reading, isLast: boolean): boolean {
+  if (isLast && joint === ',' && isTag(text)) return false;
+  const clause = withoutFillers(text) || text;
+  if (verbFirst(clause)) return !isChoice(joint, reading);
+  if (/^(?:which|who|whose|where|when)\b/.test(clause) && joint === ',' && reading.start !== 'question-word')
+    return false;
+  if (reading.core !== reading.wrapped || reading.start === 'telling')
+    return /^(?:what|how|which|who|why|where|when)\b.*? (?:do|does|did|are|were|was|is|would|could|have|had) (?:you|he|she|they|it|we|your|the)\b/.test(
+      clause,
+    );
+  return later(clause);
+}
+
+const manySentences = ({ sentence }: Reading): boolean => {
+  if (sentence.asked.length < 2) return false;
+  return sentence.asked.filter((asked) => !interjection(withoutFillers(asked) || asked)).length > 1;
+};
+
+/** Whether more than one question is asked: in two sentences, or in a second clause that asks anew. */
+export function isStacked(reading: Reading): boolean {
+  if (manySentences(reading)) return true;
+  if (reading.start === 'none') return false;
+  const pieces = piecesOf(reading.core);
+  return pieces.some((piece, i) => i > 0 && asksAgain(piece, reading, i === pieces.length - 1));
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule';
+import { core, either, englishRule, wrapped } from './englishRule';
+import { whyReworded } from './whyReworded';
+
+export const whyRules: readonly Rule[] = [
+  englishRule({
+    name: 'why',
+    kind: 'why',
+    fits: either(
+      wrapped('^(?:but )?why\\b'),
+      wrapped('^how come\\b'),
+      wrapped('^(?:for|by) (?:what|which) reasons?\\b'),
+      core('^what .*\\b(?:do|did|done) (?:that|this|it) for$'),
+      core(
+        '^(?:do|does|did|can|could) (?:you|he|she|they) (?:know|explain|tell (?:me|us)|remember|say|understand|see) (?:exactly )?why\\b',
+      ),
+      core('^what for$'),
+    ),
+    reword: whyReworded,
+    examples: [
+      'Why did you do that?',
+      'Can you explain why you refused?',
+      'For what reason did you keep silent?',
+      'How come you were on duty?',
+    ],
+    counterExamples: ["Why don't you just ask?", 'What made you do that?', 'Did he say why?'],
+  }),
+];
