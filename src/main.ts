@@ -21,7 +21,7 @@ export default class IntervisiePlugin extends Plugin {
   override async onload(): Promise<void> {
     const { wasReadable } = await this.store.load();
     const context = createContext(this, this.store);
-    registerCasus(this, context);
+    registerCasus(this, context, { start: (casus) => session.start({ casus }) });
     registerPreparation(this, context);
     registerPrivacy(this, context);
     registerShare(this, context);

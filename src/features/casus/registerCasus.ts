@@ -2,14 +2,24 @@ import { TFolder, type Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
 import { openCasusForm } from './casusForm';
+import { registerStock } from './stock/registerStock';
 
 const icon = 'notebook-pen';
 
-/** Registers *New casus*: command, ribbon icon and, on a folder, a menu item that makes the casus there. */
-export function registerCasus(plugin: Plugin, context: Context): void {
+/** Where a casus leads to, in other features: a session with it, by its path. */
+export interface CasusDoors {
+  readonly start: (casus: string) => void;
+}
+
+/**
+ * Registers *New casus*: command, ribbon icon and, on a folder, a menu item that makes the casus there; and the stock of
+ * casussen.
+ */
+export function registerCasus(plugin: Plugin, context: Context, { start }: CasusDoors): void {
   const words = context.texts().casus;
   const open = (): void => openCasusForm(context, context.folderFor('casus'));
   plugin.addCommand({ id: 'new-casus', name: words.newCasus, icon, callback: open });
+  registerStock(plugin, context, { make: open, start });
   plugin.addRibbonIcon(icon, words.newCasus, open);
   plugin.registerEvent(
     plugin.app.workspace.on('file-menu', (menu, folder) => {

@@ -1,21 +1,20 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { makeCasus } from '@/features/casus/makeCasus';
 import { nl } from '@/i18n/nl';
 import { vaultContext, type VaultContext } from '../../support/vaultContext';
-
-const opened: string[] = [];
-vi.mock('@/obsidian/openNote', () => ({
-  openNote: async (_: unknown, path: string) => void opened.push(path),
-}));
-beforeEach(() => void opened.splice(0));
+import { appThatOpens } from './appThatOpens';
 
 const words = nl.casus;
 const own = 'Sjablonen/Mijn casus.md';
 const values = { template: 'own', title: 'Stil', question: 'Hoe dan?', themes: '', group: '' };
 
+interface Vault extends VaultContext {
+  readonly opened: string[];
+}
+
 /** A vault in which a note is set as the template of a casus, with other plugins that were found in it. */
-function vaultWith(template: string | null, plugins: object = {}, path = own): VaultContext {
+function vaultWith(template: string | null, plugins: object = {}, path = own): Vault {
   const made = vaultContext({
     ...(template === null ? {} : { [own]: template }),
     'map/Stil.md': 'de casus die gemaakt wordt heet Stil 2',
@@ -23,15 +22,8 @@ function vaultWith(template: string | null, plugins: object = {}, path = own): V
   const { store } = made.context;
   const settings = { ...store.settings.value, casusTemplate: path };
   Object.assign(made.context, { store: { ...store, settings: { value: settings } } });
-  Object.assign(made.context, { app: { ...appOf(made), ...plugins } });
-  return made;
+  return Object.assign(made, { opened: appThatOpens(made, plugins) });
 }
-
-/** As much of the app as a template needs: files by path, as the vault knows them now. */
-const appOf = ({ notes }: VaultContext): object => ({
-  vault: { getFileByPath: (path: string) => (notes.has(path) ? { path } : null) },
-  workspace: { getActiveViewOfType: () => null },
-});
 
 const casusIn = ({ notes }: VaultContext): string | undefined => notes.get('map/Stil 2.md');
 
@@ -67,7 +59,7 @@ describe('a template note of one’s own', () => {
       '---\nbron: x\ntype: intervisie/casus\nstatus: concept\ndatum: 2026-11-25\nvraag: Hoe dan?\n---\n# Wat was er?\n',
     );
     expect(vault.notes.get(own)).toBe('---\nbron: x\n---\n# Wat was er?\n');
-    expect(opened).toEqual(['map/Stil 2.md']);
+    expect(vault.opened).toEqual(['map/Stil 2.md']);
     expect(vault.said).toEqual([]);
   });
 
