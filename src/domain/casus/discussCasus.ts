@@ -4,7 +4,7 @@ import { statusOf, statusWords } from '../notes/noteWords';
 import type { NoteLanguage } from '../notes/noteTypes';
 import { readProperty, type PropertyNames, type RawProperties } from '../notes/propertyNames';
 import { combine, edit, refuse, type Edit } from '../text/changes';
-import { addQuestionVersions, oneLine, questionVersions, type QuestionVersion } from './questionVersions';
+import { addQuestionVersions, oneLine, versionsToAdd, type QuestionVersion } from './questionVersions';
 import type { Random } from '../contributions/newId';
 
 /** What a session made of the question of a casus. `first` is how it was put when the session began, if it was. */
@@ -40,22 +40,15 @@ export function discussCasus(text: string, context: CasusContext, question: NewQ
   );
 }
 
-/** The versions that the note does not keep yet: what the question was before, and what it has become. */
+/** What the question was before the session, and what it has become, as far as the note does not keep them yet. */
 function missingVersions(
   text: string,
   raw: RawProperties,
   { names }: CasusContext,
-  { first, day, question, session }: NewQuestion,
+  { first, ...now }: NewQuestion,
 ): QuestionVersion[] {
-  const kept = questionVersions(text);
-  const now = { day, question: oneLine(question), session };
-  const previous = oneLine(wordsOf(readProperty(raw, names, 'question')) || (first ?? ''));
-  const isReworded = now.question !== (kept.at(-1)?.question ?? previous);
-  if (!isReworded || now.question === '') return [];
-  const isKept = ['', now.question, ...kept.map((one) => one.question)].includes(previous);
-  const date = wordsOf(readProperty(raw, names, 'date'));
-  const earlier = { day: kept.length === 0 && date !== '' ? date : day, question: previous, session: null };
-  return isKept ? [now] : [earlier, now];
+  const question = wordsOf(readProperty(raw, names, 'question')) || (first ?? '');
+  return versionsToAdd(text, now, { question, date: readProperty(raw, names, 'date') });
 }
 
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -37,6 +37,26 @@ function withoutLink(words: string): Pick<QuestionVersion, 'question' | 'session
 /** A question as it stands in a property: on one line. */
 export const oneLine = (question: string): string => question.replace(/\s+/g, ' ').trim();
 
+/**
+ * The versions to add when a question gets other words: what it was before, unless that is kept already, and the new
+ * words. None when they are not new. What came before the first kept version is of the day of the note, `date`.
+ */
+export function versionsToAdd(
+  text: string,
+  version: QuestionVersion,
+  before: { readonly question: string; readonly date: unknown },
+): QuestionVersion[] {
+  const kept = questionVersions(text);
+  const now = { ...version, question: oneLine(version.question) };
+  const previous = oneLine(before.question);
+  const isReworded = now.question !== (kept.at(-1)?.question ?? previous);
+  if (!isReworded || now.question === '') return [];
+  const isKept = ['', now.question, ...kept.map((one) => one.question)].includes(previous);
+  const isDated = kept.length === 0 && typeof before.date === 'string' && before.date !== '';
+  const day = isDated ? String(before.date) : now.day;
+  return isKept ? [now] : [{ day, question: previous, session: null }, now];
+}
+
 /** What writing versions needs beside the note: the language of a new heading, and a source of ids. */
 export interface VersionContext {
   readonly language: NoteLanguage;
