@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
 
 import type { Context } from '@/context';
 import type { Shelf, ShelfId } from '@/domain/casus/stockShelves';
@@ -23,6 +24,27 @@ export interface StockProps {
 
 /** All casussen of the vault by what became of them; those that wait come first. */
 export function Stock(props: StockProps): JSX.Element {
+  const host = useFocusOnFirst(props.list);
+  return (
+    <div ref={host}>
+      <Shelves {...props} />
+    </div>
+  );
+}
+
+/** Gives the focus to what comes first once it is there, when that was asked for. */
+function useFocusOnFirst({ focusOn, stock }: StockList): RefObject<HTMLDivElement> {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = host.current?.querySelector<HTMLElement>('.iv-stock-title, .iv-stock-empty button');
+    if (focusOn.value !== '' || !first) return;
+    first.focus();
+    focusOn.value = null;
+  }, [focusOn.value, stock.value]);
+  return host;
+}
+
+function Shelves(props: StockProps): JSX.Element {
   const { context, list, doors } = props;
   const words = context.texts().stock;
   const stock = list.stock.value;

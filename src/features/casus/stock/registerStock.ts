@@ -13,15 +13,17 @@ export function registerStock(plugin: Plugin, context: Context, doors: StockDoor
     id: 'stock-of-casussen',
     name: context.texts().stock.title,
     icon: stockIcon,
-    callback: () => void revealStock(context),
+    callback: () => {
+      list.focusOn.value = '';
+      void revealStock(context);
+    },
   });
 }
 
-/** Shows the stock where it is open already, else in a new tab, with the focus on the first casus. */
+/** Shows the stock where it is open already, else in a new tab. */
 async function revealStock({ app: { workspace } }: Context): Promise<void> {
   const [open] = workspace.getLeavesOfType(stockViewType);
   const leaf = open ?? workspace.getLeaf('tab');
   if (!open) await leaf.setViewState({ type: stockViewType, active: true });
   await workspace.revealLeaf(leaf);
-  leaf.view.containerEl.querySelector<HTMLElement>('.iv-stock-title, .iv-stock-empty button')?.focus();
 }

@@ -20,7 +20,7 @@ export interface StockList {
   /** The shelves that are folded. */
   readonly folded: Signal<ReadonlySet<ShelfId>>;
   readonly today: ReadonlySignal<string>;
-  /** The path of the casus that gets the focus as soon as it is drawn. */
+  /** The path of the casus that gets the focus as soon as it is drawn; '' is whichever comes first. */
   readonly focusOn: Signal<string | null>;
   /** What came about, for who does not see it. */
   readonly heard: ReadonlySignal<string>;
