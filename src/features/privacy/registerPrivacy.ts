@@ -8,8 +8,9 @@ import { registerCheck } from './check/openCheck';
 import { createLeftAlone } from './leftAlone';
 import { markActs } from './marks/markActs';
 import { registerMarks } from './marks/registerMarks';
+import { openPseudonyms } from './pseudonyms/openPseudonyms';
 
-/** Registers the check for what leads to people, and the marks for it while one types in a casus. */
+/** Registers the check for what leads to people, the marks for it while one types in a casus, and the pseudonyms. */
 export function registerPrivacy(plugin: Plugin, context: Context): void {
   const leftAlone = createLeftAlone(plugin.app);
   plugin.registerEvent(plugin.app.vault.on('rename', (file, oldPath) => leftAlone.move(oldPath, file.path)));
@@ -21,4 +22,10 @@ export function registerPrivacy(plugin: Plugin, context: Context): void {
     revision: computed(() => people.value + leftAlone.revision.value + pseudonymChanges.value),
   };
   registerMarks(plugin, context, knowledge, markActs(context, leftAlone, openCheck));
+  plugin.addCommand({
+    id: 'pseudonyms',
+    name: context.texts().privacy.pseudonyms.title,
+    icon: 'users',
+    callback: () => openPseudonyms(context),
+  });
 }

@@ -51,12 +51,12 @@ function linesApart(doc: Text, bodyFrom: number, to: number): Set<number> {
   const apart = new Set<number>();
   const first = bodyFrom === 0 ? 1 : Math.min(doc.lineAt(bodyFrom).number + 1, doc.lines);
   let at = doc.line(first).from;
-  let end: RegExp | null = null;
+  let end = opening('');
   for (const text of doc.iterLines(first, doc.lineAt(to).number + 1)) {
-    const closes: boolean = end?.test(text) === true;
-    const opened: RegExp | null = end ?? opening(text);
+    const before: RegExp | null = end;
+    const opened = before ?? opening(text);
     if (opened) apart.add(at);
-    end = closes ? null : opened;
+    end = before?.test(text) ? null : opened;
     at += text.length + 1;
   }
   return apart;
