@@ -1,5 +1,8 @@
 import type { NoteLanguage } from '../notes/noteTypes';
 import type { Finding } from './finding';
+import { findCandidates } from './candidates';
+import { withoutOverlap } from './overlaps';
+import { withReplacements } from './replacing/withReplacements';
 
 /**
  * What the check is given beside the text: its language, the names of the vault's own person notes, the initials that
@@ -13,6 +16,7 @@ export interface TraceContext {
 }
 
 /** The traceable parts of a text, in its order, none over another but for combinations. */
-export function findTraces(_text: string, _context: TraceContext): Finding[] {
-  return [];
+export function findTraces(text: string, context: TraceContext): Finding[] {
+  const found = withoutOverlap(findCandidates(text, context));
+  return withReplacements(text, found, context);
 }

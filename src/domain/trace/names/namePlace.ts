@@ -1,0 +1,17 @@
+import { afterTitle } from './rules/afterTitle';
+import { atStart } from './rules/atStart';
+import { inside } from './rules/inside';
+import { lowerCase } from './rules/lowerCase';
+import type { Rule } from './rules/rule';
+import { particleAfterRole, withParticle } from './rules/withParticle';
+
+const rules: readonly Rule[] = [afterTitle, withParticle, particleAfterRole, atStart, inside, lowerCase];
+
+/** The first rule that sees a name beginning at this word says so. */
+export const namePlace: Rule = (words, index) => {
+  for (const rule of rules) {
+    const place = rule(words, index);
+    if (place) return place;
+  }
+  return null;
+};

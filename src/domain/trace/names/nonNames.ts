@@ -1,0 +1,31 @@
+import { calendarWords } from '../lists/calendar';
+import { knownNames } from '../lists/knownNames';
+import { peoples } from '../lists/peoples';
+import { publicNames } from '../lists/publicNames';
+import { roleWords } from '../lists/roleWords';
+import { genericWords, starters } from '../lists/sentenceWords';
+import type { Word } from '../reading/words';
+import { isAnyName } from './nameLists';
+
+const publicLists = [calendarWords, peoples, knownNames, publicNames];
+const thing =
+  /(?:methode|model|groep|test|toets|wet|plan|training|therapie|gesprek|dag|week|dienst|team|zorg|cirkel|kwadrant(?:en)?|kaart(?:en)?|spel|school|college|instituut|stichting|overleg|coach|app|platform|fonds|theorie|techniek|protocol|richtlijn|code|register|raad|dienst|bureau|bank|lijst|scan|heid|teit|schap|ing|isme|ism|ology|ness|ment|tion)s?$/;
+
+/** Whether a word with a capital is known to lead to nobody: months, languages, authors, brands, bodies. */
+export function isPublic(folded: string): boolean {
+  if (publicLists.some((list) => list().has(folded))) return true;
+  const hyphen = folded.indexOf('-');
+  return hyphen > 0 && publicLists.some((list) => list().has(folded.slice(0, hyphen)));
+}
+
+/** Whether a word is what people are to each other, a thing, or a word that often begins a sentence. */
+export const isOrdinary = (folded: string): boolean =>
+  starters().has(folded) || roleWords().has(folded) || genericWords().has(folded);
+
+/** Whether a capital inside a sentence stands on a thing by its look: a compound, an abbreviation, a known ending. */
+export function looksLikeThing({ text, folded }: Word): boolean {
+  if (isAnyName(folded)) return false;
+  if (/^\p{Lu}[\p{Ll}\p{M}]*-\p{Ll}/u.test(text)) return true;
+  if (/\d|\p{Ll}\p{Lu}{2}|^\p{Lu}{2}/u.test(text)) return true;
+  return thing.test(folded);
+}

@@ -1,0 +1,32 @@
+import { titleWords } from '../../lists/roleWords';
+import type { Word } from '../../reading/words';
+import { isAnyName, isFirstName, surnames } from '../nameLists';
+import { isOrdinary } from '../nonNames';
+import { nameEnd, particlesFrom } from '../parseName';
+import type { NamePlace, Rule } from './rule';
+
+/** mevrouw de Vries, juf Anneke, Mr O'Brien: the title is no part of the name. */
+export const afterTitle: Rule = (words, index) => {
+  if (!isTitled(words, index)) return null;
+  const count = particlesFrom(words, index);
+  const core = words[index + count];
+  if (!core || (count > 0 && core.gap.length > 2)) return null;
+  return core.isCapital ? inCapitals(words, index, core, count) : inHaste(core, index, count);
+};
+
+function isTitled(words: readonly Word[], index: number): boolean {
+  const gap = words[index]?.gap ?? '';
+  return /^\.? $/.test(gap) && titleWords().has(words[index - 1]?.folded ?? '');
+}
+
+/** Behind a title even the name of an author is somebody's. */
+function inCapitals(words: readonly Word[], index: number, core: Word, count: number): NamePlace | null {
+  if (core.text.length < 2 || (core.isShout && !isAnyName(core.folded))) return null;
+  if (isOrdinary(core.folded) || /^(?:christmas|time)$/.test(core.folded)) return null;
+  return { first: index, end: nameEnd(words, index + count), why: 'after-title' };
+}
+
+function inHaste({ folded }: Word, index: number, count: number): NamePlace | null {
+  const isKnown = isFirstName(folded) || surnames().has(folded);
+  return isKnown ? { first: index, end: index + count + 1, why: 'after-title' } : null;
+}
