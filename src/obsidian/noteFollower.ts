@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { MarkdownView, type Plugin } from 'obsidian';
 
 import type { Notes } from './notes';
+import { onceAfterThis } from './onceAfterThis';
 
 /** A note that is being followed: its path and its text as it is now, null when the note is gone, and as it was last read. */
 export interface FollowedNote {
@@ -37,6 +38,8 @@ export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
   const refreshIf = (changed: string): void => {
     if (changed === path) void refresh();
   };
+  // What is typed is drawn first: reading a long note again would hold up every key.
+  const soon = onceAfterThis(() => void refresh());
   plugin.registerEvent(vault.on('modify', (file) => refreshIf(file.path)));
   plugin.registerEvent(vault.on('create', (file) => refreshIf(file.path)));
   plugin.registerEvent(vault.on('delete', (file) => refreshIf(file.path)));
@@ -48,7 +51,7 @@ export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
   );
   plugin.registerEvent(
     workspace.on('editor-change', (_editor, info) => {
-      if (info instanceof MarkdownView && info.file?.path === path) show(info.editor.getValue());
+      if (info instanceof MarkdownView && info.file?.path === path) soon();
     }),
   );
   return {

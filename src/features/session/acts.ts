@@ -39,10 +39,26 @@ export async function capture(
   const place = placeOf(session, session.note.properties.clock.phase);
   const id = newId(typed.kind, session.note.text, store.context.random);
   const line: Contribution = { ...typed, id, text, mark: null, chosen: false };
-  return store.change(
-    (note) => (questionId === undefined ? addLine(note, place, line) : addAnswer(note, questionId, line)),
-    () => undoAdd(line),
-  );
+  const write = (): Promise<boolean> =>
+    store.change(
+      (note) => (questionId === undefined ? addLine(note, place, line) : addAnswer(note, questionId, line)),
+      () => undoAdd(line),
+    );
+  return questionId === undefined ? showingMeanwhile(store, line, write) : write();
+}
+
+/** A line is seen as soon as it is added; the note follows. */
+async function showingMeanwhile(
+  { writing: { underWay } }: SessionStore,
+  line: Contribution,
+  write: () => Promise<boolean>,
+): Promise<boolean> {
+  underWay.value = [...underWay.value, line];
+  try {
+    return await write();
+  } finally {
+    underWay.value = underWay.value.filter((one) => one !== line);
+  }
 }
 
 /** Gives a line other words, speaker, mark or star. */

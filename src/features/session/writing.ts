@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 
+import type { Contribution } from '@/domain/contributions/contribution';
 import type { Finished } from './finish/reopen';
 import type { LiveSession, SessionStore } from './sessionStore';
 import type { Passed } from './turns/passed';
@@ -12,6 +13,8 @@ export interface Writing {
   readonly speaker: Signal<string | null>;
   readonly answering: Signal<string | null>;
   readonly passed: Signal<Passed | null>;
+  /** Lines that are on their way to the note, in order. */
+  readonly underWay: Signal<readonly Contribution[]>;
   /** Whether talk time is counted; it shows as well while somebody's time runs. */
   readonly countsTalk: Signal<boolean>;
   /** Silences and harvests that were ended before their time, by name; each name holds the note and the phase. */
@@ -26,6 +29,7 @@ export const newWriting = (): Writing => ({
   speaker: signal(null),
   answering: signal(null),
   passed: signal(null),
+  underWay: signal([]),
   countsTalk: signal(false),
   over: signal(new Set()),
   minutes: signal(null),

@@ -5,6 +5,7 @@ import { linesOfPhase, phaseNow, questionsToWorkOn, type PhaseLine } from '@/dom
 import { WorkLabel } from '../cards/WorkLabel';
 import type { LiveProps } from '../writing';
 import { LineWithAnswers } from './LineWithAnswers';
+import { UnderWay } from './UnderWay';
 
 interface LinesProps extends LiveProps {
   /** Whether lines are written in this phase. */
@@ -27,6 +28,7 @@ export function Lines({ writes, ...props }: LinesProps): JSX.Element {
       {earlier.length > 0 && <WorkLabel {...props} questions={earlier} />}
       {earlier.length > 0 && <LineList {...props} lines={earlier} />}
       {own.length > 0 && <LineList {...props} lines={own} />}
+      {table === null && !rewords && <UnderWay {...props} />}
       {isEmpty && writes && <p class="iv-lines-empty">{words.noLines}</p>}
     </>
   );
