@@ -1,0 +1,184 @@
+import type { Rule } from '../rule';
+import { allOf, anyOf, not, whenVerb } from './when';
+import { nudged } from './kinds';
+import { doneParticiple } from './verbs';
+import { nudging, telling, you } from './words';
+
+const advice = nudged('advice');
+
+/** What is told or explained to the group itself asks for a story; told to someone else it is an advice. */
+const tells = allOf(
+  whenVerb(`\\b${telling}\\b`),
+  not(
+    whenVerb(
+      `\\b(?:aan|tegen|met) (?!(?:ons|mij|me|hand|de hand)\\b)[\\w ]+ ${telling}\\b`,
+      `^\\w+ ${you}(?: \\w+){0,3} niet\\b`,
+    ),
+  ),
+);
+
+const livedThrough = '(?:eerder|vaker|meegemaakt|gehad|gevoeld|ervaren|gemerkt|overkomen)';
+
+/** Advice in the form of a question that begins with its verb. */
+export const adviceByVerb: readonly Rule[] = [
+  advice({
+    name: 'have-you-thought-of',
+    fits: allOf(
+      whenVerb(
+        `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\b(?:er|erover|eraan|hierover|al|eens|weleens|wel eens|ooit|om)\\b.*\\b(?:gedacht|nagedacht|overwogen)\\b`,
+        `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\boverwogen\\b`,
+        `^(?:heb|hebt|heeft u|hebben jullie) ?${you}?\\b.*\\b(?:geprobeerd|uitgeprobeerd)\\b`,
+      ),
+      not(whenVerb('\\btoen\\b')),
+    ),
+    examples: [
+      'Heb je overwogen om te ruilen?',
+      'Heb je er weleens aan gedacht om te stoppen?',
+      'Heeft u geprobeerd met haar te praten?',
+    ],
+    counterExamples: [
+      'Heeft hij geprobeerd je te bereiken?',
+      'Had je tijd om na te denken?',
+      'Wat heb je al geprobeerd?',
+    ],
+  }),
+  advice({
+    name: 'have-you-already',
+    fits: allOf(
+      anyOf(
+        whenVerb(
+          `^(?:heb|hebt|heeft|hebben|ben|bent|zijn|is|was) ${you}\\b.*\\b(?:al|al eens|weleens|wel eens|ooit|eens|een keer)\\b.*\\b${doneParticiple}\\b`,
+        ),
+        whenVerb(
+          `^(?:heb|hebt|heeft|hebben|ben|bent|zijn) ${you}\\b.*\\bal (?:eens|een keer|weleens) (?!boos|bang)`,
+        ),
+        whenVerb(`^(?:is|zijn) er al (?:eens )?(?:een |met |iemand )`),
+      ),
+      not(whenVerb(`\\b${livedThrough}\\b`, '\\bal (?:lang|langer|jaren|vaak|zo|die tijd)\\b')),
+    ),
+    examples: [
+      'Heb je al met de wijkagent gesproken?',
+      'Ben je al eens bij een les van haar gaan kijken?',
+      'Heb je weleens een rooster gemaakt?',
+    ],
+    counterExamples: [
+      'Heb je dit al eerder meegemaakt?',
+      'Heb je het met haar besproken?',
+      'Ben je al lang mentor?',
+    ],
+  }),
+  advice({
+    name: 'do-you-know-this-method',
+    fits: whenVerb(
+      `^(?:ken|kent|heb|hebt|heeft|hebben|las|lees) ${you} (?:dat|het|de|die|een|dit|deze|ook|al|niet)\\b.*\\b(?:boek|boekje|methode|methodiek|model|filmpje|video|podcast|cursus|training|artikel|app|oefening|techniek|theorie|aanpak|workshop|werkvorm|documentaire|opleiding)\\b`,
+    ),
+    examples: ['Ken je het boek over verbindend spreken?', 'Heb je die podcast over grenzen geluisterd?'],
+    counterExamples: ['Kende je de familie al?', 'Ken je dat gevoel?'],
+  }),
+  advice({
+    name: 'would-you-not',
+    fits: allOf(
+      whenVerb(
+        `^(?:zou|zouden|kun|kan|kunt|kunnen|moet|moeten) ${you}(?: [\\w'-]+){0,6}? (?:niet|geen)\\b`,
+        `^(?:had|hadden) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
+        `^(?:had|hadden) ${you}\\b.*\\bbeter\\b`,
+        `^(?:wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}(?: [\\w'-]+){0,4}? niet (?:\\w+ )?${nudging}\\b`,
+        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|(?:de|een|je|jouw|uw) \\w+) niet (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
+      ),
+      not(knowsOrIs()),
+    ),
+    examples: [
+      'Zou je niet eerst zelf gaan kijken?',
+      'Kun je die dienst niet ruilen?',
+      'Had je haar niet beter kunnen bellen?',
+      'Moet dat niet naar de directie?',
+    ],
+    counterExamples: [
+      'Had je niet kunnen weten dat ze zou weigeren?',
+      'Moet je niet ook naar jezelf kijken?',
+      'Kun je niet slapen?',
+    ],
+  }),
+  advice({
+    name: 'could-you',
+    fits: allOf(
+      whenVerb(
+        `^(?:zou|zouden) ${you}\\b.*\\b(?:kunnen|overwegen|ervoor kiezen)\\b`,
+        `^(?:zou|zouden|kun|kan|kunt|kunnen|wil|wilt|moet|moeten|ga|gaat|mag) ${you}(?: [\\w'-]+){0,4}? ${nudging}\\b`,
+        `^(?:zou|zouden) ${you} er (?:iets|wat|niet|niks) (?:\\w+ )?aan hebben\\b`,
+        `^(?:voel|voelt|zou|zie|ziet|durf|durft|ben|bent) ${you}(?: er| het)? (?:iets|wat|niets|niks|aan|voor|ervoor|bereid)\\b.*\\bom\\b`,
+      ),
+      not(tells),
+      not(
+        whenVerb(
+          '\\bkunnen (?:zijn|zeggen|stellen|hebben|weten|begrijpen)\\b|\\b(?:zo|weer|ooit|nog)\\b.*\\b(?:doen|zeggen)$',
+        ),
+      ),
+    ),
+    examples: [
+      'Zou je een collega kunnen vragen mee te gaan?',
+      'Kun je misschien wat later beginnen?',
+      'Voel je ervoor om samen te werken?',
+    ],
+    counterExamples: [
+      'Zou je wat meer kunnen vertellen?',
+      'Kan je misschien een voorbeeld geven?',
+      'Zou je het weer zo doen?',
+    ],
+  }),
+  advice({
+    name: 'would-it-help',
+    fits: anyOf(
+      allOf(
+        whenVerb(
+          '^zou(?:den)? (?!je |jij |u |jullie |hij |zij |ze ).*\\b(?:helpen|helpend|beter|goed|handig|handiger|slim|slimmer|verstandig|verstandiger|fijn|prettig|idee|optie|iets (?:voor (?:\\w+ )?)?zijn|iets opleveren|schelen|lonen|nuttig|zinvol|verschil maken|de moeite waard|iets toevoegen)\\b',
+        ),
+        not(whenVerb('\\bhebben$|\\bgeholpen\\b')),
+      ),
+      whenVerb(
+        "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |leuk |beter )?(?:idee|optie|mogelijkheid|alternatief)\\b",
+        '^(?:is|was|lijkt) het (?:(?:je|jou|u|jullie|niet|misschien|soms|dan|ook|wel|nu|anders|wellicht) )*(?:beter|handig|handiger|verstandig|verstandiger|slim|slimmer|zinvol|zinvoller|nuttig|raadzaam|tijd|goed|fijn|wijs|wijzer|wat|iets|makkelijker|mogelijk|leuk) (?:om|als je|als jij|als u|wanneer je)\\b',
+        '^(?:wordt|is) het (?:niet |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
+        '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
+        '^helpt (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
+        '^helpt (?:het|dat) (?:je )?niet (?:als|om)\\b',
+      ),
+    ),
+    examples: [
+      'Zou het helpen als je een lijst maakt?',
+      'Is het een idee om te ruilen?',
+      'Is mediation geen optie?',
+      'Zou een maatje iets voor je zijn?',
+      'Lijkt het je zinvol om dit te melden?',
+    ],
+    counterExamples: [
+      'Is het goed gegaan?',
+      'Zou het hem geholpen hebben?',
+      'Helpt dat?',
+      'Is het niet jammer dat ze weg is?',
+    ],
+  }),
+  advice({
+    name: 'do-you-not-think-it-helps',
+    fits: whenVerb(
+      `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
+      '\\b(?:dat lijkt me (?:wel |heel )?(?:goed|handig|verstandig)|(?:dat )?zou ik (?:wel |gewoon )?doen|is dat (?:iets|wat|niets|niks|geen idee|een idee)(?: voor (?:je|jou|u|jullie))?|heb je dat (?:al )?(?:overwogen|geprobeerd))$',
+    ),
+    examples: [
+      'Denk je niet dat rust je zou helpen?',
+      'Vind je niet dat je het haar zelf moet vragen?',
+      'Heb je HR gebeld, dat zou ik doen?',
+    ],
+    counterExamples: ['Denk je niet dat je te snel oordeelt?', 'Vind je niet dat hij te ver ging?'],
+  }),
+];
+
+function knowsOrIs(): Rule['fits'] {
+  return whenVerb(
+    '\\b(?:kunnen|moeten|niet|geen|het|dat) (?:al )?(?:weten|voorzien|begrijpen|snappen|zien aankomen|verwachten|vermoeden|aanvoelen|merken|zien|voelen|toegeven|ontkennen|slapen|zijn|erkennen|geloven|aanzien)\\b',
+    '\\b(?:jezelf|jouw (?:eigen )?(?:rol|aandeel)|je (?:eigen )?(?:rol|aandeel)|uzelf) kijken\\b',
+    '\\bniet (?:zo )?(?:zijn|kunnen|zo) dat\\b',
+    '\\b(?:gewoon )?(?:zo )?zijn dat\\b',
+    '\\b(?:kunnen weten|weten dat|zien dat|begrijpen dat|toegeven dat|snappen dat)\\b',
+  );
+}

@@ -1,0 +1,91 @@
+import type { Rule } from '../rule';
+import { nudged } from './kinds';
+import { dutch } from './reading';
+import { isState, isStrongPast } from './verbs';
+import { allOf, anyOf, not, whenMain, whenWhole, whenWord } from './when';
+import { you } from './words';
+
+const advice = nudged('advice');
+
+/** Advice behind a question word. */
+export const adviceByWord: readonly Rule[] = [
+  advice({
+    name: 'what-if-you',
+    fits: allOf(
+      whenWhole(`^(?:en )?(?:wat )?(?:nou )?als ${you}\\b`),
+      whenMain(`^(?:wat )?als ${you}\\b`),
+      anyOf(
+        whenMain(`\\b(?:gewoon|eens|een keer|nou|lekker|gerust|simpelweg)\\b`),
+        not(
+          whenMain(
+            '\\b(?:niets|niks|niet|geen|nooit|omgekeerde?|tegenovergestelde?|rollen|gelijk|ongelijk|zou|zouden|had|was|waren|kon|mocht|fout|verliest|weg|ziek|ontslagen|kwijt|stopt|\\w+, (?:wat|hoe|waar|wie|welke?))\\b',
+            ',',
+          ),
+        ),
+      ),
+      not(whenMain(', ?(?:wat|hoe|waar|wie|welk)')),
+    ),
+    examples: [
+      'Wat als je hem een brief schrijft?',
+      'Wat als je gewoon nee zegt?',
+      'Als je nou eens begint met een compliment?',
+    ],
+    counterExamples: [
+      'Wat als het omgekeerde waar is?',
+      'Wat als je niets doet?',
+      'Als je niet bang was, wat zou je dan zeggen?',
+    ],
+  }),
+  advice({
+    name: 'what-about',
+    fits: whenWord(
+      `^wat (?:dacht|denkt|denk) ${you} (?:van|ervan)\\b(?! (?:mij|ons|hem|haar|jou|jezelf|zichzelf|u)\\b)`,
+      `^wat (?:zou|zouden|vind|vindt|vinden) ${you} (?:ervan|er(?: \\w+)? van)(?: vinden)?,? (?:om|als)\\b`,
+      `^wat (?:zou )?(?:vind|vindt|vinden)? ?${you} van het (?:idee|voorstel) om\\b`,
+      '^wat let (?:je|u|jullie)\\b',
+      `^wat (?:houdt|weerhoudt|belet|hield) (?:je|u|jullie)(?: er)?(?: tegen| van| ervan)*,? om (?:.* )?(?:gewoon|eens|even|een keer|nou|meteen|direct)\\b`,
+      `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b`,
+      `^hoe zou het (?:zijn|voelen)(?: voor (?:je|jou|u))?,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
+      `^wat (?:zou|zal) er gebeuren,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
+      `^wat zou het (?:je )?(?:opleveren|brengen|uitmaken|schelen),? (?:om|als ${you} .*\\b(?:gewoon|eens|een keer|nou))\\b`,
+    ),
+    examples: [
+      'Wat dacht je van een gesprek met z’n drieën?',
+      'Wat let je om hem te bellen?',
+      'Hoe zou het zijn om eerst te luisteren?',
+    ],
+    counterExamples: ['Wat dacht je toen hij wegliep?', 'Wat houdt je tegen?', 'Wat vind je van de sfeer?'],
+  }),
+  advice({
+    name: 'why-not-simply',
+    fits: whenWord(
+      `^waarom\\b.*\\b(?:niet|geen)\\b.*\\b(?:gewoon|eens|simpelweg|even)\\b`,
+      `^waarom (?:zou|zouden) ${you}\\b.*\\b(?:niet|geen)\\b`,
+      '^waarom (?:dan )?niet (?!(?:dan|toen|eerder|meteen|direct|nu|gelukt|meer)\\b)\\w+',
+    ),
+    examples: [
+      'Waarom zeg je niet gewoon nee?',
+      'Waarom niet eerst een proefles?',
+      'Waarom zou je haar niet bellen?',
+    ],
+    counterExamples: ['Waarom niet?', 'Waarom heb je niet gebeld?', 'Waarom toen niet?'],
+  }),
+  advice({
+    name: 'why-do-you-not',
+    fits: allOf(
+      whenWord(`^waarom \\w+ ${you}\\b.*\\bniet\\b`),
+      dutch(({ words }) => isDeed(words[1] ?? '')),
+    ),
+    examples: ['Waarom bespreek je het niet met haar?', 'Waarom leg je het niet voor aan de commissie?'],
+    counterExamples: [
+      'Waarom belde je hem niet?',
+      'Waarom durf je dat niet?',
+      'Waarom heb je het niet gezegd?',
+      'Waarom nam je het niet op?',
+    ],
+  }),
+];
+
+/** A verb in the present that one could do; weak past forms end in -de or -te. */
+const isDeed = (verb: string): boolean =>
+  (!isStrongPast(verb) && !isState(verb) && !/[dt]en?$/.test(verb)) || /^(?:meld|vind|neem)t?$/.test(verb);

@@ -1,0 +1,138 @@
+import type { Rule } from '../rule';
+import { nudged } from './kinds';
+import { allOf, anyOf, not, whenCommand, whenLine, whenMain, whenStatement, whenWhole } from './when';
+import { storyCommand } from './words';
+
+const advice = nudged('advice');
+
+const guess =
+  '\\bmoet(?:en)? wel\\b|ge\\w+ (?:zijn|hebben)\\b|\\b(?:zijn|hebben) ge\\w+|\\b(?:bang|boos|moe|kwaad|verdrietig|opgelucht|trots|blij|rot|alleen) (?:zijn|geweest zijn)\\b|\\bvan (?:jezelf|je baas|je ouders)\\b';
+
+/** Advice that is told rather than asked, with or without a tag behind it. */
+export const adviceTold: readonly Rule[] = [
+  advice({
+    name: 'if-i-were-you',
+    fits: whenLine(
+      '\\bals ik (?:jou|u|je) was\\b',
+      '\\b(?:als ik )?in (?:jouw|uw|je) (?:schoenen|plaats|geval)\\b(?=.*\\bik\\b)',
+      "(?:^|[.,;:] )(?:mijn|m'n|een|nog een|kleine|gouden) (?:\\w+ )?(?:tip|advies|suggestie|voorstel|idee)\\b(?: \\w+)*(?: zou zijn| is|:|,)",
+      '(?:^|[.,;:] )(?:tip|advies|suggestie|idee)(?:je)? ?[:,]',
+    ),
+    examples: [
+      'Als ik jou was ging ik naar huis.',
+      'Mijn tip zou zijn: begin klein.',
+      'Tip: schrijf het op.',
+    ],
+    counterExamples: ['Als ik jou zo hoor, wat wil je dan?', 'Wat is het advies van je baas?'],
+  }),
+  advice({
+    name: 'i-would',
+    fits: allOf(
+      anyOf(
+        whenStatement(
+          '^ik (?:zou|zal)\\b',
+          '^ik (?:raad|adviseer|stel voor|gun)\\b',
+          '^ik (?:heb|had) (?:zelf|ooit|ook|goede ervaring\\w*)\\b',
+          '^ik (?:doe|deed|ga|ging|vraag|schrijf|gebruik|probeer|neem|bel|zeg|maak|zet) (?:zelf |in zo.n |dan |daar |het |dat |zoiets |altijd |vaak |meestal |bij )',
+          '^ik denk dat (?:je|jij|u|het) .*\\b(?:moet|kunt|kan|zou|beter|helpt|helpen)\\b',
+          '^(?:zal|zullen) (?:ik|we|wij)\\b',
+          '^(?:wij|we) (?:hebben|doen|gebruiken|werken|nemen|gaan|vragen|zetten|lossen|hadden)\\b',
+          '^(?:bij|op|in) (?:ons|onze|mijn) .*\\b(?:we|wij|ik|werkt|hebben|doen|is)\\b',
+        ),
+        whenMain('^(?:zal|zullen) (?:ik|we|wij)\\b'),
+      ),
+      not(
+        whenStatement(
+          '^ik (?:zou|wil|zal) (?:\\w+ ){0,3}?(?:weten|horen|voorstellen dat|snappen|begrijpen)\\b',
+          '\\bme (?:kunnen )?voorstellen\\b',
+        ),
+      ),
+    ),
+    examples: [
+      'Ik zou gewoon eerst de feiten op een rij zetten.',
+      'Bij ons op school doen we dan een groepsgesprek.',
+      'Zal ik anders eens meegaan?',
+    ],
+    counterExamples: ['Ik zou wel willen weten hoe je dat doet.', 'Ik hoor vooral frustratie.'],
+  }),
+  advice({
+    name: 'perhaps-you-could',
+    fits: allOf(
+      whenStatement(
+        '^(?:misschien|wellicht|mogelijk|eventueel|anders) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets voor|iets om|proberen|een keer|eens)\\b',
+        '^(?:je|jij|u|jullie) (?:[\\w]+ )?(?:zou|zouden)\\b.*\\b(?:kunnen|moeten|eens|ook|beter|gewoon|misschien|best|toch)\\b',
+        '^(?:je|jij|u|jullie) (?:kan|kunt|kun|kunnen|mag|mogen)\\b(?!.*\\b(?:niet|geen|niks|nooit|slecht|moeilijk)\\b)',
+        '^(?:je|jij|u|jullie) (?:moet|moeten|hoeft|hoeven)\\b',
+        '^(?:je|jij|u|jullie) (?:had|hadden)\\b.*\\b(?:beter|ook|gewoon|eerst|toch|even|eens)\\b.*\\b(?:kunnen|moeten)\\b',
+        '^(?:volgens mij|denk ik|naar mijn (?:idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (?:moet|kun|kan|kunt|zou|mag|helpt|is het (?:\\w+ )?(?:beter|goed|handig|verstandig)|had) (?:je|jij|u|jullie|het)\\b',
+        '^volgens mij helpt\\b',
+      ),
+      not(
+        whenStatement(
+          '^(?:je|jij|u|jullie) (?:moet|moeten|kan|kunt|mag|zou|zouden)\\b.*(?:GUESS)'.replace(
+            'GUESS',
+            guess,
+          ),
+        ),
+      ),
+      not(whenStatement('\\bkunnen weten\\b|\\bweten dat\\b|\\bniet (?:menen|vertellen)\\b')),
+    ),
+    examples: [
+      'Misschien kun je eens met de intern begeleider praten.',
+      'Je zou een contract met hem kunnen maken.',
+      'Je kunt ook gewoon weggaan?',
+      'Je moet dit melden, toch?',
+    ],
+    counterExamples: [
+      'Je moet vreselijk geschrokken zijn?',
+      'Je kunt geen nee zeggen?',
+      'Je had dat toch kunnen weten?',
+    ],
+  }),
+  advice({
+    name: 'it-seems-wise',
+    fits: whenStatement(
+      '\\b(?:lijkt|leek) (?:me|mij) .*\\b(?:om|goed|verstandig|handig|beter|dat je|als je|slim|nuttig|zinvol)\\b',
+      '^lijkt (?:me|mij)\\b',
+      '^(?:het|dat) zou (?:\\w+ ){0,3}(?:goed|mooi|fijn|handig|helpen|beter|verstandig|slim|kunnen helpen|schelen)\\b',
+      '^(?:het|dat) (?:helpt|werkt|scheelt) (?:\\w+ ){0,4}(?:om|als|echt|goed|altijd|vaak|enorm)\\b',
+      '^(?:het )?beste (?:is|lijkt|kun|zou)\\b',
+      '^gewoon (?:\\w+ ){0,4}\\w+en\\b',
+      '^(?:een|de|het) [\\w ]+ (?:zou|zouden) (?:\\w+ )*(?:helpen|kunnen helpen|goed doen)\\b',
+    ),
+    examples: [
+      'Het lijkt me verstandig om een advocaat te bellen.',
+      'Het zou goed zijn als je dit bespreekt.',
+      'Gewoon doen, toch?',
+    ],
+    counterExamples: ['Het lijkt alsof je boos bent?', 'Dat is gewoon je valkuil?'],
+  }),
+  advice({
+    name: 'command',
+    fits: anyOf(
+      allOf(
+        whenCommand('^\\w+'),
+        not(
+          whenCommand(
+            `^(?:${storyCommand})`,
+            '^(?:kom|hoor|zeg|werk|denk|begin|laat|durf|loop|zit|leer|wacht|slaap|woon|sta|vraag|zorg|houd|hou|blijf|regel|gebruik|neem|maak|geef|krijg|ga|doe|zet|stuur|deel|kijk|voer) (?:je|jij|u)\\b',
+          ),
+        ),
+      ),
+      whenStatement(
+        '^(?:stel|trek) (?:eens |gewoon |een |je )*(?:grens|grenzen|eisen|voorwaarden|prioriteiten)\\b',
+      ),
+      whenWhole(
+        '^(?:probeer|ga|vraag|bel|praat|zeg|schrijf|neem|zoek) (?:eens|gewoon|maar|het eens|eerst|even|lekker)\\b',
+      ),
+    ),
+    examples: ['Probeer het eens met humor.', 'Ga gewoon met hem praten', 'Laat het los.'],
+    counterExamples: [
+      'Neem ons eens mee naar dat moment.',
+      'Leg eens uit wat je bedoelt.',
+      'Geef eens een voorbeeld.',
+      'Ga je nog met hem verder?',
+      'Vraag je dat vaker?',
+    ],
+  }),
+];

@@ -1,0 +1,101 @@
+import type { Rule } from '../rule';
+import { fine } from './kinds';
+import { allOf, anyOf, not, whenWhole, whenWord } from './when';
+import { other, person, regarding, you } from './words';
+
+const circular = fine('circular');
+
+const talking = '(?:jou|jouw|jullie|u|uw|over je|van je|naar je|aan je|bij jou|dat (?:je|jij|u))';
+
+export const circularRules: readonly Rule[] = [
+  circular({
+    name: 'what-would-someone-say',
+    fits: anyOf(
+      whenWord(
+        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) (?!(?:het|dat|de|een) (?:kunnen|zijn|je|jou|u|voor)\\b)${other}\\b.*\\b${regarding}\\b`,
+        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) ${other} (?:\\w+ )*(?:over|van|aan|naar|hier|hierover|ervan|hiervan|dit|jou|jouw)\\b`,
+        `^hoe (?:zou|zouden) (?:het|dit|dat) (?:voor|bij|op) (?!jou|jullie|u\\b|je$)(?:${other}|hem|haar|hen)\\b`,
+      ),
+      whenWhole(
+        `^(?:en )?als (?:ik|we|je|jij|wij|u) (?:(?:het|dit|dat|nu|eens) )*(?:aan )?(?:${other}|hem|haar|hen) .*\\b(?:vroeg|vroegen|vragen|vraag|zou vragen|zouden vragen|bel|belde)\\b`,
+      ),
+      whenWhole(`^(?:en )?als ${other} hier (?:\\w+ )?(?:zat|zaten|was|waren|stond|bij was)\\b`),
+    ),
+    examples: [
+      'Wat zou je collega zeggen dat jouw kracht is?',
+      'Hoe zou hij jouw rol beschrijven?',
+      'Als ik het aan je dochter vroeg, wat zou die zeggen?',
+      'Wat zou een buitenstaander hier zien?',
+    ],
+    counterExamples: [
+      'Wat zou je willen begrijpen?',
+      'Waarom zou zij dat doen?',
+      'Wat zou je moeten zeggen?',
+    ],
+  }),
+  circular({
+    name: 'what-do-you-think-someone',
+    fits: whenWord(
+      `^(?:wat|hoe|wie|wanneer|waar(?!om)\\w*|welke? [\\w'-]+) (?:\\w+ )?(?:denk|denkt|dacht|vermoed|gok) ${you} (?:zelf |eigenlijk |nu )?dat (?:hij|zij|ze|die|anderen|(?:je|jouw|uw|u) ${person}|(?:de|het|een|zijn|haar|hun|die|jouw|uw|deze) [\\w'-]+)\\b`,
+      `^hoe (?:denk|denkt) ${you} (?:\\w+ )?dat (?:het|dit|dat|er) .*\\b(?:voor|bij|met|op) (?:hem|haar|hen|die|de|het|een|je|jouw|uw|zijn)\\b`,
+      `^hoe (?:denk|denkt) ${you} (?:\\w+ )?dat ${you} .*\\b(?:overkwam|overkomt|overkomen|klonk|klinkt)\\b`,
+      `^(?:wat|hoe) (?:dacht|denkt|voelde|vond|zag|bedoelde) (?:hij|zij|ze|die)\\b.*\\bdenk je\\b`,
+    ),
+    examples: [
+      'Hoe denk je dat zij naar jou keek?',
+      'Wat denk je dat je collega nodig had?',
+      'Hoe denk je dat het voor haar was?',
+    ],
+    counterExamples: [
+      'Wat denk je dat er gebeurde?',
+      'Wat denk je zelf?',
+      'Waarom denk je dat zij wegloopt?',
+    ],
+  }),
+  circular({
+    name: 'how-does-someone-look-at-it',
+    fits: allOf(
+      whenWord(
+        `^hoe (?:kijkt|kijken|keek|keken) (?:${other}|je [\\w']+)\\b.*\\b(?:naar|tegen|op|tegenaan|terug|hiernaar|ernaar|daarnaar|aan)\\b`,
+        `^hoe (?:ziet|zien|zag|ervaart|ervaren|beleeft|beleven|ervoer|beleefde) (?:${other}|je ${person})\\b(?!.*\\buit\\b)`,
+        `^(?:wat|hoe) (?:vindt|vinden|vond|denkt|denken) (?:${other}|je ${person}) (?:\\w+ ){0,2}?(?:hiervan|daarvan|ervan|van|over|erover|hierover|daarover)\\b`,
+        `^wat (?:zegt|zeggen) (?:${other}|je ${person}) (?:\\w+ )?(?:hierover|daarover|erover|over jou|over je|hiervan|ervan)\\b`,
+        `^(?:wat|hoe|waar(?!om)\\w*) (?:ziet|zag|hoopt|hoopte|verwacht|verwachtte|denkt|dacht|vindt|vond|merkt|merkte|hoort|voelt|wil) (?:${other}|je ${person}) .*\\b${talking}\\b`,
+        `^wat (?:ziet|zien) (?:hij|zij|ze|${other}) .*\\b(?:wat|dat) jij niet\\b`,
+        `^(?:wat|hoe) (?:doet|doen|deed|zegt|reageert|reageren|reageerde|gebeurt er (?:dan )?(?:bij|met)|doet dat met) (?:${other}|hem|haar|hen|je ${person})\\b.*\\b(?:als|wanneer|op het moment dat|zodra) `,
+        `^(?:hoe|wat) (?:is|was|betekent|betekende|doet) (?:het|dit|dat|deze situatie) (?:voor|met) (?:hem|haar|hen|(?:je|jouw|uw) ${person}|(?:de|het) ${person}|de ander|anderen)\\b`,
+      ),
+      not(whenWord('^hoe (?:ziet|zien|zag|zagen) .*\\b(?:er)?uit\\b')),
+    ),
+    examples: [
+      "Hoe kijken je collega's naar jou als het misgaat?",
+      'Wat doet zij als jij stil valt?',
+      'Hoe ziet jouw partner dit?',
+      'Wat hoopt jouw leidinggevende dat jij doet?',
+    ],
+    counterExamples: [
+      'Hoe reageerde de cliënt?',
+      'Hoe ziet een gewone dienst er bij jullie uit?',
+      'Wat gebeurt er met jou als iemand roept?',
+    ],
+  }),
+  circular({
+    name: 'who-most',
+    fits: anyOf(
+      whenWord(
+        '^wie\\b.*\\b(?:zorgen|als eerste?|het eerste?|het meeste?|het minste?|meeste last|minste last|het vaakst|het sterkst|de meeste|het snelst)\\b',
+        '^wie (?:merkt|ziet|zou merken|zou zien|heeft er (?:baat|belang)|profiteert|lijdt)\\b',
+      ),
+      whenWhole(
+        '\\b(?:door|met|vanuit|in) (?:de |welke |het |diens )?(?:ogen|perspectief|blik|standpunt|schoenen|positie) (?:van (?:de|het|je|jouw|uw|een|die|haar|hem)|keek|kijkt)\\b',
+        '\\b(?:door|vanuit|met) (?:zijn|haar|hun) (?:ogen|perspectief|blik)\\b',
+      ),
+    ),
+    examples: [
+      'Wie in het team maakt zich hier de meeste zorgen over?',
+      'Wie merkt het als eerste als jij je terugtrekt?',
+      'Door de ogen van de leerling: wat zag hij?',
+    ],
+    counterExamples: ['Wie waren erbij?', 'Wie bepaalt dat?'],
+  }),
+];

@@ -1,0 +1,65 @@
+import type { Rule } from '../rule';
+import { fine } from './kinds';
+import { allOf, anyOf, not, whenLine, whenMain, whenWhole, whenWord } from './when';
+import { you } from './words';
+
+const hypothetical = fine('hypothetical');
+
+const pastForm =
+  '(?:zou|zouden|kon|konden|had|hadden|was|waren|mocht|hoefde|hoeft|moest|speelde|stond|kreeg|ging|wist|deed|bleef|werd|liet|nam|zei|gaf|lag|droeg|won|keek|bestond|durfde|wilde|koos|zag|\\w{3,}de|\\w{3,}te)';
+const lookingBack =
+  '^(?:en )?als (?:je|jij|u|jullie|ik) .*?\\b(?:terugkijkt|terugdenkt|terug kijkt|terug denkt|kijkt|denkt|hoort|luistert|zegt|vertelt|voelt|eerlijk|nagaat|beschrijft|inzoomt|uitzoomt|leest|hoor|zie|luister|stilstaat|terughaalt|samenvat|moet kiezen|noemt|praat)\\b';
+
+export const hypotheticalRules: readonly Rule[] = [
+  hypothetical({
+    name: 'suppose',
+    fits: anyOf(
+      whenLine(
+        '(?:^|[.,;:?] |\\ben |\\bmaar |\\boke |\\bdus )(?:stel|gesteld|ervan uitgaande|aangenomen)(?: je)?(?: nou| nu| eens)?(?: (?:voor|dat|het|je|we|hij|zij|ze|er|jij|u|de|ik|dit|over)\\b|[,:])',
+      ),
+      whenMain('^stel\\b'),
+      whenWord('^wat (?:nou )?als\\b'),
+      whenWord('^wat (?:gebeurt|zou|kan) er (?:gebeuren |dan |nu )?(?:gebeuren )?(?:,? )?als\\b'),
+    ),
+    examples: [
+      'Stel dat je niets doet, wat gebeurt er dan?',
+      'Gesteld dat hij gelijk heeft, wat betekent dat?',
+      'Wat als het tegenovergestelde waar is?',
+      'Wat gebeurt er als je niets doet?',
+    ],
+    counterExamples: ['Wat gebeurt er met jou als iemand zijn stem verheft?', 'Welke vraag stel je jezelf?'],
+  }),
+  hypothetical({
+    name: 'if-it-were',
+    fits: allOf(
+      anyOf(
+        allOf(whenWhole(`^(?:als|indien)\\b[^,]*\\b${pastForm}\\b`), not(whenMain('^(?:als|indien)\\b'))),
+        allOf(
+          whenWhole('^(?:als|indien)\\b'),
+          whenMain('^(?!als|indien).*\\b(?:zou|zouden|dan)\\b'),
+          not(whenMain('\\b(?:meestal|normaal|vaak|gewoonlijk|precies)\\b')),
+        ),
+        whenWhole(
+          '^(?:mocht|mochten) [^,]+, ?(?:wat|hoe|waar(?!om)\\w*|wie|welke?|wanneer)\\b',
+          '^(?:had|hadden|was|waren|zou) [^,]+, ?(?:wat|hoe|waar(?!om)\\w*|wie|welke?|wanneer)\\b.*\\b(?:dan|had|zou)\\b',
+        ),
+        whenWord(
+          `^(?:wat|hoe|waar(?!om)\\w*|wie|welke? [\\w'-]+|wanneer) (?:zou|zouden|had|hadden|was|deed|ging|kon)\\b.*\\b(?:als|indien|wanneer)\\b(?!.*\\balsof\\b)`,
+        ),
+        whenWord(
+          '\\b(?:jongere|oudere|toekomstige) (?:zelf|ik|jij)\\b',
+          '\\bover (?:vijf|tien|twintig|\\d+) jaar\\b',
+          `^wat zou ${you} (?:een|tegen een|aan een|je|tegen je) .*\\b(?:adviseren|aanraden|zeggen|meegeven|vertellen|gunnen)$`,
+        ),
+      ),
+      not(whenWhole(lookingBack)),
+    ),
+    examples: [
+      'Als je niet bang was, wat zou je dan zeggen?',
+      'Wat zou je doen als niemand meekeek?',
+      'Mocht ze toch vertrekken, wat betekent dat voor jou?',
+      'Wat zou je tegen je jongere zelf zeggen?',
+    ],
+    counterExamples: ['Als je nu terugkijkt, wat valt je dan op?', 'Wat zou je anders doen?'],
+  }),
+];

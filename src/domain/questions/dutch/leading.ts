@@ -1,0 +1,179 @@
+import type { Rule } from '../rule';
+import { nudged } from './kinds';
+import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord, whenLine } from './when';
+import { always, judging, subject, you } from './words';
+
+const leading = nudged('leading');
+
+/** Questions that hold the answer the asker expects. */
+export const leadingByForm: readonly Rule[] = [
+  leading({
+    name: 'tag',
+    fits: allOf(
+      anyOf(
+        whenLine(
+          '(?:[,.?!] ?|\\s)(?:he|of niet(?: soms)?|nietwaar|niet waar|niet dan|ja toch|of vergis ik me|heb ik gelijk|neem ik aan|mag ik aannemen|klopt (?:dat|het|dit)(?: niet)?|vind je (?:ook |zelf )?niet|vindt u (?:ook )?niet|denk je (?:ook )?niet|denkt u niet|(?:ben je het )?(?:met (?:me|mij)|ermee|mee) eens|snap je(?: wel)?|of zie ik dat verkeerd|of zit ik ernaast|herken je dat(?: niet)?|dat snap je wel|of wel soms)$',
+          ', ?(?:toch|zeker|wel|denk ik|hoop ik|natuurlijk|eerlijk(?: is eerlijk)?|of wel)$',
+        ),
+        allOf(whenLine('\\btoch$'), not(whenWord('^'))),
+      ),
+      not(
+        whenWord(
+          '^(?:waarom|hoezo|wanneer) ?\\w*$',
+          '^(?:wat|wie|hoe|waar)\\b(?!.*,).*\\b(?:he|herken je|eens)$',
+        ),
+      ),
+      not(whenVerb('^klopt\\b(?!.*[,.])', '^(?:herken|vind|denk|ben)\\b(?!.*[,.])')),
+    ),
+    examples: [
+      'Je was gewoon bang, hè?',
+      'Het was toch zijn fout, of niet?',
+      'Je wist het al. Klopt dat?',
+      'Dat voelde niet goed, neem ik aan?',
+    ],
+    counterExamples: [
+      'Waarom dan toch?',
+      'Klopt het dat er twee gesprekken zijn geweest?',
+      'Wat deed je toen?',
+    ],
+  }),
+  leading({
+    name: 'so-actually',
+    fits: whenLine(
+      '(?:^|[.,?] )(?:(?:en|maar|ja|oke|nou|ok|he) )*dus (?:eigenlijk|in feite|feitelijk|in wezen)\\b',
+    ),
+    examples: ['Dus eigenlijk heb je je laten overrompelen?', 'Oké, dus in feite was je bang?'],
+    counterExamples: ['Dus wat is nu precies je vraag?', 'Wat is dus eigenlijk je vraag?'],
+  }),
+  leading({
+    name: 'could-it-be-that',
+    isHypothesis: true,
+    fits: whenVerb(
+      '^(?:zou|kan|kon) (?:het|dat) (?:(?:zo|misschien|niet|ook|soms|kunnen|zijn|wel|gewoon|dan|eigenlijk) )*(?:zijn |kunnen |kloppen )?(?:dat|alsof)\\b',
+      '^zou (?:je|jij|u|hij|zij|ze|het) (?:\\w+ )+kunnen (?:zijn|hebben|voelen)$',
+      '^zou (?:je|u|we) kunnen (?:zeggen|stellen) dat\\b',
+      '^is het (?:misschien |soms |wellicht |niet |ook )*(?:zo|mogelijk|denkbaar) dat (?:je|jij|u|jullie|jouw|uw)\\b',
+      '^is het (?:misschien |soms |wellicht |niet |ook )*zo dat\\b',
+    ),
+    examples: [
+      'Zou het kunnen dat je jaloers bent?',
+      'Kan het zijn dat je hem veroordeelt?',
+      'Is het misschien zo dat je bang was?',
+    ],
+    counterExamples: ['Zou het weer zo gaan?', 'Is het mogelijk dat het team anders wordt ingedeeld?'],
+  }),
+  leading({
+    name: 'verb-first-not',
+    fits: allOf(
+      whenVerb(
+        `^[\\w']+ (?:${subject}|(?:de|het|een|jouw|uw|je|zijn|haar|die|dat|deze) [\\w'-]+)(?: (?!(?:dat|of|als|om|omdat|wat|hoe|die|want)\\b)[\\w'-]+){0,4}? niet\\b(?! (?:meer|altijd|eerder)\\b)`,
+        `^[\\w']+ hier(?: \\w+){0,2} niet\\b`,
+      ),
+      not(
+        whenVerb(
+          '\\b(?:nog|of|wel of) niet\\b',
+          '^(?:weet|lukt|lukte|kun|kon|kan|durf|durfde|mag|mocht) \\w+(?: \\w+)? niet(?: \\w+)?$',
+        ),
+      ),
+    ),
+    examples: [
+      'Is dat niet juist jouw valkuil?',
+      'Ben je niet te loyaal?',
+      'Vind je ook niet dat hij te ver ging?',
+      'Zie je niet dat dit een patroon is?',
+    ],
+    counterExamples: [
+      'Weet je nog niet wat je wilt?',
+      'Lukt het niet meer om contact te krijgen?',
+      'Lukt het niet?',
+    ],
+  }),
+  leading({
+    name: 'verb-first-with-a-guess',
+    fits: whenVerb(
+      `^(?!zou|kun|kan|moet|had)\\w+ ${you}(?: het| dat| dit| je| hem| haar| jezelf| er)? (?:soms|stiekem|gewoon|eigenlijk gewoon|misschien|heimelijk|nou (?:echt|werkelijk|eigenlijk)|echt|diep van binnen|diep vanbinnen|onbewust|eigenlijk niet|niet gewoon|vooral|zelf wel|wel echt)\\b`,
+      `^(?:vind|vindt|vond|vinden) ${you}\\b.*\\b(?:normaal|raar|gek|vreemd|gepast|ongepast|professioneel|onprofessioneel|acceptabel|eerlijk|netjes|redelijk|logisch|oke|kunnen|zielig|erg|fatsoenlijk|terecht|slim|verstandig|handig)\\b`,
+      `^(?:ben|bent) ${you} het (?:niet |ook |dan )*(?:(?:met (?:me|mij|ons)|ermee) )?eens\\b`,
+      '^(?:heeft|hebben|had) (?:het|dit|dat|jouw \\w+|je \\w+).*\\bte maken\\b',
+      '^(?:komt|kwam|komen) (?:het|dat|dit) (?:\\w+ ){0,4}?(?:doordat|door|omdat|van|vanuit)\\b',
+      `^(?:doe|doet|deed) ${you} (?:dat|dit|het) (?:\\w+ ){0,3}?(?:omdat|uit|vanuit)\\b`,
+      '^ligt (?:het|dat) (?:\\w+ ){0,3}?aan (?:je|jouw|uw|jezelf)\\b(?!.*\\bof\\b)',
+    ),
+    examples: [
+      'Ben je soms bang dat ze je niet mag?',
+      'Vind je het normaal dat hij zo praat?',
+      'Komt het doordat je zo perfectionistisch bent?',
+      'Doet u dat uit schuldgevoel?',
+    ],
+    counterExamples: ['Vind je het spannend?', 'Ligt het aan hem of aan jou?', 'Slaap je wel?'],
+  }),
+  leading({
+    name: 'judging-word',
+    fits: allOf(
+      whenWhole(`\\b${judging}\\b`),
+      not(
+        whenWhole(
+          `["']${judging}["']`,
+          '\\b(?:bedoel|bedoelt|bedoelde|versta|verstaat|betekent|noem|noemt)\\b',
+          '\\b(?:maakt|voelde?|voelt|gevoel|vind je zelf)\\b.*\\b(?:onhandig|zwak|naief|laf)\\b',
+        ),
+      ),
+      not(whenStatement('^')),
+    ),
+    examples: ['Wat vind je van zijn onbeschofte gedrag?', 'Hoe kon je zo naïef zijn?'],
+    counterExamples: ["Wat bedoel je met 'onredelijk'?"],
+  }),
+  leading({
+    name: 'question-word-with-a-judgement',
+    fits: whenWord(
+      `^hoe komt het(?: \\w+)? (?:dat|toch dat) ${you} .*\\b(?:${always}|maar niet|zo \\w+ bent|alles|iedereen|zo'n|zo moeilijk|zo streng)\\b`,
+      `^hoe komt het(?: \\w+)? dat ${you} (?:jezelf |je |zelf )?(?:zo|te|zoveel|zo weinig|zo snel)\\b`,
+      '^hoe erg\\b',
+      `^hoe (?:kun|kan|kunt|kon|konden) ${you}(?: \\w+){0,2} (?:nou|toch|zo|zoiets|in vredesnaam)\\b`,
+      `^hoe kon(?:den)? ${you} (?:dat|dit|hem|haar|het) (?:\\w+ )*(?:doen|laten|zeggen|aandoen|missen|vergeten|laten gebeuren)$`,
+      `^(?:hoe lang|hoelang) (?:laat|ga|gaat|wil|wilt|blijf|blijft|moet|pik|slik|accepteer|sta)\\b.*\\b(?:nog|dit|dat)\\b`,
+      `^wanneer (?:ga|gaat|durf|durft|stop|stopt|neem|begin|kies|trek|zet|laat|zeg|kom|houd|hou) ${you}\\b.*\\b(?:nou|eens|eindelijk|nu)\\b`,
+      `^waarom laat ${you} (?:je|u|over|dit|dat|jezelf|hem|haar|iedereen|alles|zo)\\b`,
+      `^waarom \\w+ ${you}\\b.*\\b(?:${always}|zo nodig|in vredesnaam|zo (?:moeilijk|streng|onzeker|hard|zwak|bang|afhankelijk|koppig|star))\\b`,
+      `\\b${you} (?:zo )?(?:faalde|tekortschoot|tekort schoot|faalt|tekortschiet|blunderde|verpestte|verknalde|mislukte)\\b`,
+      `^wat (?:heb|hebt|deed|doe|doet) ${you}(?: \\w+)? (?:fout|verkeerd)\\b`,
+      `^(?:wat bezielde|wat mankeert|hoe haal(?:de)? (?:je|u) het|hoe durf|wie denk (?:je|u) wel|waar slaat|wat is er mis met)\\b`,
+      '^(?:hoe|wat) .*\\b(?:je |jouw )(?:falen|fout|fouten|zwakte|gebrek|onkunde|luiheid|bemoeizucht|koppigheid|naiviteit)\\b',
+      `^wat (?:doe|doet) ${you} jezelf (?:\\w+ )?aan\\b`,
+    ),
+    examples: [
+      'Hoe komt het dat je altijd zo streng bent?',
+      'Hoe erg was het dat je faalde?',
+      'Waarom laat je over je heen lopen?',
+      'Wanneer ga je nou eens voor jezelf kiezen?',
+    ],
+    counterExamples: [
+      'Hoe komt het dat dit je zo bezighoudt?',
+      'Hoe lang werk je daar al?',
+      'Wanneer begon het je op te vallen?',
+      'Waarom liet je het lopen?',
+    ],
+  }),
+];
+
+/** What is told as a fact and left for the other to confirm. */
+export const leadingStatement: readonly Rule[] = [
+  leading({
+    name: 'statement',
+    fits: allOf(
+      anyOf(
+        whenStatement(
+          "^(?:je|jij|u|jullie|het|dat|dit|hij|zij|ze|er|die|iedereen|niemand|zo'n|ik|we|elke?|geen|de|een|jouw|uw|dan|daar|toen|daarom|dus|eigenlijk|volgens|misschien|natuurlijk|uiteindelijk|blijkbaar|kennelijk|zo te horen|in feite|als ik)\\b.* ",
+        ),
+        whenStatement('\\b(?:natuurlijk|zeker|vast|toch|uiteraard|vast wel|zal wel|zult wel)\\b'),
+      ),
+      not(whenMain('^(?:de|een|het|je|jouw|uw|die|dat) [\\w-]+$', '^(?:toen|dan|daarna|daar) [\\w-]+$')),
+    ),
+    examples: [
+      'Je hebt vast spijt?',
+      'Het ging je om de waardering?',
+      'Dus jij vindt dat je niks fout hebt gedaan?',
+    ],
+    counterExamples: ['En je collega?', 'Ben je tevreden?'],
+  }),
+];

@@ -1,0 +1,79 @@
+import type { Rule } from '../rule';
+import { fine } from './kinds';
+import { allOf, anyOf, not, whenLine, whenMain, whenVerb, whenWhole } from './when';
+
+const miracle = fine('miracle');
+const scaling = fine('scaling');
+
+const mark = '(?:\\d{1,3}|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)';
+const highMark = '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien)';
+const condition =
+  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht)\\b|\\b(?:als|wanneer|waaraan|stel)\\b';
+const trouble =
+  "(?:het|dit|alles|probleem|conflict|spanning|gedoe|last|angst|stress|situatie|ruzie|strijd|klacht|zorg|zorgen|knelpunt|kwestie|vraagstuk|dilemma|'t|morgen|helemaal)";
+
+export const miracleRules: readonly Rule[] = [
+  miracle({
+    name: 'miracle',
+    fits: anyOf(
+      whenLine(
+        '\\b(?:wonder|wonderen|toverstok|toverstaf|toverstafje|toverspreuk|tovenaar|toverfee|goede fee|magische?|magie)\\b',
+      ),
+      allOf(
+        whenLine(condition),
+        whenLine(
+          `\\b${trouble}\\b(?: \\w+){0,4} (?:opgelost|weg|verdwenen|voorbij|verholpen|er niet meer|gelukt|goed gekomen|goedgekomen|geregeld)\\b(?: (?:is|zijn|was|waren|zou|raakt))?`,
+          `\\b(?:is|was|zijn|waren|loopt|gaat) ${trouble}\\b(?: \\w+){0,3} (?:opgelost|weg|verdwenen|voorbij|gelukt|goed gekomen|goed)\\b`,
+          '\\bals alles (?:kon|kan|mogelijk|mocht|mag|goed|anders|lukt|lukte|gaat|ging|klopt|klopte)\\b|\\balles (?:precies )?(?:gaat|loopt|ging|liep|is|verloopt) (?:precies )?(?:zoals|goed)\\b',
+          '\\b(?:wakker wordt|wordt wakker|als een trein|je slaagt|het (?:is )?(?:helemaal )?(?:lukt|gelukt)|gewenste situatie|precies zoals (?:je|jij|u)|vannacht|ideaal is|perfect is|helemaal goed)\\b',
+        ),
+        not(whenLine('\\bals (?:het|dat|dit) (?:weer )?(?:eens )?(?:niet|wel) (?:gelukt|lukt)\\b')),
+      ),
+      whenMain(
+        `\\b(?:ideale|perfecte|gedroomde)\\b(?! (?:schoon|zoon))`,
+        '\\b(?:droom|droomdag|droomsituatie|droombaan)\\b.*\\buit\\b',
+      ),
+      whenWhole('\\b(?:ideale|perfecte) (?:wereld|situatie|dag)\\b'),
+    ),
+    examples: [
+      'Als je een toverstok had, wat zou er dan veranderen?',
+      'Als het probleem morgen is opgelost, wat doe je dan anders?',
+      'Hoe ziet je ideale werkdag eruit?',
+      'Als alles mogelijk was, wat zou je dan kiezen?',
+    ],
+    counterExamples: ['Hoe heb je het opgelost?', 'Als hij boos wordt, wat doe jij dan?'],
+  }),
+];
+
+export const scalingRules: readonly Rule[] = [
+  scaling({
+    name: 'scale',
+    fits: allOf(
+      whenLine(
+        '\\bschaal(?:tje)? (?:van|tussen|van|zit|zet|gaat|sta)|\\b(?:die|deze|de|een|jouw) schaal\\b',
+        '\\b(?:welk|wat voor|een|bij welk|hoog|rapport|het) ?(?:rapport)?cijfer(?:tje)?\\b',
+        '\\b(?:hoeveel|welk|wat voor|in|aantal) (?:procent|percentage|procenten)\\b',
+        `\\b(?:van|tussen) (?:de |een )?${mark} (?:tot|en|naar|t/m)(?: met)? (?:de |een )?${mark}\\b`,
+        `\\b${highMark} (?:en|in plaats van) geen ${mark}\\b`,
+        `\\b(?:een|die|de|naar|van) ${highMark}(?:$|[,.]|(?: (?:voor (?:je|jou|u)|te|eruit|maken|worden|geven|gaan|en|of|zijn|zou|wordt|is|eruitzien|staan|staat|zit|al|nu|naar|in|dan|maakt|geeft|geef)\\b))`,
+        `\\bvan (?:een )?${highMark} naar (?:een )?${highMark}\\b`,
+        `\\b(?:een|half|1) punt(?:je)? (?:hoger|omhoog|erbij|meer|verder)\\b|\\bstap(?:je)? hoger op\\b`,
+        `\\b(?:als|dat|waarbij) (?:(?:een|de) )?(?:\\d{1,2}|nul|tien)\\b`,
+      ),
+      not(whenVerb('\\bklopt\\b')),
+      not(
+        whenLine(
+          '\\b(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:uur|jaar|dagen|weken|maanden|minuten|man|mensen|kinderen|keer|personen)\\b',
+        ),
+      ),
+      not(whenLine('^(?:hoe laat|hoe lang|hoelang)\\b')),
+    ),
+    examples: [
+      'Op een schaal van 0 tot 10, hoe zeker ben je?',
+      'Hoe kom je van een zes naar een zeven?',
+      'Wat maakt het een 4?',
+      'Welk cijfer geef je je vertrouwen?',
+    ],
+    counterExamples: ['Wat gebeurde er van twee tot vier uur?', 'Hoeveel mensen waren er?'],
+  }),
+];

@@ -1,0 +1,165 @@
+import type { Rule } from '../rule';
+import { dutch } from './reading';
+import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord } from './when';
+import { askingPhrase, storyCommand, subject, telling, you } from './words';
+import { rewordWhy } from './rewordWhy';
+
+export const whyRules: readonly Rule[] = [
+  {
+    name: 'why',
+    kind: 'why',
+    nudge: true,
+    reword: rewordWhy,
+    fits: whenMain(
+      '^(?:waarom|hoezo|vanwaar|wrom|waarm|warom|waorom)\\b',
+      '^(?:om|met|wegens) (?:welke|wat voor(?: een)?) reden(?:en)?\\b',
+      `^(?:kun|kan|kunt|zou|wil|vertel|leg)\\b.* waarom\\b`,
+      '^[^,]+, waarom\\b',
+      '^wat (?:is|was) (?:de|je|jouw|uw|dan de) reden\\b',
+      ' waarom$',
+    ),
+    examples: [
+      'Waarom deed je dat?',
+      'Om welke reden zei je niets?',
+      'En waarom heb je toen gebeld?',
+      'Ik vraag me af waarom je niks zei.',
+    ],
+    counterExamples: ['Wat maakte dat je dat deed?', 'Waarom ga je niet naar hem toe?'],
+  },
+];
+
+const fact = '(?:laat|lang|oud|vaak|veel|ver|hoog|zwaar|breed|duur)';
+
+export const factRules: readonly Rule[] = [
+  {
+    name: 'fact',
+    kind: 'closed',
+    nudge: true,
+    fits: whenWord(
+      `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
+      '^hoe (?:heet|heten|heette)\\b',
+      '^hoe groot (?:is|was|zijn) (?:de|het|je|jullie|jouw|uw|die) (?:\\w+ )?(?:groep|team|klas|afdeling|school|praktijk|organisatie|instelling|huis|gezin|caseload)\\b',
+      '^(?:in |op |om |uit |van |vanaf |voor )?welke? (?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|groep|school|instelling|leeftijd|kleur|opleiding|functie|plaats|stad)\\b',
+      '^wat (?:is|was) (?:de |het |haar |zijn |je |jouw |uw )?(?:\\w+ )?(?:leeftijd|naam|datum|adres|telefoonnummer|diagnose)\\b',
+    ),
+    examples: [
+      'Hoe laat was dat?',
+      'Hoeveel mensen waren er?',
+      'Hoelang duurde die stilte?',
+      'Sinds wanneer werk je daar?',
+    ],
+    counterExamples: [
+      'Hoe groot is dit voor jou?',
+      'Hoe belangrijk is het?',
+      'Op welk moment merkte je het?',
+    ],
+  },
+];
+
+/** The question that a polite form carries: "kun je vertellen hoe". */
+const askedOfYou = `^(?:kun|kan|kunt|kunnen|zou|zouden|wil|wilt|willen|mag|mogen|durf|wilde) (?:${you}|ik|we|wij)\\b`;
+
+export const openRules: readonly Rule[] = [
+  {
+    name: 'asks-for-a-story',
+    kind: 'open',
+    nudge: false,
+    fits: anyOf(
+      allOf(
+        whenVerb(`${askedOfYou}.*\\b${telling}\\b`),
+        not(
+          whenVerb(
+            `\\b(?:aan|tegen|met) (?!(?:ons|mij|me|de hand|een voorbeeld|die|dat|welke?)\\b)[\\w ]+ ${telling}\\b`,
+            `^\\w+ ${you}(?: \\w+){0,3} (?:niet|nee|geen)\\b`,
+            `\\b(?:hem|haar|hen) (?:\\w+ )*${telling}\\b`,
+            '\\bnee zeggen\\b',
+            '\\bof\\b',
+          ),
+        ),
+      ),
+      whenMain(
+        '^(?:vertel|beschrijf|schets|omschrijf|noem|licht|verwoord|verklaar|schrijf op wat)\\b',
+        `^(?:${storyCommand})`,
+      ),
+    ),
+    examples: [
+      'Kun je een voorbeeld geven van zo’n moment?',
+      'Vertel eens over die eerste dag.',
+      'Neem ons mee naar dat moment.',
+      'Zou u kunnen toelichten hoe het besluit genomen is?',
+    ],
+    counterExamples: [
+      'Kun je dat niet aan haar vertellen?',
+      'Kun je hem vertellen dat je stopt?',
+      'Kun je nee zeggen?',
+    ],
+  },
+  {
+    name: 'question-word',
+    kind: 'open',
+    nudge: false,
+    fits: anyOf(
+      whenWord(`^${askingPhrase}\\b`),
+      allOf(
+        dutch(({ isAnnounced }) => isAnnounced),
+        whenMain(`^${askingPhrase}\\b`),
+      ),
+      allOf(
+        whenStatement(`^(?:[\\w'-]+ ){0,3}?${askingPhrase} `),
+        not(whenStatement(`^(?:${subject}|misschien)\\b`)),
+      ),
+      whenMain(
+        `^${askingPhrase}\\b`,
+        '^(?:wlke|wleke|welek|wqt|wt|wta|waat|heo|hoee|wi|wa|wekle|welle|how|wnneer|waneer|wnaneer|watt|wart|wast|awt|ho)\\b',
+      ),
+    ),
+    examples: [
+      'Wat gebeurde er precies?',
+      'Met wie heb je dit gedeeld?',
+      'In hoeverre speelt de tijdsdruk mee?',
+      'Ik ben benieuwd hoe je daarnaar kijkt.',
+      'Toen ze begon te huilen, wat gebeurde er met jou?',
+    ],
+    counterExamples: ['Was je alleen?', 'Hoe laat was het?'],
+  },
+  {
+    name: 'a-few-words',
+    kind: 'open',
+    nudge: false,
+    fits: allOf(
+      dutch(
+        ({ words, hasQuestionMark, lead }) => words.length <= 4 && hasQuestionMark && lead === 'statement',
+      ),
+      whenMain(
+        '^(?:toen|dan|daarna|daarvoor|verder|nu|jij|u|jullie|zelf|de rest|de ander|de anderen)$',
+        `^(?:de|het|je|jouw|uw|die|dat) [\\w-]+$`,
+      ),
+    ),
+    examples: ['En toen?', 'En jij?', 'En je collega?'],
+    counterExamples: ['Alleen?', 'Dat wist je?'],
+  },
+];
+
+export const closedRules: readonly Rule[] = [
+  {
+    name: 'verb-first',
+    kind: 'closed',
+    nudge: true,
+    fits: anyOf(
+      whenVerb('^'),
+      whenWhole('^of\\b'),
+      allOf(
+        dutch(({ isAnnounced }) => isAnnounced),
+        whenMain('^of\\b'),
+      ),
+      whenMain('^(?:hb|hebje|benje|wasje|wsa|si|heft|hep)\\b'),
+    ),
+    examples: [
+      'Heb je het met haar besproken?',
+      'Werk je daar al lang?',
+      'Was je boos of verdrietig?',
+      'Ik ben benieuwd of je dat hebt gemeld.',
+    ],
+    counterExamples: ['Wat deed je?', 'Je was boos?'],
+  },
+];

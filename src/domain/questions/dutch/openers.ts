@@ -1,0 +1,45 @@
+/** What people say before they ask, and what says nothing about the question. */
+const fillers = [
+  'en|maar|of|dus|want',
+  'oke|ok|okee|okay|ja|nee|jawel|nou|eh+m?|uh+m?|euh+|h+m+|mm+|goh|gut|tja|ah|aha|o|oh|he|hey|hoi|sorry|pardon|wow|poeh?|jeetje|jee|pfoe|trouwens|ten eerste|ten slotte|tot slot|allereerst|overigens',
+  '(?:nog |even |heel |een |ook )*(?:klein |korte? |simpele? |domme |praktische |gekke )?(?:vraag(?:je)?|dingetje)(?: van mij| nog| hoor)?',
+  "(?:even )?(?:checken|kijken|nadenken|doorvragen|terug|kort|puur|voor de zekerheid|voor (?:mijn|m'n|het) (?:beeld|begrip)|voor de (?:duidelijkheid|helderheid|beeldvorming)|ter (?:verduidelijking|verheldering)|uit nieuwsgierigheid|uit interesse|zonder oordeel|eerlijk gezegd|feitelijk|concreet)(?: hoor)?",
+];
+
+/** The same, where a comma or such stands behind it; without that they could be the sentence itself. */
+const apart =
+  'zeg|kijk|luister|hoor|goed|mooi|helder|duidelijk|dank(?: je| u)?(?: wel)?|dankjewel|bedankt|heftig|snap ik|begrijp ik|interessant|dan|eigenlijk|gewoon|concreet|(?:dat |het |dit )?klinkt (?:\\w+ )?\\w+';
+
+/** What announces a question that then follows in the order of a subordinate clause. */
+const announcers = [
+  '(?:dus )?(?:het eerste )?wat ik (?:me |mij )?(?:\\w+ ){0,3}(?:afvraag|weten|wil weten|wil vragen|vragen|benieuwd (?:naar )?ben|mis)(?: is)?',
+  "(?:mijn|m'n|de) (?:eerste |tweede |volgende )?vraag (?:aan (?:je|jou|u|jullie) )?(?:is|zou zijn|luidt)(?: dan| eigenlijk)?",
+  'ik (?:ben|was|word) (?:\\w+ ){0,3}?(?:benieuwd|nieuwsgierig)(?: geworden)?(?: naar)?',
+  'ik vraag (?:me|mij)(?: \\w+){0,3}? af',
+  'ik (?:zou|wil) (?:\\w+ ){0,3}?(?:weten|horen|snappen|begrijpen|vragen)',
+  '(?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?:(?:je|jou|u|jullie|eens|even|ook|nog|misschien) )*(?:vragen|weten|horen)',
+  'benieuwd(?: naar)?|nieuwsgierig(?: naar)?',
+  "(?:vertel|zeg|leg|beschrijf|schets|omschrijf|noem)(?: (?:me|ons|mij|nou|nog|dan|ook|maar|eens|'s|is|even|wat meer|iets meer|iets|uit))*(?: over)?",
+];
+
+const isFiller = (): RegExp =>
+  new RegExp(`^(?:(?:${fillers.join('|')})(?:[ ,;:-]+|$)|(?:${apart}) ?[,;:-] ?)+`);
+const isAnnouncer = (): RegExp =>
+  new RegExp(
+    `^(?:${announcers.join('|')})(?: ?[,:;-] ?| )(?=(?:(?:aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|vanuit|voor) )?(?:wat|wie|hoe|waar|wanneer|welk|of\\b))`,
+  );
+
+let filler: RegExp | null = null;
+let announcer: RegExp | null = null;
+
+/** What is left of a question without the words before it that ask nothing; all of it when nothing would be left. */
+export function withoutFillers(text: string): string {
+  const rest = text.replace((filler ??= isFiller()), '');
+  return rest === '' ? text : rest;
+}
+
+/** The question that is announced ("ik ben benieuwd hoe ..."), or null when none is. */
+export function announced(text: string): string | null {
+  const match = (announcer ??= isAnnouncer()).exec(text);
+  return match ? text.slice(match[0].length) : null;
+}

@@ -1,0 +1,72 @@
+import type { Rule } from '../rule';
+import { nudged } from './kinds';
+import { dutch } from './reading';
+import { finiteVerbs } from './verbs';
+import { allOf, not, whenMain } from './when';
+import { askingPhrase, questionWord, subject } from './words';
+
+const stacked = nudged('stacked');
+
+const verb = `(?:${finiteVerbs.split(' ').join('|')})`;
+const nounSubject = '(?:de|het|een|je|jouw|jullie|uw|iedereen|er|haar|zijn|die|jij|u)';
+
+/** More than one question in a line: of two, the easier one gets an answer. */
+export const stackedRules: readonly Rule[] = [
+  stacked({
+    name: 'two-question-marks',
+    fits: dutch(({ asked }) => asked > 1),
+    examples: ['Wat wil je bereiken? En wat heb je daarvoor nodig?', 'Hoe was dat? Had je hulp?'],
+    counterExamples: ['Je was alleen. Hoe was dat?', 'Hoe was dat??'],
+  }),
+  stacked({
+    name: 'and-a-question-word',
+    fits: allOf(
+      whenMain(
+        `.(?:,? (?:en/of|en|maar)|, of)(?: ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
+        `.,? (?:zo ja|zo nee|zo niet),? ${questionWord}`,
+        `^${askingPhrase}\\b.*\\w, ${askingPhrase} (?:${verb}|[\\w'-]+ ${verb})\\b`,
+        `^(?!mocht|had|was|ware|zou|stel|gesteld|als)[\\w']+ ${subject}\\b.*\\w, ?(?:hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
+        `^${askingPhrase}\\b.*, en (?:met|voor|bij|van) [\\w-]+(?: [\\w-]+)?$`,
+      ),
+      not(whenMain('\\ben (?:hoe|wat|wie|waar) (?:dan ook|ook)\\b', '\\bhoe dan ook\\b')),
+    ),
+    examples: [
+      'Wat zag je en wat deed dat met je?',
+      'Ben je boos, en waarom?',
+      'Wat heb je nodig en van wie?',
+      'Wat gebeurde er, wie was erbij en hoe liep het af?',
+    ],
+    counterExamples: [
+      'Wat maakte dat je opstond en wegliep?',
+      'Wat ziet zij wat jij niet ziet?',
+      'Wat dacht je toen hij wegliep?',
+    ],
+  }),
+  stacked({
+    name: 'and-a-verb',
+    fits: allOf(
+      whenMain(
+        `.(?:,? (?:en/of|en|maar)|,)(?: ook| dan| toen| zo ja,?| daarna)* ${verb} (?:${subject}|${nounSubject})\\b`,
+        `.,? en (?!als|dat|omdat|toen|nu|met|van|voor|aan|bij|op|in|door|over|naar|tegen|uit|die|hier|daar|ook|wel|niet|of|om|alles|wat)[\\w']+ (?:je|jij|u|hij|jullie)\\b(?! [\\w']+$)`,
+        `^${askingPhrase}\\b.*\\w,? of ${verb} ${subject}\\b`,
+      ),
+      not(
+        whenMain(
+          `, (?:denk|dacht|vind|vindt|denkt|zeg|zei|weet|klopt|lukt|herken|snap|zie) (?:je|jij|u|ze|hij|dat)(?: (?:zelf|eigenlijk|dan|dat|dit|ook|niet))*$`,
+          `, (?:als|zoals) `,
+        ),
+      ),
+    ),
+    examples: [
+      'Wat was je doel en heb je dat gehaald?',
+      'Hoe ga je ermee om en helpt dat?',
+      'Was het druk, was je moe en speelde er thuis iets?',
+      'Wat hoop je, of wil je vooral je verhaal kwijt?',
+    ],
+    counterExamples: [
+      'Was je boos of verdrietig?',
+      'Wat speelt er onder de oppervlakte, denk je?',
+      'Ligt het aan hem of ligt het aan jou?',
+    ],
+  }),
+];

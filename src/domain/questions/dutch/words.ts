@@ -1,0 +1,51 @@
+import { lazyWords } from '../lazyPattern';
+
+/** Word classes of Dutch, as parts of patterns. All texts they are tried on are without accents (`readDutch`). */
+
+/** The one who is asked. */
+export const you = '(?:je|jij|u|jullie|ge|gij)';
+
+/** What can stand behind a finite verb as its subject. */
+export const subject =
+  "(?:je|jij|u|jullie|ge|gij|ik|we|wij|hij|ie|ze|zij|het|'t|dat|dit|die|deze|er|iemand|niemand|iedereen)";
+
+export const isSubject = lazyWords(
+  "je jij u jullie ge gij ik we wij hij ie ze zij het 't dat dit die deze er iemand niemand iedereen",
+);
+
+/** Nouns for persons and groups: only they tell "je collega" from "je" as a subject. */
+export const person =
+  "(?:(?:\\w+ )?(?:\\w*(?:leid(?:er|ster)|genoot|genote|gever|nemer|kundige|loog|loge|werk(?:er|ster)|vrouw|man|moeder|vader|ouders?|vriend(?:in)?|begeleid(?:er|ster)|arts)|leidinggevenden?|collega(?:'s)?|baas|bazin|chef|teams?|partner|client(?:en)?|patient(?:en)?|leerling(?:en)?|student(?:en)?|klas|kind(?:eren)?|zoon|dochter|broer|zus|manager|directeur|directie|directrice|groep|familie|gezin|rechter|tegenpartij|stagiair\\w*|docent(?:en)?|leraar|lerares|juf|meester|mentor|coach|supervisor|klant(?:en)?|bewoner|opa|oma|agent|advocaat|wethouder|bestuur|buren|organisatie|voorganger|opvolger|beste|omgeving|achterban|therapeut|kinderen|medestudent(?:en)?|vrienden|vriendinnen|maat|maatje|schoon\\w+|ex))";
+
+/** Someone else than the one who is asked: a pronoun, or a noun with what belongs before it. */
+export const other = `(?:hij|zij|ze|die|iemand|anderen|men|(?:de|het|een|jouw|uw|jullie|die|dat|deze|zijn|haar|hun|onze|ons|mijn|elke?|zo'n)(?: \\w+)? [\\w'-]+|(?:je|u) ${person})`;
+
+/** Verbs of saying, seeing and thinking, which tell how someone else looks at things. */
+export const regarding =
+  '(?:zeggen|vinden|denken|antwoorden|vertellen|merken|opmerken|zien|horen|adviseren|aanraden|opvallen|voelen|willen|wensen|omschrijven|beschrijven|typeren|noemen|kijken|reageren|ervaren|hopen|verwachten|verbazen|doen|uitleggen|bedoelen|beleven|vragen|nodig hebben|nodig gehad hebben|beoordelen|schetsen|samenvatten|waarderen|missen|herkennen|geven|inschatten)';
+
+/** Verbs that ask for a story: "kun je ... vertellen" asks openly in the form of a closed question. */
+export const telling =
+  '(?:vertellen|beschrijven|schetsen|toelichten|omschrijven|uitleggen|uitweiden|meenemen|verhelderen|verduidelijken|verwoorden|onder woorden brengen|woorden geven|woorden aan geven|ophelderen|concretiseren|concreet maken|concreter maken|concreter worden|een voorbeeld (?:van )?(?:geven|noemen)|delen|terughalen|terugroepen|zeggen|aangeven|benoemen|noemen|geven|ingaan)';
+
+/** Particles that make an advice of a question, and words of comparison that do the same. */
+export const nudging =
+  '(?:gewoon|eens|een keer(?:tje)?|eensje|even|beter|gerust|simpelweg|toch ook|misschien|anders|lekker|nou)';
+
+/** Words that judge. In quotes they are someone's own words, which is left to the pattern. */
+export const judging =
+  '(?:belachelijke?|onbeschofte?|overdreven|naieve?|naief|zwakke?|laf|laffe|absurde?|domme?|slappe?|ongepaste?|onredelijke?|asociale?|asociaal|egoistische?|kinderachtige?|overbezorgde?|manipulatieve?|onprofessionele?|onprofessioneel|idiote?|irritante?|arrogante?|respectloze?|respectloos|onverantwoorde?|onverantwoordelijke?|schandalige?|bizarre?|achterlijke?|hysterische?|drammerige?|bemoeizuchtige?|betuttelende?|lompe?|luie?|onmogelijke?|onacceptabele?|onacceptabel|starre|verwende?|onzinnige?|hypocriete?|wantrouwige?|flauwe|zielige?|waardeloze?|gestoorde?|dictatoriale?|ondankbare?|onhandige?|botte?|bot|slordige?|gemene?|oneerlijke?|lakse?|bekrompen|zeurderige?|dominante?|negatieve?|rare|toxische?|vreselijke?|opdringerige?|nonchalante?|onvolwassen|autoritaire?)';
+
+/** Words that make one moment into a habit. */
+export const always =
+  '(?:altijd|nooit|steeds|telkens|elke keer|iedere keer|constant|voortdurend|alweer|weer|almaar|de hele tijd|eeuwig)';
+
+export const questionWord =
+  '(?:wat|wie|wiens|hoe|hoezo|hoeveel|hoelang|waarom|vanwaar|wanneer|welke?|waar(?:aan|bij|binnen|door|heen|in|langs|mee|na|naar|naartoe|om|onder|op|over|tegen|toe|tussen|uit|van|vandaan|voor)?)';
+
+/** "Met wie", "op welk moment", "in hoeverre": the question word with its preposition. */
+export const askingPhrase = `(?:(?:(?:aan|achter|bij|binnen|door|in|langs|met|na|naar|naast|om|onder|op|over|rond|samen met|sinds|te|tegen|ten opzichte van|tijdens|tot|tussen|uit|van|vanaf|vanuit|volgens|voor|wegens|zonder) )?${questionWord}|in hoeverre|tot hoever|in hoever)`;
+
+/** Commands that ask for a story: "neem ons mee", "leg eens uit". */
+export const storyCommand =
+  "(?:neem|geef|leg|stel|maak|denk|zeg|laat|ga|kom) (?:(?:ons|me|mij|nog|dan|'s|eens|maar|even|er|daar) )*(?:mee\\b|(?:een |wat |nog een )?(?:concreet |klein )?voorbeeld|uit\\b|weten|horen|zien|meekijken|terug (?:naar|in)|in op|hardop)|^leg .*\\buit\\b";
