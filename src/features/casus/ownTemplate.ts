@@ -71,12 +71,12 @@ async function openAndRun(context: Context, made: MadeFromOwn): Promise<void> {
 /** Runs Templater where the template asks for it, and says what is left for the user to run. */
 async function runRest(
   { app, texts, say }: Context,
-  { path, template, templatePath }: MadeFromOwn,
+  { path, template }: MadeFromOwn,
   isInserted: boolean,
 ): Promise<void> {
   const words = texts().casus;
   const { core, templater } = templateSyntax(template);
   const file = app.vault.getFileByPath(path);
   if (templater && file && !(await runTemplater(app, file))) say(words.runTemplater);
-  if (core && !isInserted) say(words.runTemplates(titleOf(templatePath)));
+  if (core && !isInserted) say(words.runTemplates);
 }

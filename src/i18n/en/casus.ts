@@ -16,8 +16,8 @@ export const casus = {
     `The template note ‘${name}’ is no longer there. Choose another template, or choose the note again in the settings. What you typed is kept.`,
   runTemplater:
     'The note still holds commands for Templater. Run them with the command ‘Templater: Replace templates in the active file’.',
-  runTemplates: (name: string): string =>
-    `The note still holds signs such as {{date}}. Obsidian fills them in when you insert ‘${name}’ yourself: turn on the core plugin Templates and choose the command to insert a template.`,
+  runTemplates:
+    'The note still holds signs such as {{date}}. Obsidian fills them in only when the core plugin Templates is on. Turn it on for a next casus, and fill them in here yourself.',
   title: 'Title',
   titleHint: 'No names. It becomes the name of the note.',
   question: 'Your question to the group',

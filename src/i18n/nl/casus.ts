@@ -18,8 +18,8 @@ export const casus: typeof en = {
     `De sjabloonnotitie ‘${name}’ is er niet meer. Kies een ander sjabloon, of kies de notitie opnieuw in de instellingen. Wat je typte, is bewaard.`,
   runTemplater:
     'In de notitie staan nog opdrachten voor Templater. Voer ze uit met de opdracht ‘Templater: Replace templates in the active file’.',
-  runTemplates: (name) =>
-    `In de notitie staan nog tekens als {{date}}. Obsidian vult ze in als je ‘${name}’ zelf invoegt: zet de kernplugin Sjablonen aan en kies de opdracht om een sjabloon in te voegen.`,
+  runTemplates:
+    'In de notitie staan nog tekens als {{date}}. Obsidian vult ze alleen in als de kernplugin Sjablonen aanstaat. Zet die aan voor een volgende casus, en vul ze hier zelf in.',
   title: 'Titel',
   titleHint: 'Geen namen. Zo gaat de notitie heten.',
   question: 'Je vraag aan de groep',

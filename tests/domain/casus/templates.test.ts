@@ -31,10 +31,11 @@ describe.each(casusTemplates)('the template %s', (template) => {
     await expect(text).toMatchFileSnapshot(`approved/templates/${template}.${language}.md`);
   });
 
-  test.each(['nl', 'en'] as const)('is still empty (%s)', (language) => {
+  test.each(['nl', 'en'] as const)('is still empty, and each part is known (%s)', (language) => {
     const parts = readCasusParts(casusTemplateTexts[language][template]).filter(({ title }) => title !== '');
     const known = parts.filter(({ id }) => id !== 'privacyCheck');
     expect(known.map(({ words }) => words.trim()).join('')).toBe('');
+    expect(parts.filter(({ id }) => id === null).map(({ title }) => title)).toEqual([]);
     expect(parts.map(({ id }) => id)).toContain('outcome');
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { bodyIfMissing, casusFromOwn, templateSyntax } from '@/domain/casus/casusTemplatesOwn';
@@ -72,6 +73,41 @@ describe('a template of one’s own', () => {
     expect(made.replaceAll('\r\n', '')).not.toContain('\n');
     expect(made).toContain('type: intervisie/casus\r\n');
   });
+});
+
+test('whatever a template holds, its own lines stay as they are', () => {
+  const line = fc.constantFrom(
+    ...[
+      'bron: x',
+      "tags: [ 'a' ] # van mij",
+      '# los',
+      'datum:',
+      'status: klaar',
+      'lijst:',
+      '  - een',
+      'b: "<% x %>"',
+    ],
+    ...[
+      '<%* let y = 1: 2 %>',
+      'vraag: {{title}}',
+      'c: {{date:YYYY}}',
+      'd: &anker 1',
+      'e: *anker',
+      'f: [',
+      "g: 'open",
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(line), fc.string(), (lines, body) => {
+      const template = ['---', ...lines, '---', body].join('\n');
+      const made = casusOf(template);
+      const isOurs = (one: string): boolean => /^(?:datum|vraag):/.test(one);
+      const kept = made.split('\n');
+      for (const own of lines.filter((one) => !isOurs(one))) expect(kept).toContain(own);
+      expect(made.endsWith(`\n---\n${body}`)).toBe(true);
+      expect(made).toContain('type: intervisie/casus');
+    }),
+  );
 });
 
 describe('the syntax of template plugins', () => {

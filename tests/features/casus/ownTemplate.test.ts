@@ -131,7 +131,7 @@ describe('with signs of core Templates', () => {
     const vault = vaultWith(template, plugins);
     await make(vault);
     expect(casusIn(vault)).toContain('# {{title}}\n');
-    expect(vault.said).toEqual([words.runTemplates('Mijn casus')]);
+    expect(vault.said).toEqual([words.runTemplates]);
   });
 
   test('has its text put in when the other plugin put nothing', async () => {
