@@ -13,6 +13,7 @@ export const kindLetters = {
   rewording: 'r',
   offer: 'o',
   lookBack: 'l',
+  shared: 'e',
 } as const;
 
 export type Kind = keyof typeof kindLetters;

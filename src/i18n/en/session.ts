@@ -165,6 +165,7 @@ export const session = {
     rewording: 'wording',
     offer: 'casus on offer',
     lookBack: 'look-back',
+    shared: 'shared',
   },
   capture: {
     label: 'Write along',

@@ -163,6 +163,7 @@ export const session: typeof en = {
     rewording: 'formulering',
     offer: 'aangeboden casus',
     lookBack: 'terugblik',
+    shared: 'gedeeld',
   },
   capture: {
     label: 'Meeschrijven',
