@@ -1,0 +1,108 @@
+/** Questions that help with each part of a casus, given one at a time. */
+export const preparationHelp = {
+  situation: [
+    'Where were you, and what time of day was it?',
+    'What did you see and hear first?',
+    'If it were a film, at which scene would it begin?',
+    'Who said what, word for word?',
+    'What has somebody who was not there to know, and what not?',
+  ],
+  ownPart: [
+    'What did you do just before it turned?',
+    'What did you leave that you had meant to do?',
+    'What did you say, and how did you say it?',
+    'What did you think and not say?',
+    'What would a fly on the wall have seen you do?',
+  ],
+  people: [
+    'Who was there, and in which role?',
+    'Who was not there and still played a part?',
+    'Who has most at stake?',
+    'How do you stand to each of them?',
+  ],
+  turningPoint: [
+    'At which second did it change?',
+    'What was the last thing that was said before it?',
+    'How did you notice that it changed?',
+    'What could you have done in that second?',
+  ],
+  feelings: [
+    'What did you feel in your body?',
+    'What went through your mind, word for word?',
+    'What did you feel before it began, and what afterwards?',
+    'What would you rather not have felt?',
+    'From when do you know this feeling?',
+  ],
+  tried: [
+    'What did you try first, and what came of it?',
+    'When did it go a little better, and what did you do then?',
+    'What did you try that made it worse?',
+    'What have you not dared to try yet?',
+  ],
+  wish: [
+    'What would make this hour worth it for you?',
+    'Do you want to be questioned, to be thought along with, or to hear how others know this?',
+    'What should they rather not do?',
+    'What would you like to know by the end that you don’t know now?',
+  ],
+  goal: [
+    'What do you want to get better at with this?',
+    'Which of your own goals does it touch?',
+    'How would you notice next month that you learned something?',
+    'What does this ask of you as a professional?',
+  ],
+  whyNow: [
+    'What happens when you leave it as it is?',
+    'When do you meet this person or this situation again?',
+    'How often do you take it home with you?',
+    'What would the others recognise in it?',
+  ],
+  betweenUs: [
+    'What do you become in the presence of this person?',
+    'What does the other seem to want from you?',
+    'Which word do you think of first with this person?',
+    'What would you say if you could say anything?',
+  ],
+  stays: [
+    'Which image comes back?',
+    'Which sentence do you still hear?',
+    'Where in your body do you notice it?',
+    'When do you think of it, in the week?',
+  ],
+  sides: [
+    'What can you do, and who is harmed by it?',
+    'And when you do the opposite?',
+    'Which side did you lean to first?',
+    'Who would choose the other side, and why?',
+  ],
+  values: [
+    'What do you not want to give up here?',
+    'What matters most to the other?',
+    'Which two values pull at each other?',
+    'Which promise is at stake?',
+  ],
+  nowDo: [
+    'What would you do if it had to be today?',
+    'What would still trouble you then?',
+    'Who would you have to explain it to?',
+    'What would make you choose differently?',
+  ],
+  wentWell: [
+    'How did you notice that it went well?',
+    'What was different from other times?',
+    'What did the other do when it went well?',
+    'What are you quietly pleased about?',
+  ],
+  helped: [
+    'What did you do that made it work?',
+    'What did you leave that you usually do?',
+    'Who or what helped, apart from you?',
+    'Where else could this work?',
+  ],
+  other: [
+    'What matters most here?',
+    'What did you leave out so far?',
+    'What would the group ask about this?',
+    'What would you say if you had one sentence?',
+  ],
+};
