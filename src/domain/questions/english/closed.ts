@@ -5,12 +5,13 @@ export const factRules: readonly Rule[] = [
   englishRule({
     name: 'fact',
     kind: 'closed',
+    when: ['question-word'],
     fits: either(
       wrapped(
         '^(?:in |for |about |since |by |with |at |on )?how (?:many|long|old|often|frequently|late|early|far|tall|big|large|soon|quickly|fast|recently|few|little time|much (?:time|money|hours|longer|later|earlier|experience|notice|do (?:they|you|we) (?:pay|earn)|does (?:it|that|this|he|she) (?:cost|weigh|earn)|did (?:it|that|this) cost))\\b(?! would you like)',
       ),
       wrapped(
-        '^(?:at |on |in |from |since |until |by |around )?(?:what|which) (?:time|day|date|year|month|week|hour|age|town|city|school|ward|floor|room|department|grade are|country|street|company)\\b(?! of mind)',
+        '^(?:at |on |in |from |since |until |by |around )?(?:what|which) (?:time|day|date|year|month|week|hour|age|grade are)\\b(?! of mind)',
       ),
       wrapped(
         '^(?:since|until|till|from|by) when\\b|^when (?:exactly|precisely|was (?:the|that|this|your|it)|is (?:the|that|your|it)|were you (?:born|hired|appointed))\\b',
@@ -33,10 +34,11 @@ export const factRules: readonly Rule[] = [
   }),
 ];
 
-export const closedRules: readonly Rule[] = [
+export const choiceRules: readonly Rule[] = [
   englishRule({
     name: 'choice',
     kind: 'closed',
+    when: ['question-word'],
     fits: both(
       begins('question-word'),
       either(
@@ -53,6 +55,7 @@ export const closedRules: readonly Rule[] = [
   englishRule({
     name: 'whether',
     kind: 'closed',
+    when: ['stated', 'auxiliary', 'telling'],
     fits: wrapped('^(?:if|whether)\\b.*(?:[^,]*)$'),
     examples: [
       'I wonder if your manager knows about this.',
@@ -60,6 +63,9 @@ export const closedRules: readonly Rule[] = [
     ],
     counterExamples: ['I wonder what your manager knows.'],
   }),
+];
+
+export const verbFirstRules: readonly Rule[] = [
   englishRule({
     name: 'verb-first',
     kind: 'closed',

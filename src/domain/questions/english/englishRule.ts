@@ -2,11 +2,16 @@ import type { QuestionKind } from '../judgement';
 import type { Rule } from '../rule';
 import type { Sentence } from '../sentence';
 import { matches } from './pattern';
-import { readEnglish, type Reading } from './reading';
+import { bitOf, type Cue } from './cues';
+import { readEnglish, type Reading, type Start } from './reading';
 
 type Test = (reading: Reading) => boolean;
 
 interface EnglishRule {
+  /** How a question begins that this rule is about; `stated` where something is said before it, or nothing is asked. */
+  readonly when?: readonly (Start | 'stated')[];
+  /** What it cannot be without. */
+  readonly cue?: Cue;
   readonly name: string;
   readonly kind: QuestionKind;
   readonly isHypothesis?: boolean;
@@ -19,11 +24,24 @@ interface EnglishRule {
 const fine: ReadonlySet<QuestionKind> = new Set(['open', 'scaling', 'hypothetical', 'circular', 'miracle']);
 
 /** A rule of the English table, which looks at a line as English. What opens gets no nudge. */
-export const englishRule = ({ fits, ...rule }: EnglishRule): Rule => ({
-  ...rule,
-  nudge: !fine.has(rule.kind),
-  fits: (sentence) => fits(readEnglish(sentence)),
-});
+export function englishRule({ fits, when, cue, ...rule }: EnglishRule): Rule {
+  const bit = cue ? bitOf(cue) : 0;
+  const concerns = (reading: Reading): boolean =>
+    (bit === 0 || (reading.cues & bit) !== 0) && (!when || beginsLike(reading, when));
+  return {
+    ...rule,
+    nudge: !fine.has(rule.kind),
+    fits: (sentence) => {
+      const reading = readEnglish(sentence);
+      return concerns(reading) && fits(reading);
+    },
+  };
+}
+
+const beginsLike = (reading: Reading, when: readonly (Start | 'stated')[]): boolean =>
+  when.includes(reading.start) ||
+  when.includes(reading.wrappedStart) ||
+  (reading.isLedTo && when.includes('stated'));
 
 const looksAt =
   (textOf: (reading: Reading) => string) =>
@@ -42,7 +60,7 @@ export const wrapped = looksAt(({ wrapped: text }) => text);
 export const asking = looksAt((reading) => reading.asking);
 
 /** The whole line fits a pattern, sentences before the question included. */
-export const line = looksAt(({ before, asking: text }) => [...before, text].join(' . '));
+export const line = looksAt((reading) => reading.line);
 
 /** At least one of the tests holds. */
 export const either =
@@ -60,6 +78,9 @@ export const not =
   (test: Test): Test =>
   (reading) =>
     !test(reading);
+
+/** Nothing is sold with "just" or "simply". */
+export const notSold: Test = ({ cues }) => (cues & bitOf('sold')) === 0;
 
 /** The question begins in this way. */
 export const begins =

@@ -1,30 +1,15 @@
 import type { Rule } from '../rule';
-import { asking, begins, both, core, either, englishRule, not, wrapped } from './englishRule';
+import { isInvitation } from './invitation';
+import { asking, begins, both, either, englishRule, wrapped } from './englishRule';
 
-const modal = "(?:can|could|would|will|may|might|do) (?:n't )?(?:you|we|i)";
-const manners =
-  '(?:please|perhaps|maybe|also|just|possibly|like to|want to|be willing to|be able to|mind|care to|try to|try and|be so kind as to|briefly|quickly|then|still|first|at all|dare to)';
 const asksAbout = '(?:in|to|at|on|for|with|by|from|of|about|under|through|during)';
 
 export const openRules: readonly Rule[] = [
   englishRule({
     name: 'invitation',
     kind: 'open',
-    fits: both(
-      either(
-        core(
-          `^${modal} (?:${manners} )*(?:{tell}|telling|describing|saying|sharing|explaining|elaborating|talking|walking|give (?:us|me|an?|one|some|more)|giving|take (?:us|me)|taking (?:us|me)|help (?:us|me) (?:understand|see|get|picture|follow|with)|think of|put (?:it |that |this )?into|put (?:your finger|words)|go (?:into|back|a bit|deeper|further)|going (?:into|back)|draw|come up with|hear|recall a|remember a (?:time|moment)|bring us|fill us in|add (?:anything|something)|dwell|let us|paint|zoom|dig|picture for us)\\b`,
-        ),
-        core(
-          "^(?:is|are) there (?:anything|something|more)(?: else| more)? (?:that )?you (?:would like|want|'d like|can|could|might want|wish) (?:to )?(?:tell|say|share|add)",
-        ),
-      ),
-      not(
-        core(
-          `^${modal} (?:${manners} )*(?:tell (?!me|us|a|the group|something|more|about|the story|what|how)|talk (?:to|with) (?!us|me)|show (?:him|her|them)|explain (?:it |this |that )?to (?:him|her|them|your|the)|say (?:no|sorry|that you|it to|yes|what you|you)|share (?:it|this|that|the \\w+) with|give (?:it|him|her|them|up)|call it|take it|name (?:him|her)|walk (?:away|out|home)|go back to (?:him|her|them|work|your)|think of (?:him|her|them|it)|hear (?:him|her|them|it|what))`,
-        ),
-      ),
-    ),
+    when: ['auxiliary'],
+    fits: isInvitation,
     examples: [
       'Could you give an example of such a moment?',
       'Would you say a bit more about that?',
@@ -48,6 +33,7 @@ export const openRules: readonly Rule[] = [
   englishRule({
     name: 'wrapped-question',
     kind: 'open',
+    when: ['auxiliary', 'stated', 'telling'],
     fits: either(
       both(
         ({ core: text, wrapped: inner }) => inner !== text,
@@ -80,18 +66,26 @@ export const openRules: readonly Rule[] = [
     ],
     counterExamples: ['Did you ask what happened?', 'When you left, was she there?', 'Why did you leave?'],
   }),
+];
+
+/** Half a question that asks to go on. */
+export const goOnRules: readonly Rule[] = [
   englishRule({
     name: 'go-on',
     kind: 'open',
-    fits: either(
-      asking(
-        '^(?:such as|like what|for example|for instance|meaning|because|go on|in other words|and|then|more|more about [\\w ]+|anything else|something else|namely|that is to say|e\\.?g|how so|say more|the rest|nothing else)$',
-      ),
-      both(
-        ({ opener, sentence }) =>
-          /^(?:and|but|so|ok(?:ay)?,? and)\b/.test(opener.trim()) && sentence.questionMarks > 0,
+    when: ['none'],
+    fits: both(
+      ({ sentence }) => sentence.asked.length < 2,
+      either(
         asking(
-          "^(?:for )?(?:you(?:rself)?|your [\\w' ]{2,25}|the (?:others?|{people})|he|she|they|him|her|them|then|now|after that|before that|afterwards|at home|today|next|later|next|what)$",
+          '^(?:such as|like what|for example|for instance|meaning|because|go on|in other words|and|then|more|more about [\\w ]+|and(?: then| now| so)?|but|anything else|something else|namely|that is to say|e\\.?g|how so|say more|the rest|nothing else)$',
+        ),
+        both(
+          ({ opener, sentence }) =>
+            /^(?:and|but|so|ok(?:ay)?,? and)\b/.test(opener.trim()) && sentence.questionMarks > 0,
+          asking(
+            '^(?:(?:for|with|to|at|before|after|underneath|under|behind|beyond|in|about) )?(?:you(?:rself)?|your \\w+|your (?:\\w+ )?{people}|the (?:\\w+ )?{people}|the others?|the rest(?: of (?:the |your )?\\w+)?|that|this|he|she|they|him|her|them|then|now|after that|before that|afterwards|at home|today|next|later|next|what)$',
+          ),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence';
+import { cuesIn } from './cues';
 import { normalised } from './normalised';
 import * as starts from './starts';
 
@@ -17,6 +18,14 @@ export interface Reading {
   readonly core: string;
   readonly wrapped: string;
   readonly start: Start;
+  /** How `wrapped` begins. */
+  readonly wrappedStart: Start;
+  /** Whether something is said before the question, or nothing is asked. */
+  readonly isLedTo: boolean;
+  /** All sentences up to the one that asks, joined by " . ". */
+  readonly line: string;
+  /** The cues in `line` (cues.ts). */
+  readonly cues: number;
   readonly sentence: Sentence;
 }
 
@@ -37,9 +46,23 @@ function read(sentence: Sentence): Reading {
   const said = texts[at] ?? '';
   const asking = starts.withoutFillers(said) || said;
   const { core, start } = questionIn(asking);
-  const wrapped = starts.withoutWrapping(core);
-  const opener = said.slice(0, said.length - asking.length);
-  return { before: texts.slice(0, at), asking, opener, core, wrapped, start, sentence };
+  const wrapped = start === 'question-word' ? core : starts.withoutWrapping(core);
+  const wrappedStart = wrapped === core ? start : startOf(wrapped);
+  const before = texts.slice(0, at);
+  const line = before.length > 0 ? `${before.join(' . ')} . ${asking}` : asking;
+  return {
+    before,
+    asking,
+    opener: said.slice(0, said.length - asking.length),
+    core,
+    wrapped,
+    start,
+    wrappedStart,
+    isLedTo: start === 'none' || core !== asking,
+    line,
+    cues: cuesIn(line),
+    sentence,
+  };
 }
 
 function askingIndex(sentence: Sentence, texts: readonly string[]): number {
@@ -57,7 +80,9 @@ interface Found {
 
 function questionIn(asking: string): Found {
   const first = startOf(asking);
-  if (first !== 'none') return { core: asking, start: first };
+  const found = { core: asking, start: first };
+  if (first === 'telling') return inLaterClause(asking) ?? found;
+  if (first !== 'none') return found;
   return inLaterClause(asking) ?? inside(asking) ?? { core: asking, start: 'none' };
 }
 
@@ -88,6 +113,8 @@ function laterStartOf(clause: string): Start {
 function inside(asking: string): Found | null {
   const wh = starts.inversionInside(asking);
   if (wh >= 0) return { core: asking.slice(wh), start: 'question-word' };
+  const subject = starts.subjectQuestionInside(asking);
+  if (subject >= 0) return { core: asking.slice(subject), start: 'question-word' };
   const aux = starts.auxiliaryInside(asking);
   return aux >= 0 ? { core: asking.slice(aux), start: 'auxiliary' } : null;
 }

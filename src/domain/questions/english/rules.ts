@@ -5,13 +5,13 @@ import { modalRules } from './advice/modal';
 import { statementRules } from './advice/statement';
 import { triedRules } from './advice/tried';
 import { whyNotRules } from './advice/whyNot';
-import { closedRules, factRules } from './closed';
+import { choiceRules, factRules, verbFirstRules } from './closed';
 import { guessRules } from './leading/guess';
 import { negativeRules } from './leading/negative';
 import { presuppositionRules } from './leading/presupposition';
 import { leadingStatementRules } from './leading/statement';
 import { tagRules } from './leading/tag';
-import { openRules } from './open';
+import { goOnRules, openRules } from './open';
 import { circularRules } from './special/circular';
 import { hypotheticalRules } from './special/hypothetical';
 import { miracleRules } from './special/miracle';
@@ -35,11 +35,12 @@ export const englishRules: readonly Rule[] = [
   ...presuppositionRules,
   ...guessRules,
   ...negativeRules,
+  ...goOnRules,
   ...leadingStatementRules,
   ...stackedRules,
   ...whyRules,
   ...factRules,
-  ...openRules.slice(0, 3),
-  ...closedRules,
-  ...openRules.slice(3),
+  ...choiceRules,
+  ...openRules,
+  ...verbFirstRules,
 ];

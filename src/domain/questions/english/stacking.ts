@@ -11,7 +11,7 @@ const wh =
 
 const later = matches(
   [
-    `^${wh}(?:'s)?(?: (?:exactly|precisely|else|then|often|long|many|much|far|well|big|old|bad|important|likely))*(?: [\\w'-]+){0,3}? (?:{aux})(?: n't)?\\b`,
+    `^${wh}(?! (?:i|you|he|she|it|we|they|the|your|this|that|his|her|their|my|to)\\b)(?: [\\w'-]+){0,4}? (?:{aux})(?: n't)?\\b`,
     `^(?:who|what|which(?: one)?)(?: [\\w'-]+)? (?:made|makes|happened|happens|decided|decides|told|said|knew|knows|started|helped|helps|noticed|led|leads|keeps|kept|stops|stopped|holds|brought|brings|came|comes|followed|got|took|takes|drives|works|worked|needs|wants|raised|called|broke|suffered|suffers|gave|runs|pays|paid|signed|saw|heard|changed|caused|prevented|prevents|remains|else|went|triggered)\\b`,
     '^(?:why|how|where|when|who|what|with whom|by whom|to whom|from whom|for whom|what else|who else|why not|how so|how often|how long|how come|what then|why then|why now|who with|where to|what for|which(?: one| ones)?)$',
     `^${wh} (?:in|at|by|with|for|to|from|on|of|about) (?:the|your|you|him|her|them|his|their|it)\\b`,
@@ -24,6 +24,10 @@ const later = matches(
 const verbFirst = matches(
   "^(?:(?:do|does|did|have|has|had|can|could|will|would|should|are|were|am|might|may|must) (?:n't )?(?:you|he|she|it|we|they|i|this|that|there|anyone|anybody|someone|everyone|everybody|nobody|anything|your|people)\\b|(?:is|was) (?:n't )?(?:{subject})|(?:did|does|do|were|are|would|could|can|will) (?:the|your|his|her|their|any|some|others|people|this|these|those)\\b)",
 );
+
+const withoutAside = (core: string): string => core.replace(aside, '$1 ');
+
+const aside = /^(what|how|who|which|where|when|why) , [^,]{1,30} , /;
 
 const hasOr = matches('\\bor$');
 
@@ -66,6 +70,6 @@ const manySentences = ({ sentence }: Reading): boolean => {
 export function isStacked(reading: Reading): boolean {
   if (manySentences(reading)) return true;
   if (reading.start === 'none') return false;
-  const pieces = piecesOf(reading.core);
+  const pieces = piecesOf(withoutAside(reading.core));
   return pieces.some((piece, i) => i > 0 && asksAgain(piece, reading, i === pieces.length - 1));
 }

@@ -1,44 +1,40 @@
 import { finds, matches, without } from './pattern';
-
-const filler = [
-  'so|and|but|or|ok|okay|okey|well|right|alright|all right|now|then|um+|uh+|er+|erm+|hm+|mm+|yeah|yes|yep|no|oh|ah|hey|hi|hello|wow|sure',
-  'fine|great|good|interesting|sorry|thanks|thank you|please|like|honestly|also|still|just to check|just to be clear|anyway|again',
-  'just curious|just wondering|curious|one more|one more thing|another one|last one|quick one|quick question|you know|i mean',
-  'first|firstly|first of all|next|finally|lastly|otherwise|actually|basically|question|my question|mate|guys|i see|got it|and so',
-].join('|');
+import { fillers, fillersBeforeComma, tags } from './words/openers';
 
 /** What a line begins with before it says anything. */
-export const withoutFillers = without(`^(?:(?:${filler})(?: , | |$)(?:, )?)+`);
+export const withoutFillers = without(`^(?:(?:${fillers})(?: , | |$)(?:, )?|(?:${fillersBeforeComma}) , )+`);
 
 const someNoun = "(?: [\\w'-]+){0,6}?";
 
 /** A question word that opens a question: at the start of a sentence nearly always, "when" only before a verb. */
 export const startsAsQuestionWord = matches(
-  '^(?:(?:in|to|at|on|for|with|by|from|of|about|under|through|since|until|till|after|before|during|towards?|against|around|into|out of|as|over) )?(?:exactly |precisely )?(?:(?:what|which|how|who|whom|whose|where|why)\\b|when(?:$| ,| exactly| precisely| in| {aux}))',
+  '^(?!(?:from|in|at|to|for|of|about|by|with) (?:where|what|when|which) (?:you|i|he|she|we|they)\\b)(?:(?:in|to|at|on|for|with|by|from|of|about|under|through|since|until|till|after|before|during|towards?|against|around|into|out of|as|over) )?(?:exactly |precisely )?(?!what an? )(?:(?:what|which|how|who|whom|whose|where|whereabouts|why)\\b|when(?:$| ,| exactly| precisely| in| {aux}))',
 );
 
 /** A question word with its verb turned round, which is a question wherever it stands. */
 export const isInverted = matches(
-  `^(?:\\w+ )?(?:(?:what|which|how|whose|who|whom|where|when|why)${someNoun} (?:{aux})(?: n't| not)?(?: |$)|why$|how$|why not|how come|how about|what about|what if|what else|who else|(?:who|what) (?:made|makes|happened|happens|decided|decides|told|said|knew|knows|started|helped|helps|noticed|led|keeps|kept|stops|stopped|holds|brought|brings|matters|else|in|gave|gives|came|comes|followed|got|worries|benefits|saw|took|takes|touches|drives|works|worked|changed|needs|wants|stood)\\b)`,
+  `^(?:\\w+ )?(?:(?:what|which|how|whose|who|whom|where|when|why)${someNoun} (?:{aux})(?: n't| not)?(?: |$)|why$|how$|why not|how come|how about|what about|what if|what else|who else|(?:who|what) (?:made|makes|happened|happens|decided|decides|told|said|knew|knows|started|helped|helps|noticed|led|keeps|kept|stops|stopped|holds|brought|brings|matters|else|in|gave|gives|came|comes|followed|got|worries|benefits|saw|took|takes|touches|drives|works|worked|changed|needs|wants|stood)\\b|(?:what|who) (?!(?:{subject})\\b)\\w+(?:s|ed)\\b)`,
 );
 
 export const startsAsAuxiliary = matches(
-  "^{aux}(?: n't)? (?:not )?(?!a |an |some |another |your |no )|^{aux} n't|^(?:is|are|was|were|does|do|did|has|had|can|could|would|will) ",
+  "^{aux} (?:not )?(?!n't|a |an |some |another |your |no |on$)|^{aux} n't (?!know|think|realise|realize|mean|get that|see that|catch|hear)|^(?:is|are|was|were|does|do|did|has|had|can|could|would|will) (?!n't)",
 );
 
 /** In a later clause only a word that can begin a subject shows that a verb first is a question. */
 export const startsAsAuxiliaryWithSubject = matches("^{aux}(?: n't)? (?:not )?{subject}");
 
 /** "didn't you", "right": what is hung on to a statement. */
-export const isTag = matches(
-  "^(?:{aux}(?: n't)? {pronoun}(?: not)?(?: really| then| though)?|(?:do|would|wo) n't you (?:think|say|agree|find)(?: so)?|do you (?:think|not think|not agree|agree)|would you say|would you agree|right|correct|no|yes|yeah|yep|eh|huh|hey|ok|okay|true|surely|not|or not|or what|or am i wrong|am i right|am i wrong|is that right|is that correct|if i understand (?:you )?(?:right|correctly|well)|i suppose|i guess|i imagine|i take it|i assume|i think|i bet|i reckon|if i am not mistaken|you know|you see|mate|is that it|isn it)$",
-);
+export const isTag = matches(`^(?:{aux}(?: n't)? {pronoun}(?: not)?(?: really| then| though)?|${tags})$`);
 
 const bareWh = '(?:what|which|how|why|where|who|whom|whose|when)';
 
 /** Where a question stands without a comma after what leads up to it: "in hindsight what would you call it". */
 export const inversionInside = finds(
-  `^.*?[\\w'] ((?:(?:in|to|at|on|for|with|by|from|of|about) )?${bareWh}(?: [\\w'-]+){0,2}? (?:do|does|did|would|could|can|will|should|might|were|was|is|are|have|has|had)(?: n't)? (?:you|he|she|they|it|we|that|this|your|the|there|his|her|their)\\b.*)$`,
+  `^.*?[\\w'] ((?:(?:in|to|at|on|for|with|by|from|of|about) )?${bareWh}(?: [\\w'-]+){0,2}? (?:do|does|did|would|could|can|will|should|might|were|was|is|are|have|has|had)(?: n't)? (?:you|he|she|they|it|we|that|this|your|the|there|his|her|their|been)\\b.*)$`,
+);
+
+export const subjectQuestionInside = finds(
+  "^.*?[\\w'] ((?:what|who) (?:stands|strikes|makes|made|happens|happened|comes|came|goes|went|helps|helped|touches|matters|keeps|triggers|triggered)\\b.*)$",
 );
 
 export const auxiliaryInside = finds(
@@ -55,8 +51,8 @@ export const withoutWrapping = without(
   [
     '^(?:can|could|would|will|may|might) (?:you|i)(?: please| perhaps| maybe| just| also)*(?: be so kind as to| be willing to| be able to| mind)? (?:tell|ask|explain|describe|say|clarify|telling|explaining|describing|saying|show|share|asking)(?: to)?(?: (?:me|us|you|a bit|a little|something|more|this|it|one thing|everyone|the group))*(?: about| on)?(?: ,)? (?=(?:\\w+ )?{wh}|if |whether |{aux})',
     '(?:please |just |maybe )*(?:tell|explain|describe|show|say)(?: to)?(?: (?:me|us|a bit|more|something))*(?: about)?(?: ,)? (?=(?:\\w+ )?{wh}|if |whether )',
-    "i (?:am |was )?(?:just |still |also |really |always |sometimes |would )*(?:wonder|wondering|curious|interested|ask myself|asking myself|interested to (?:know|hear)|curious to (?:know|hear)|do n't (?:quite |really )?(?:get|understand|see|know)|(?:love|like|want|need)(?: to)? (?:to )?(?:know|hear|understand|ask(?: you)?|see))(?: (?:in|about|to know|to hear|more about|more))*(?: ,)? (?=(?:\\w+ )?{wh}|if |whether )",
-    'i would (?:also |really |just )*(?:be )?(?:love|like|curious|interested)(?: to)?(?: (?:know|hear|understand|ask(?: you)?|see|learn))?(?: (?:in|about|more about|more|a bit more about|from you))*(?: ,)? (?=(?:\\w+ )?{wh}|if |whether )',
+    "(?:i|we) (?:am |are |was )?(?:just |still |also |really |always |sometimes |would )*(?:wonder|wondering|curious|interested|ask myself|asking myself|interested to (?:know|hear)|curious to (?:know|hear)|do n't (?:quite |really )?(?:get|understand|see|know)|(?:love|like|want|need)(?: to)? (?:to )?(?:know|hear|understand|ask(?: you)?|see))(?: (?:in|about|to know|to hear|more about|more))*(?: ,)? (?=(?:\\w+ )?{wh}|if |whether )",
+    '(?:i|we) would (?:also |really |just )*(?:be )?(?:love|like|curious|interested)(?: to)?(?: (?:know|hear|understand|ask(?: you)?|see|learn))?(?: (?:in|about|more about|more|a bit more about|from you))*(?: ,)? (?=(?:\\w+ )?{wh}|if |whether )',
     'help (?:me|us)(?: to)? (?:understand|see) (?=(?:\\w+ )?{wh})',
     "(?:my|the|one|a|another) (?:\\w+ )?(?:question|thing)(?: [\\w'-]+){0,5}? (?:is|would be|was)(?: ,)? (?=(?:\\w+ )?{wh}|if |whether |{aux})",
   ].join('|^'),

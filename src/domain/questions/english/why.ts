@@ -6,13 +6,14 @@ export const whyRules: readonly Rule[] = [
   englishRule({
     name: 'why',
     kind: 'why',
+    when: ['question-word', 'auxiliary'],
     fits: either(
       wrapped('^(?:but )?why\\b'),
       wrapped('^how come\\b'),
       wrapped('^(?:for|by) (?:what|which) reasons?\\b'),
       core('^what .*\\b(?:do|did|done) (?:that|this|it) for$'),
       core(
-        '^(?:do|does|did|can|could) (?:you|he|she|they) (?:know|explain|tell (?:me|us)|remember|say|understand|see) (?:exactly )?why\\b',
+        '^(?:do|does|did|can|could) (?:you|he|she|they) (?:know|explain|tell (?:me|us)|remember|say|understand|see) (?:exactly )?why \\w',
       ),
       core('^what for$'),
     ),

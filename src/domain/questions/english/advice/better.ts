@@ -8,6 +8,7 @@ export const betterRules: readonly Rule[] = [
   englishRule({
     name: 'would-it-be-better',
     kind: 'advice',
+    when: ['auxiliary', 'stated'],
     fits: both(
       either(
         core(
@@ -42,6 +43,7 @@ export const betterRules: readonly Rule[] = [
   englishRule({
     name: 'would-it-help',
     kind: 'advice',
+    when: ['auxiliary'],
     fits: both(
       either(
         core(
@@ -68,12 +70,17 @@ export const betterRules: readonly Rule[] = [
   englishRule({
     name: 'is-it-an-option',
     kind: 'advice',
+    when: ['auxiliary', 'stated'],
     fits: both(
       either(
         core(
           "^(?:is|was|are) (?:n't )?(?:it|that|this) (?:not )?(?:{soft*})(?:a bit |much |about |high |a )?(?:{sensible}) (?:to|if|for you to|that you|you|\\w+ing\\b|not to)",
         ),
         core("^is n't it (?:{soft*})(?:{sensible})(?: |$)"),
+        core(
+          "^is n't (?:that|this|it) (?:something|a case|a matter|one|a job|a task|work) (?:to |for (?!you$)|you (?:could|should))",
+        ),
+        core("^does (?:n't )?it (?:not )?help (?:you )?if you\\b"),
         core(
           "^(?:is|are|was) (?:n't )?there (?:not )?(?:{soft*})?(?:any |no |some |a |n't |anyone |someone |anybody |somebody |something |nobody |another |nothing )+(?:\\w+ )*?(?:way|chance|possibility|option|reason|room|time|opportunity|else|colleague|person|one|who|to)?(?: \\w+){0,2}? ?(?:you could|you can|to (?:{acts})|for you to|who could|who can|that could|you could n't|not to|we could|could (?:do|take|help|go)|you might)\\b",
         ),

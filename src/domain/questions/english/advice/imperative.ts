@@ -10,9 +10,10 @@ export const imperativeRules: readonly Rule[] = [
   englishRule({
     name: 'imperative',
     kind: 'advice',
+    when: ['stated', 'auxiliary'],
     fits: both(
       asking(
-        `^(?:${soften} )*(?:{acts}|be|do n't|do not|make sure|never mind|forget|trust|remember to|think (?:first|twice|carefully)|take it|count to|breathe|see if|have (?:a|an|some|another) |treat|stand up|protect|save|relax|lower|raise|appreciate|relativi[sz]e|keep|put|stick|aim|choose|pick|opt)(?: |$)(?!${asksToTell}|you\\b|i\\b|he\\b|she\\b|they\\b|is\\b|was\\b|for what|about\\b)`,
+        `^(?!do(?: n't)? (?:{subject})\\b)(?:${soften} )*(?:{acts}|be|do n't|do not|make sure|never mind|forget|trust|remember to|think (?:first|twice|carefully)|take it|count to|breathe|see if|have (?:a|an|some|another) |treat|stand up|protect|save|relax|lower|raise|appreciate|relativi[sz]e|keep|put|stick|aim|choose|pick|opt)(?: |$)(?!${asksToTell}|you\\b|i\\b|he\\b|she\\b|they\\b|is\\b|was\\b|for what|about\\b)`,
       ),
       not(
         asking(
@@ -36,12 +37,13 @@ export const imperativeRules: readonly Rule[] = [
   englishRule({
     name: 'next-time',
     kind: 'advice',
+    when: ['stated'],
     fits: both(
       asking('^(?:next time|from now on|in (?:the )?future|another time|tomorrow)\\b'),
       not(begins('question-word', 'telling')),
       not(asking('^(?:in (?:the )?future|tomorrow) (?:, )?(?:do|will|are|is)\\b')),
     ),
-    examples: ["Next time, wouldn't you rather bring someone?", 'Next time maybe leave earlier?'],
+    examples: ['Next time a colleague beside you?', 'From now on, no more mails after six.'],
     counterExamples: ['Next time, what would you do?', 'Was that the next time?'],
   }),
   englishRule({

@@ -1,16 +1,21 @@
 import type { Rule } from '../../rule';
 import { both, core, either, englishRule, not, wrapped } from '../englishRule';
+import { isInvitation } from '../invitation';
 
 const seeing =
   'see|understand|imagine|tell|feel|hear|believe|remember|think|have known|have seen|know|really|be\\b(?! (?:more|clearer|firmer|stricter|a bit more))';
-const tells =
-  '{tell}|give (?:us|me|an|a|some|one)|take (?:us|me)|help (?:us|me)|think of a|put (?:it |that )?into words|go (?:into|back)|put your finger';
+
+/** What someone was able to: "could you sleep?" */
+const isAbility = core(
+  '^(?:could|can) (?:you|we) (?:{soft*})(?:hear|see|feel|sleep|tell|find (?:it|the|your|any|out)|get (?:through|in|out|to|home|any|help|away|there)|work (?:there|from|out|it|well|with|after)|go (?:home|back|there|on|outside)|leave (?:then|when|early|the room)|stay (?:calm|awake|in)|speak (?:freely|to|then|up)|stop (?:him|her|it|yourself|thinking)|keep (?:calm|it|up|going|your)|say (?:no|that|anything|what)|talk (?:to anyone|freely|about it|openly)|walk|run|read|stand|breathe|do (?:it|that|anything|your|more)|still|always|count|even|take (?:it|that in)|rely|look|let go|follow|make (?:it|out|sense|contact)|listen|reach|meet)\\b',
+);
 
 /** Modal verb and "you": the solution of the one who asks. */
 export const modalRules: readonly Rule[] = [
   englishRule({
     name: 'should-you',
     kind: 'advice',
+    when: ['auxiliary', 'stated'],
     fits: both(
       wrapped(
         "^(?:should|ought) (?:n't )?(?:you|we|someone|somebody) |^should you (?:not )?|^must (?:n't )?you (?:not )?(?:just|simply|first|also|better)|^(?:if|whether) you should",
@@ -27,9 +32,10 @@ export const modalRules: readonly Rule[] = [
   englishRule({
     name: 'could-you-not',
     kind: 'advice',
+    when: ['auxiliary'],
     fits: both(
       core(
-        "^(?:can|could|might|may|would) (?:n't )?(?:you|we|he|she|they|someone|somebody|(?:your|the) \\w+) (?:also |maybe |perhaps |just |possibly |really |simply )*(?:not )?(?:also |maybe |perhaps |just |possibly |simply |always |try |have |rather |better |at least |still )*(?:{acts})",
+        "^(?:can|could|might|may|would) (?:n't )?(?:you|we|he|she|they|someone|somebody|(?:your|the|his|her) (?:\\w+ ){0,2}?\\w+) (?:also |maybe |perhaps |just |possibly |really |simply )*(?:not )?(?:also |maybe |perhaps |just |possibly |simply |always |try |have |rather |better |at least |still )*(?:{acts}|have \\w+)",
       ),
       core(
         "^(?:can|could|might|may) n't |^(?:can|could|might|may|would) (?:you|we|he|she|they) (?:\\w+ )?not |^would n't you (?:rather|better|prefer|want to|like to|do better|be better)",
@@ -54,9 +60,14 @@ export const modalRules: readonly Rule[] = [
   englishRule({
     name: 'could-you-do',
     kind: 'advice',
+    when: ['auxiliary', 'stated'],
     fits: both(
       either(
-        core('^(?:could|might) (?:you|we) (?:{soft*})(?:{acts})'),
+        both(core('^(?:could|might) (?:you|we) (?:{soft*})(?:{acts})'), not(isAbility)),
+        core(
+          '^(?:can|could|might) (?:someone|somebody|anyone|anybody|another \\w+)(?: else)? (?:{soft*})(?:{acts})',
+        ),
+        core('^(?:can|could) you (?:see yourself |picture yourself |imagine )\\w+ing\\b'),
         core(
           '^(?:can|could|might|will|would|may) (?:you|we|they|he|she|your \\w+) (?:{soft*})?(?:maybe|perhaps|just|simply|possibly|try|consider)\\b',
         ),
@@ -65,16 +76,7 @@ export const modalRules: readonly Rule[] = [
           '^would (?:you|it) (?:{soft*})(?:consider|be (?:willing|prepared|open|ready|an option|able) to (?!(?:{soft*})(?:{tell}|give))|dare to|think of|think about|fancy|like to try|want to try|rather)\\b',
         ),
       ),
-      not(
-        core(
-          `^(?:can|could|would|might|will) (?:you|we|they) (?:{soft*})(?:please )?(?:${tells}|say (?:more|a bit|something|it in))`,
-        ),
-      ),
-      not(
-        core(
-          '^(?:could|can) (?:you|we) (?:{soft*})(?:hear|see|feel|sleep|tell|find (?:it|the|your|any|out)|get (?:through|in|out|to|home|any|help|away|there)|work (?:there|from|out|it|well|with|after)|go (?:home|back|there|on|outside)|leave (?:then|when|early|the room)|stay (?:calm|awake|in)|speak (?:freely|to|then|up)|stop (?:him|her|it|yourself|thinking)|keep (?:calm|it|up|going|your)|say (?:no|that|anything|what)|talk (?:to anyone|freely|about it|openly)|walk|run|read|stand|breathe|do (?:it|that|anything|your|more)|still|always|count|even|take (?:it|that in)|rely|look|let go|follow|make (?:it|out|sense|contact)|listen|reach|meet)\\b',
-        ),
-      ),
+      not(isInvitation),
     ),
     examples: [
       'Could you ask your manager to be present?',
@@ -91,6 +93,7 @@ export const modalRules: readonly Rule[] = [
   englishRule({
     name: 'do-you-want-to-try',
     kind: 'advice',
+    when: ['auxiliary'],
     fits: either(
       core(
         "^(?:do|would|are) (?:n't )?you (?:{soft*})(?:want to|like to|willing to|open to|ready to|prepared to|feel like|fancy|going to|able to) (?:{soft*})(?:try|trying|practi[sc]e|practi[sc]ing|consider|considering|role play|experiment|swap|move to|look for|bring|ask|start|hire|involve)\\b",

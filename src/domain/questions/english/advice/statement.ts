@@ -10,6 +10,7 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'you-should',
     kind: 'advice',
+    when: ['stated', 'question-word'],
     fits: both(
       either(
         asking(
@@ -22,7 +23,13 @@ export const statementRules: readonly Rule[] = [
           `${lead}you (?:{soft*})(?:just|simply|really|definitely|probably|maybe) (?:need|have|must|got)(?: to)?\\b`,
         ),
         asking(
-          '^(?:maybe|perhaps|possibly) (?:you|we|they|he|she|someone) (?:{soft*})(?:can|could|should|need to|have to|must|might|ought)\\b',
+          '^(?:it |that |this )?(?:sounds|seems|looks) (?:like|as if|to me(?: like)?)(?: that)? you (?:could use|need|should|ought)\\b',
+        ),
+        asking(
+          '^(?:you know (?:that )?)you can\\b|^you (?:are|would be) better off|^you will (?:have|need) to (?:{acts})|^what you (?:need|should|could|have to|ought)\\b',
+        ),
+        asking(
+          '^(?:maybe|perhaps|possibly) (?:you|we|they|he|she|someone) (?:{soft*})(?:can|could|should|need|have to|must|might|ought)\\b',
         ),
         asking(
           '^i (?:really |do |just )?(?:think|feel|believe|reckon)(?: that)? you (?:{soft*})(?:need|have to|must|should|are better)\\b',
@@ -33,7 +40,7 @@ export const statementRules: readonly Rule[] = [
           `\\b(?:should|could|might|ought to) (?:not |n't )?(?:{soft*})(?:have )?(?:{soft*})(?:${knowing})|you (?:could|might|may|can) (?:{soft*})(?:be(?! (?:more|clearer|firmer|better|a bit more|stricter))|feel|have been|see|hear|tell|sense|say that|notice|n't|not|do nothing)\\b`,
         ),
       ),
-      not(begins('question-word')),
+      either(not(begins('question-word')), asking('^what you (?:need|should|could|have)')),
     ),
     examples: [
       'Maybe you should let it go a bit more?',
@@ -49,6 +56,7 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'you-need-to',
     kind: 'advice',
+    when: ['stated'],
     fits: both(
       asking(
         `${lead}you (?:need|have|must|had) (?:to )?(?:{soft*})(?:be (?:more|clearer|firmer|stricter|careful|honest)|{acts}|protect|trust|accept|find|think|learn|put|set|lower|raise)\\b`,
@@ -63,43 +71,48 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'if-i-were-you',
     kind: 'advice',
+    cue: 'viewed',
     fits: either(
       line(
         '\\bif (?:i|it) (?:were|was|had been) (?:you|me|in your|up to me|my)\\b|\\b(?:in your (?:place|shoes|position|case|situation),? (?:, )?i)\\b|\\bif i had (?:your|that|this) (?:job|problem|team|boss)\\b',
       ),
-      both(
+    ),
+    examples: ['If I were you I would discuss it right away.', "In your shoes I'd get a lawyer."],
+    counterExamples: ["I'd like to know what happened.", 'What would I see?', "I'd love to hear more."],
+  }),
+  englishRule({
+    name: 'i-would',
+    kind: 'advice',
+    when: ['stated'],
+    fits: both(
+      asking(
+        '^(?:personally |first |then |actually |maybe |perhaps |well |in that case |honestly |, )*i (?:would|might)(?: have)? (?:{soft*}|first of all |never |rather |start by |begin by |try and |go |straight away |immediately )*(?:{acts}|gone|refused|stopped|started|reported|apologi[sz]ed|insisted|demanded|handled|tried|used|stayed|walked|talked|told|asked|called|waited|said|left|advise|recommend|let|put|leave|be (?:more|clear|careful|firm|honest)|focus|choose|go for|opt)\\b',
+      ),
+      not(
         asking(
-          '^(?:personally |first |then |actually |maybe |perhaps |well |in that case |honestly |, )*i (?:would|might)(?: have)? (?:{soft*}|first of all |never |rather |start by |begin by |try and |go |straight away |immediately )*(?:{acts}|gone|told|asked|called|waited|said|left|advise|recommend|let|put|leave|be (?:more|clear|careful|firm|honest)|focus|choose|go for|opt)\\b',
-        ),
-        not(
-          asking(
-            '^i would (?:{soft*})(?:like|love|want|be (?:curious|interested)|find it|say you|say (?:that|it)|have thought|get (?:angry|so|very|really|nervous|quite)|feel)\\b|^i would (?:{soft*})(?:ask you|say|hear)\\b',
-          ),
+          '^i would (?:{soft*})(?:like|love|want|be (?:curious|interested)|find it|say you|say (?:that|it)|have thought|get (?:angry|so|very|really|nervous|quite)|feel)\\b|^i would (?:{soft*})(?:ask you|say|hear)\\b',
         ),
       ),
     ),
-    examples: [
-      'If I were you I would discuss it right away.',
-      'I would just list the facts first.',
-      "In your shoes I'd get a lawyer.",
-    ],
-    counterExamples: ["I'd like to know what happened.", 'What would I see?', "I'd love to hear more."],
+    examples: ['I would just list the facts first.', "I'd first talk to the nurses."],
+    counterExamples: ["I'd like to know what happened.", 'What would I do?'],
   }),
   englishRule({
     name: 'my-tip',
     kind: 'advice',
+    when: ['stated', 'auxiliary'],
     fits: either(
       asking(
-        '\\b(?:my|one|another|a|some|the best|best|small|little|practical|golden|quick) (?:\\w+ )?(?:tip|advice|suggestion|recommendation|idea)s?(?: would be| could be| might be| is| , | for you|$)|^(?:tip|advice|suggestion|idea)(?: ,| would)|\\bpiece of advice\\b',
+        '^(?!{aux} (?!i ))(?:.* )?(?:my|one|another|a|some|the best|best|small|little|practical|golden|quick) (?:\\w+ )?(?:tip|advice|suggestion|recommendation|idea|option|solution|way|approach)s?(?: would be| could be| might be| is| , | for you|$)|^(?:tip|advice|suggestion|idea)(?: ,| would)|^(?:.* )?piece of advice\\b',
       ),
       asking(
         '^(?:i (?:would |can |could |do |want to |might |just |strongly |really )*|can i |could i |may i |might i |let me |we )(?:suggest|recommend|advise|propose|urge|encourage|give you (?:a|some|one)|offer (?:a|some|one))\\b',
       ),
-      line('\\byou know what (?:works|helps|helped|you should|i would)\\b'),
+      asking('^(?:do )?you know what (?:works|helps|helped|you should|i would)\\b'),
     ),
     examples: [
       'My tip would be to start small.',
-      'I would advise you to record it.',
+      'Can I suggest something else?',
       'A tip: use a whiteboard.',
     ],
     counterExamples: ['What advice did he give you?', 'Did you follow my tip?'],
@@ -107,16 +120,20 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'what-works-for-us',
     kind: 'advice',
+    when: ['stated'],
     fits: both(
       either(
         asking(
           "^(?:(?:in|on|at|with|for|over|back|here|where) (?:our|my|us|me|i)\\b[\\w' ]*?,? ?(?:, )?(?:we|i|it|they|a|an|the|this|that|everyone|people|our|works?|all)\\b)",
         ),
         asking(
-          '^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
+          '^(?:it|that|this) (?:always |really |often |usually |also |has )*(?:helps|helped|works|worked) (?:me|us|for me|for us|well|a lot|if you|to)\\b',
         ),
         asking(
-          '^(?:it|that|this) (?:always |really |often |usually |also |has )*(?:helps|helped|works|worked) (?:me|us|for me|for us|well|a lot|if you|to)\\b',
+          '^there (?:is|are) (?:also |always )?(?:an?|some|the) (?:\\w+ ){0,3}?(?:option|possibility|book|course|training|app|method|form|helpline|tool|podcast|workshop|technique)s?\\b',
+        ),
+        asking(
+          '^(?:a (?:colleague|friend)|someone|somebody|my \\w+|one of (?:us|our)|others?)\\b.* (?:that|which|it) (?:really |always )?(?:worked|helped|did wonders|solved)',
         ),
         asking(
           '^(?:i|we) (?:always|usually|often|normally|generally|tend to|find it|found it|found that|find that) (?:\\w+ )*?(?:{acts}|helps?|helped|works?|worked|useful|helpful|had|made|used|started|did|asked|called)\\b',
@@ -124,15 +141,26 @@ export const statementRules: readonly Rule[] = [
       ),
       not(begins('question-word', 'telling')),
     ),
-    examples: [
-      'In our team a fixed meeting works well, is that something for you?',
-      'What works for me is going for a walk first.',
-    ],
+    examples: ['It always helps me to count to ten.'],
     counterExamples: ['In my opinion, what happened there?', 'What works for you?', 'What helped you then?'],
+  }),
+  englishRule({
+    name: 'what-works-for-me-is',
+    kind: 'advice',
+    when: ['question-word', 'stated'],
+    fits: asking(
+      '^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
+    ),
+    examples: [
+      'What works for me is going for a walk first.',
+      'One thing that helped us was a fixed agenda.',
+    ],
+    counterExamples: ['What works for you?', 'What helped you then?'],
   }),
   englishRule({
     name: 'it-would-be-better',
     kind: 'advice',
+    when: ['stated'],
     fits: both(
       asking(
         "^(?:(?:i (?:\\w+ )?(?:think|guess|feel|suppose|believe|wonder)(?: that| if| whether)? |maybe |perhaps |probably |surely |then |actually |possibly )(?:, )?)*(?:(?:it|that|this|there|[\\w' ]{1,40}?) (?:would|might|could|may|will) (?:{soft*})(?:be (?:{soft*})(?:a |much |a lot |a bit |far )*(?:{sensible}|good|great|nice|wonderful)|help|make (?:it|sense|a difference)|work (?:better|well)|do you good)\\b|(?:it is|its|it's|that is) (?:{soft*})(?:a |much |always |a lot |a bit |often )*(?:{sensible}) (?:to|if|that you|for you|\\w+ing|idea)\\b|(?:the )?best (?:to|thing|is|would)\\b|better to\\b|better (?:not|just|{acts})\\b)",

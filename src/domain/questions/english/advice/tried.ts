@@ -12,6 +12,7 @@ export const triedRules: readonly Rule[] = [
   englishRule({
     name: 'have-you-tried',
     kind: 'advice',
+    when: ['auxiliary', 'stated'],
     fits: both(
       either(
         wrapped(
@@ -39,6 +40,7 @@ export const triedRules: readonly Rule[] = [
   englishRule({
     name: 'did-you-consider',
     kind: 'advice',
+    when: ['auxiliary'],
     fits: either(
       core(
         "^did (?:n't )?you (?:not )?(?:{soft*})(?:consider|think of|think about|contemplate|look into) (?:\\w+ing\\b|a\\b|an\\b|the option|perhaps|maybe|using|whether)",
@@ -53,6 +55,7 @@ export const triedRules: readonly Rule[] = [
   englishRule({
     name: 'have-you-been-to-the-doctor',
     kind: 'advice',
+    when: ['auxiliary'],
     fits: both(
       core(
         "^(?:have|has) (?:n't )?you (?:not )?(?:{soft*})(?:spoken|talked|been|gone|seen|asked|contacted|called|phoned|consulted|read|done|taken|followed|used|heard|involved|approached|looked|reached|mentioned|raised|discussed|reported|signed|booked|got|gotten|had|joined|told|informed|started|checked|googled)\\b.*\\b(?:{helpers})s?\\b",
@@ -66,8 +69,17 @@ export const triedRules: readonly Rule[] = [
   englishRule({
     name: 'have-you-asked-for',
     kind: 'advice',
-    fits: core(
-      "^have (?:n't )?you (?:not )?(?:{soft*})(?:asked (?:for|to|whether|if|(?:him|her|them|your \\w+|the \\w+) (?:to|for|if|whether|about))|read [A-Z\\w]|done an?|taken an?|made an?|set (?:a|up|clear)|written (?:it|this|that|them) (?:all )?down|put (?:it|this) (?:in|on)|used an?|signed up|started (?:\\w+ing|a))\\b",
+    when: ['auxiliary'],
+    fits: either(
+      core(
+        "^have (?:n't )?you (?:not )?(?:{soft*})(?:asked (?:for|to|whether|if|(?:him|her|them|your \\w+|the \\w+) (?:to|for|if|whether|about))|read [A-Z\\w]|done an?|taken an?|made an?|set (?:a|up|clear)|written (?:it|this|that|them) (?:all )?down|put (?:it|this) (?:in|on)|used an?|signed up|started (?:\\w+ing|a))\\b",
+      ),
+      core(
+        '^have you (?:ever|already|not) (?:sat down|written|put|mapped|filmed|recorded|invited|confronted|raised|asked (?!yourself)|said no|told (?:him|her|them)|let|handed|delegated)\\b',
+      ),
+      core(
+        '^have you (?:{soft*})(?:filed|submitted|lodged|made) an? (?:formal )?(?:complaint|request|grievance|claim|appointment|plan|list)\\b',
+      ),
     ),
     examples: ['Have you asked for a transfer?', 'Have you ever done a retreat on this?'],
     counterExamples: ['Have you asked her?', 'Have you done this before?', 'Have you made up your mind?'],

@@ -6,6 +6,7 @@ export const whyNotRules: readonly Rule[] = [
   englishRule({
     name: 'why-dont-you',
     kind: 'advice',
+    when: ['question-word'],
     fits: either(
       both(
         wrapped(
@@ -35,6 +36,7 @@ export const whyNotRules: readonly Rule[] = [
   englishRule({
     name: 'why-not-do',
     kind: 'advice',
+    when: ['question-word'],
     fits: wrapped(
       '^why not (?:{soft*})(?!now$|then$|today$|him$|her$|me$|you$|earlier|sooner|before|when|the|this|that|a )\\w+',
     ),
@@ -44,6 +46,7 @@ export const whyNotRules: readonly Rule[] = [
   englishRule({
     name: 'what-if-you',
     kind: 'advice',
+    cue: 'supposed',
     fits: either(
       both(
         core(
@@ -54,12 +57,6 @@ export const whyNotRules: readonly Rule[] = [
           core('^what if (?:you|we|someone|somebody|the \\w+|your \\w+) (?:{soft*})\\w+'),
         ),
       ),
-      core(
-        '^how (?:would|might|about) (?:it (?:be|feel|work) )(?:for you )?(?:to (?:{soft*})(?:just|simply)|if you|if we|to (?:{acts}))\\b',
-      ),
-      core(
-        '^what would (?:it be like|stop you|happen|keep you|prevent you|it take)\\b.*\\b(?:just|simply)\\b',
-      ),
       both(
         line(
           '(?:^|[.,] |^and |^so |^but )(?:and |but |so )?(?:suppose|imagine|if) (?:that )?you (?:\\w+ )?(?:just|simply)\\b',
@@ -68,11 +65,7 @@ export const whyNotRules: readonly Rule[] = [
       ),
       asking('^if you (?:just|simply)\\b'),
     ),
-    examples: [
-      'What if you put it on paper?',
-      'What would happen if you simply said no?',
-      'How would it be to just call her?',
-    ],
+    examples: ['What if you put it on paper?', 'What would happen if you simply said no?'],
     counterExamples: [
       'What would happen if you swapped roles?',
       'What if the opposite is true?',
@@ -80,8 +73,28 @@ export const whyNotRules: readonly Rule[] = [
     ],
   }),
   englishRule({
+    name: 'how-would-it-be-to',
+    kind: 'advice',
+    when: ['question-word'],
+    fits: either(
+      core(
+        '^how (?:would|might|about) (?:it (?:be|feel|work) )(?:for you )?(?:to (?:{soft*})(?:just|simply)|if you|if we|to (?:{acts}))\\b',
+      ),
+      core(
+        '^what (?:would|is|are|could|holds|stops|keeps|prevents|stopped|was) (?:it be like|stop|stopping|stops|happen|keep|keeping|prevent|preventing|it take|to stop|holding|you|wrong|the harm)\\b.*\\b(?:just|simply)\\b|^what (?:would be|is) (?:so )?(?:wrong|the harm) (?:with|in) \\w+ing|^what have you got to lose|^what do you have to lose|^how would you feel about (?!it\\b|that\\b)\\w+ing\\b',
+      ),
+    ),
+    examples: [
+      'How would it be to just call her?',
+      'How would it be if you asked them first?',
+      'What would stop you from simply telling him?',
+    ],
+    counterExamples: ['How would it be without the deadline?', 'What stops you from telling her?'],
+  }),
+  englishRule({
     name: 'how-about',
     kind: 'advice',
+    when: ['question-word'],
     fits: either(
       core(
         '^how about (?!you$|that$|the others|your (?:{people})|him$|her$|them$|now$|at home|yourself$)\\w+',

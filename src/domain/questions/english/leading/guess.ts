@@ -7,6 +7,7 @@ export const guessRules: readonly Rule[] = [
     name: 'could-it-be',
     kind: 'leading',
     isHypothesis: true,
+    when: ['auxiliary', 'stated'],
     fits: either(
       core(
         "^(?:could|might|can|may|would) (?:n't )?(?:it|this|that|there) (?:not )?(?:also |perhaps |maybe |possibly |just |simply |really |actually |partly |then |by any chance )*(?:be|have)\\b(?! (?:possible|enough|an? (?:problem|option|idea)|ok|done|different|good|useful|helpful|easier|better))",
@@ -32,13 +33,14 @@ export const guessRules: readonly Rule[] = [
   englishRule({
     name: 'really-you',
     kind: 'leading',
+    when: ['auxiliary'],
     fits: both(
       either(
         core(
           "^(?:are|were) you (?:also |then )*(?:perhaps|maybe|just|simply|really|not|a bit|a little|too|secretly|being|seriously|honestly|possibly|trying to (?:avoid|please|prove|punish)|always|rather|overreacting|exaggerating|projecting|sure (?:that )?(?:you|it|this|he|she|they)\\b.*(?:not|n't))\\b",
         ),
         core(
-          '^(?:are|were|was|is) (?:you|he|she|it|that|this|they) .*\\b(?:too \\w+|a bit of an?|overreacting|over-reacting|exaggerating|a little (?:too|hard|bit))\\b(?! (?:late to|early to|long|much time))',
+          '^(?:are|were|was|is) (?:you|he|she|it|that|this|they) .*\\b(?:too (?!late\\b|early\\b|long\\b|soon\\b|far\\b|expensive\\b|many\\b)\\w+|a bit of an?|overreacting|over-reacting|exaggerating|a little (?:too|hard|bit))\\b(?! (?:late to|early to|long|much time))',
         ),
         core(
           '^(?:is|was|are) (?:this|that|it|the \\w+|your \\w+) (?:really|perhaps|maybe|just|simply|not|truly|honestly|possibly|even)\\b',
@@ -63,12 +65,13 @@ export const guessRules: readonly Rule[] = [
   englishRule({
     name: 'do-you-agree',
     kind: 'leading',
+    when: ['auxiliary'],
     fits: either(
       core(
         '^(?:do|did|would|can) you (?:not |also |really )*(?:think|find|feel|believe|consider|say|call)(?: that)? (?:(?:it|that|this)(?: is| was)?|(?:he|she|they|your \\w+) (?:was|is|were|are)) (?:also |really |a bit |very |quite |even )*(?:normal|fair|ok|okay|acceptable|right|wrong|professional|reasonable|appropriate|strange|odd|wise|weird|healthy|a good|smart|fine|good|logical|justified|unfair|{judging})\\b',
       ),
       core(
-        '^(?:do|did|would|can) you (?:not |also |then )*(?:agree|admit|realise|realize|accept|concede|acknowledge|see|understand|recogni[sz]e)(?: with me)? (?:that|how (?:much|rude|bad)|what (?:that|this|you) (?:did|do|does|are))\\b',
+        '^(?:do|did|would|can) you (?:not |also |then )*(?:agree|admit|realise|realize|accept|concede|acknowledge|see|understand|recogni[sz]e)(?: with me)? (?:that (?:{subject})\\b|that (?:people|\\w+ (?:is|was|are|were|has|had|can|could|need))|how (?:much|rude|bad)|what (?:that|this|you) (?:did|do|does|are))',
       ),
       core('^(?:are|were) you (?:even )?aware (?:that|of (?:how|what) you)\\b'),
       core('^(?:is|was|would) it (?:not |be )?(?:fair|true|right|correct|safe) to say\\b'),
@@ -89,6 +92,7 @@ export const guessRules: readonly Rule[] = [
   englishRule({
     name: 'does-not-judge-quietly',
     kind: 'leading',
+    when: ['auxiliary'],
     fits: core(
       '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ )?(?:{judging})\\b',
     ),

@@ -5,6 +5,7 @@ export const negativeRules: readonly Rule[] = [
   englishRule({
     name: 'negative-question',
     kind: 'leading',
+    when: ['auxiliary'],
     fits: both(
       begins('auxiliary'),
       either(

@@ -6,11 +6,17 @@ export const presuppositionRules: readonly Rule[] = [
   englishRule({
     name: 'how-could-you',
     kind: 'leading',
+    when: ['question-word'],
     fits: either(
       wrapped(
-        '^how (?:could|can|dare) (?:you|he|she|they|anyone|someone) (?:possibly|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|treat|expect (?:him|her|them|people|us))\\b',
+        '^how (?:could|can|dare) (?:you|he|she|they|anyone|anybody|someone|people) (?:possibly|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|stand by|treat|expect (?:him|her|them|people|us))\\b',
       ),
-      wrapped('^how dare\\b'),
+      wrapped(
+        '^how dare\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
+      ),
+      wrapped(
+        '^what did you do wrong|^what mistakes? did you|^what did you do to (?:provoke|cause|deserve|upset|annoy|make (?:him|her|them) (?:so )?(?:angry|mad|leave|cry))\\b|^(?:what|how|where|when)\\b.*\\byou (?:\\w+ ){0,3}?(?:fail|failed|mess(?:ed)?|screw(?:ed)?|ruin(?:ed)?|botch(?:ed)?|mishandled?|neglect(?:ed)?)\\b',
+      ),
       wrapped(
         "^(?:what|how|why|who|where) (?:on earth|the hell|in the world|in god's name|the heck|the fuck|in heaven's name|for heaven's sake)\\b",
       ),
@@ -35,6 +41,7 @@ export const presuppositionRules: readonly Rule[] = [
   englishRule({
     name: 'verdict-in-the-question',
     kind: 'leading',
+    when: ['question-word'],
     fits: either(
       wrapped(
         '^(?:what|how|why|who|which|when|where)\\b.*\\b(?:his|her|their|such|that|this|your|an?|the) (?:[\\w-]+ ){0,1}?(?:{judging})\\b',
@@ -51,7 +58,7 @@ export const presuppositionRules: readonly Rule[] = [
       wrapped('^who(?: is| was) (?:really |actually )?(?:to blame|at fault)'),
     ),
     examples: [
-      'How bad was it that you failed?',
+      'How guilty do you feel about it?',
       'What do you think of his rude behaviour?',
       "Who's really to blame here?",
     ],
@@ -60,11 +67,12 @@ export const presuppositionRules: readonly Rule[] = [
   englishRule({
     name: 'always-never',
     kind: 'leading',
+    when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) .*\\b(?:always|never|constantly|ever take|nobody ever|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
+        '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) (?:{aux} )?(?:it that )?(?:you|your \\w+|he|she|they|nobody|no one|people|everyone)\\b(?: \\w+){0,4}? (?:always|never|constantly|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
       ),
-      wrapped('^how come .*\\b(?:so|too|such)\\b'),
+      wrapped('^how come .*\\b(?:so|too|such|nobody|no one)\\b'),
       wrapped(
         '^why (?:do|did|would|are|have) you (?:still |really |keep )?(?:let(?:ting)? (?:people|him|her|them|yourself|everyone|others|it happen)|put(?:ting)? up with|tolerat\\w+|allow(?:ing)? (?:people|him|her|them|yourself)|put yourself last|make it so (?:hard|difficult)|overreact\\w*|insist(?:ing)? on (?:being|doing everything)|refuse)\\b',
       ),
@@ -82,9 +90,10 @@ export const presuppositionRules: readonly Rule[] = [
   englishRule({
     name: 'when-will-you-finally',
     kind: 'leading',
+    when: ['question-word'],
     fits: either(
       wrapped(
-        '^when (?:are|will|did|do) (?:you|he|she|they) (?:finally|at last|ever|going to (?:finally|stop|start|stand|learn|admit|tell|realise|realize)|stop (?:caring|listening|trying|believing|loving|being|pleasing|taking|making|\\w+ing yourself|\\w+ing (?:everyone|people|him|her))|start (?:standing|taking|being|listening)|learn)\\b',
+        '^when (?:are|will|did|do) (?:you|he|she|they) (?:finally|at last|ever|going to|stop (?:caring|listening|trying|believing|loving|being|pleasing|taking|making|\\w+ing yourself|\\w+ing (?:everyone|people|him|her))|start (?:standing|taking|being|listening)|learn)\\b',
       ),
       wrapped(
         '^how (?:much longer|long) (?:are|will|do|can) you (?:going to |want to |plan to |intend to )?(?:keep|continue|put up|let|go on|accept|tolerate|take this)\\b',
@@ -96,6 +105,7 @@ export const presuppositionRules: readonly Rule[] = [
   englishRule({
     name: 'answer-handed-along',
     kind: 'leading',
+    when: ['question-word'],
     fits: core(
       "^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|anger|fear|shame|guilt|jealousy|because [\\w' ]+)$",
     ),

@@ -6,6 +6,7 @@ export const leadingStatementRules: readonly Rule[] = [
   englishRule({
     name: 'surely',
     kind: 'leading',
+    when: ['stated'],
     fits: both(
       begins('none', 'auxiliary'),
       either(
@@ -28,6 +29,7 @@ export const leadingStatementRules: readonly Rule[] = [
     name: 'guess-about-you',
     kind: 'leading',
     isHypothesis: true,
+    when: ['none'],
     fits: both(
       begins('none'),
       asking(
@@ -44,8 +46,9 @@ export const leadingStatementRules: readonly Rule[] = [
   englishRule({
     name: 'statement-about-you',
     kind: 'leading',
+    when: ['none'],
     fits: both(
-      begins('none'),
+      ({ sentence }) => sentence.asked.length < 2,
       asking(
         "^(?:then |in the end |in fact |after all |deep down |at heart |so |apparently |really |maybe |perhaps |secretly |in short |as always |what you are saying |[\\w' ]{1,30} , )?(?:you|your|he|she|they|it|that|this|everyone|everybody|anyone|nobody|someone|we|there)(?:'s)?\\b(?: [\\w',/-]+){1,}",
       ),
@@ -56,6 +59,7 @@ export const leadingStatementRules: readonly Rule[] = [
   englishRule({
     name: 'so-what-you-are-saying',
     kind: 'leading',
+    when: ['question-word'],
     fits: asking(
       '^(?:so )?what (?:you are (?:really |actually )?(?:saying|telling)|i (?:hear|am hearing)|it comes down to|you (?:mean|really want|actually want|are after)) (?:us |me |you say(?:ing)? )?(?:is|really is)\\b',
     ),

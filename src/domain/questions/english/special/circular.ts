@@ -1,7 +1,9 @@
 import type { Rule } from '../../rule';
-import { both, core, englishRule, line, not } from '../englishRule';
+import { isStacked } from '../stacking';
+import { both, core, either, englishRule, line, not, notSold } from '../englishRule';
 
-const sellsSomething = line('\\b(?:just|simply)\\b');
+const anyNoun = "(?:the|your|his|her|their|that|this|an?)(?: [\\w'-]+){1,4}?";
+
 const views =
   'say|think|describe|see|tell|call|answer|advise|experience|view|notice|feel|need|want|expect|make|ask|appreciate|miss|put|rate|react|respond|do|have|look|regard|perceive|remember|know|recogni[sz]e|hope|like|wish|name|value|add|explain|sum|hear|prefer|find|understand|characteri[sz]e|define|reply|picture|interpret|read|judge|worry';
 
@@ -9,12 +11,19 @@ export const circularRules: readonly Rule[] = [
   englishRule({
     name: 'what-would-they-say',
     kind: 'circular',
+    when: ['question-word'],
     fits: both(
-      core(
-        `^(?:what|how|which|who|where|in what way|with what)\\b(?: [\\w'-]+){0,3}? (?:would|might|could|will|may) (?:{third})(?: (?:himself|herself|themselves|who [\\w ]+|in your [\\w ]+?|at home))? (?:\\w+ly |probably |then |really |most |have )?(?:${views}|sa(?:id|ying)|seen|felt|told|done|made|needed|wanted|noticed|experienced|thought)\\b`,
+      either(
+        core(
+          `^(?:what|how|which|who|where|in what way|with what)\\b(?: [\\w'-]+){0,3}? (?:would|might|could|will|may) (?:{third})(?: (?:himself|herself|themselves|who [\\w ]+|in your [\\w ]+?|at home))? (?:\\w+ly |probably |then |really |most |have )?(?:${views}|sa(?:id|ying)|seen|felt|told|done|made|needed|wanted|noticed|experienced|thought)\\b`,
+        ),
+        core(
+          `^(?:what|how) (?:would|might|could|will) ${anyNoun} (?:say|tell|describe|think|advise|answer|notice|feel about|want from|need from|see (?:you|your|it|this))\\b`,
+        ),
       ),
       not(core('\\b(?:anyone|one) do\\b|\\b(?:people|they|everyone) have done\\b')),
-      not(sellsSomething),
+      notSold,
+      not(isStacked),
     ),
     examples: [
       'What would your colleague say is your strength?',
@@ -25,12 +34,19 @@ export const circularRules: readonly Rule[] = [
   englishRule({
     name: 'what-do-you-think-they-saw',
     kind: 'circular',
+    when: ['question-word'],
     fits: both(
-      core(
-        `^(?:what|how|who|which|where|why)\\b(?: [\\w'-]+){0,2}? (?:do|did|would|might|could) you (?:think|imagine|suppose|reckon|guess|believe|expect|feel|sense) (?:that )?(?:(?:it|this|that) (?:is|was|felt|feels|came across|must be|would be|looks|looked|landed|sounded) (?:\\w+ )?(?:for|to|like for|with) )?(?:{third}) ?(?!is to blame)`,
+      either(
+        core(
+          `^(?:what|how|who|which|where|why)\\b(?: [\\w'-]+){0,2}? (?:do|did|would|might|could) you (?:think|imagine|suppose|reckon|guess|believe|expect|feel|sense) (?:that )?(?:(?:it|this|that) (?:is|was|felt|feels|came across|must be|would be|looks|looked|landed|sounded) (?:\\w+ )?(?:for|to|like for|with) )?(?:{third}) ?(?!is to blame)`,
+        ),
+        core(
+          `^(?:what|how) (?:do|did) you (?:think|imagine|suppose|reckon) ${anyNoun} (?:saw|sees|thought|thinks|wanted|wants|felt|feels|needed|needs|noticed|notices|meant|experienced|was (?:hoping|thinking|feeling)|would (?:say|want|need|feel)|looked at|heard|expected|expects)\\b`,
+        ),
       ),
       not(core('^why|\\b(?:he|she|they) should\\b')),
-      not(sellsSomething),
+      notSold,
+      not(isStacked),
     ),
     examples: ['How do you think she looked at you?', 'What do you imagine your team tells each other?'],
     counterExamples: [
@@ -42,11 +58,13 @@ export const circularRules: readonly Rule[] = [
   englishRule({
     name: 'how-do-they-see-it',
     kind: 'circular',
+    when: ['question-word'],
     fits: both(
       core(
         `^(?:how|what)\\b(?: [\\w'-]+){0,2}? (?:do|does|did) (?:{third}) (?:(?:see|view|regard|experience|perceive|describe|look at|look back at|feel about|think about|think of|make of|say about|notice about|notice in|appreciate about|appreciate in|need from|want from|expect of|expect from|value in|tell others about|talk about|hope for from|get from|read|want of) |(?:do|say|react|respond|behave|act|feel|notice|look|change|become)(?: [\\w'-]+){0,4}? (?:when|if|as soon as|whenever|while|the moment) (?:you|one|the|he|she|they|it|your|something)\\b)|^how does one react|, do you think$.*^how do|^(?:what|how|which)\\b.* (?:did|do|does) (?:{third}) (?:\\w+) (?:from|of|at|about) you , (?:do you think|would you say|you think)$|^how (?:do|does|did) (?:{third}) look at you`,
       ),
-      not(sellsSomething),
+      notSold,
+      not(isStacked),
     ),
     examples: ['What does she do when you fall silent?', 'How does your deputy see your role?'],
     counterExamples: ['How did the client react?', 'What did he do?', 'How do you see your role?'],
@@ -54,6 +72,7 @@ export const circularRules: readonly Rule[] = [
   englishRule({
     name: 'who-notices',
     kind: 'circular',
+    when: ['question-word'],
     fits: both(
       core(
         `^(?:who|which (?:colleague|person|member|one)s?)(?: else)?(?: (?:in|on|at|of|among|around|within|from) (?:your|the|this|his|her|my|you)(?: \\w+){0,2}?)?(?: else)?(?: (?:would|will|might|could))? (?:be |is |are |feels |suffers? |gets |was )?(?:(?:the )?(?:first|last|least|most|more|best|worst)\\b|worr(?:y|ies)|notices?\\b|agrees?\\b|benefits?\\b|(?:cares?|suffers?|minds?|wants?|hopes?|sees?|profits?) (?:most|more|it|about|from|this|that)|be surprised|be happy|be relieved|be disappointed)`,
@@ -70,6 +89,7 @@ export const circularRules: readonly Rule[] = [
   englishRule({
     name: 'through-their-eyes',
     kind: 'circular',
+    cue: 'viewed',
     fits: both(
       line(
         "\\b(?:through|with|in) (?:the eyes of (?!today|now|hindsight)|(?:his|her|their|your [\\w']+) eyes)|\\b(?:from|on|in|at) (?:his|her|their|(?:the|your) (?:{people})(?:'s|')) (?:perspective|point of view|side|position|seat|chair|viewpoint|angle|end|shoes|place|eyes|view)\\b|\\b(?:if|suppose) (?:i|we|someone|somebody) (?:asked|ask|were to ask|could ask|spoke to|were to speak to|interviewed|phoned|rang|called) (?:{third})|\\bfly on the wall\\b|\\boutsider\\b|\\bif (?:{third}) (?:was|were|was sitting|were sitting|could be|sat|joined us|could hear) (?:here|in this room|among us|at this table|listening|this)\\b|\\bfrom the (?:perspective|point of view|viewpoint|position) of\\b",
@@ -80,7 +100,7 @@ export const circularRules: readonly Rule[] = [
     ),
     examples: [
       'If I asked your manager, what would the answer be?',
-      'What would a fly on the wall have seen?',
+      'Seen from her side, what was the problem?',
     ],
     counterExamples: ['What would I see?', 'Would you look at it from his side?'],
   }),

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule';
-import { asking, both, core, either, englishRule, line, not } from '../englishRule';
+import { asking, both, core, either, englishRule, line, not, notSold } from '../englishRule';
 
-const sellsSomething = line('\\b(?:just|simply)\\b');
 const asksOpenly = line('\\b(?:what|how|who|which|where|whom)\\b');
 const realIf =
   "if (?:you (?:look|think|go|listen|hear|compare|say|had to describe|had to sum|remember|put|take|imagine back|do not|do n't mind|like|want to|are honest|were to describe)\\b|i (?:understand|hear|may|can|understood|remember|have it|got|am)|any\\b|so\\b|not\\b|possible\\b|it is (?:ok|okay|not))";
@@ -10,12 +9,13 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'suppose',
     kind: 'hypothetical',
+    cue: 'supposed',
     fits: both(
       line(
         '(?:^|[.,] |^so |^and )(?:suppose|supposing|imagine|assuming|assume|pretend|hypothetically|let us (?:say|suppose|assume|imagine|pretend)|say (?:you|he|she|they|it|we|that|this|the|your|nothing|i|somebody|someone)|picture (?:this|yourself|a|the|it)|just for (?:the sake of )?argument)\\b',
       ),
       asksOpenly,
-      not(sellsSomething),
+      notSold,
       not(core('^say (?:that|it) (?:again|in)')),
     ),
     examples: ['Suppose you do nothing, what happens?', "Say it goes wrong, what's the worst outcome?"],
@@ -24,6 +24,7 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'if-then-what',
     kind: 'hypothetical',
+    cue: 'supposed',
     fits: both(
       asking(
         "(?:^|[,] |\\w )if (?:{subject}|[\\w']+ (?:was|were|had|did|could|played|has|is)\\b|[\\w']+ed\\b|money|time|fear|planning|nobody|nothing|everyone)",
@@ -39,7 +40,7 @@ export const hypotheticalRules: readonly Rule[] = [
           '\\b(?:what|how|i|wonder|curious|you) (?:\\w+ )?(?:know|tell|see|wonder|asked|asking) if\\b|^(?:what|how) if you\\b|\\bif (?:at all|anything|any)\\b|^what if|\\bas if\\b|^how about|\\beven if\\b|^how (?:would|might|will) it be if you|^would|^if (?:it were|i were|i was) (?:me|you)\\b',
         ),
       ),
-      not(sellsSomething),
+      notSold,
     ),
     examples: ['If planning were no issue, what would you do?', 'What would happen if you swapped roles?'],
     counterExamples: [
@@ -51,6 +52,7 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'what-if',
     kind: 'hypothetical',
+    when: ['question-word'],
     fits: both(
       core(
         "^what if (?!you\\b|we\\b|i\\b)|^what if (?:you|we) (?:(?:had|have|could|were|was|are|did|do|ca|might|would|knew|never|no longer|did n't|do n't|fail\\w*|win|won|lose|lost|succeed\\w*|got|are wrong)\\b)",
@@ -68,9 +70,10 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'had-you-known',
     kind: 'hypothetical',
+    cue: 'supposed',
     fits: both(
       asking('^(?:had|were|should) (?:{subject})\\b.* , (?:what|how|who|which|where) (?:would|could|might)'),
-      not(sellsSomething),
+      notSold,
     ),
     examples: ['Had you known this beforehand, what would you have done?'],
     counterExamples: ['Had you met before?', 'Were you tired, and what did you do?'],
@@ -78,11 +81,12 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'how-would-it-be-reversed',
     kind: 'hypothetical',
+    when: ['question-word'],
     fits: both(
       core(
         '^(?:how|what) (?:would|might) (?:it|things|that|this) (?:be|look|feel|have been|be like) (?:like |different(?:ly)? )?(?:if|without|when) (?!you\\b|we\\b)',
       ),
-      not(sellsSomething),
+      notSold,
     ),
     examples: ['How would it be without the deadline?'],
     counterExamples: ['How would it be if you called her?', 'How would it be to just call her?'],

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule';
-import { both, englishRule, line, not } from '../englishRule';
+import { both, englishRule, line, not, notSold } from '../englishRule';
 
-const sellsSomething = line('\\b(?:just|simply)\\b');
 const supposes =
   '(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|let us say|pretend|when|once|after|what|how)';
 
@@ -9,11 +8,12 @@ export const miracleRules: readonly Rule[] = [
   englishRule({
     name: 'miracle-or-wand',
     kind: 'miracle',
+    cue: 'wonder',
     fits: both(
       line(
         '\\bmiracles?\\b|\\bmagic(?:al)?(?:ally)?\\b|\\bwands?\\b|\\bgenie\\b|\\bfairy godmother\\b|\\bthree wishes\\b|\\bcrystal ball\\b',
       ),
-      not(sellsSomething),
+      notSold,
     ),
     examples: [
       'If a miracle happened tonight, what would you notice?',
@@ -24,9 +24,10 @@ export const miracleRules: readonly Rule[] = [
   englishRule({
     name: 'problem-gone',
     kind: 'miracle',
+    cue: 'wonder',
     fits: both(
       line(
-        `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|over|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right)|no longer existed|wakes? up|woke up|overnight)\\b`,
+        `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right)|no longer existed|wakes? up|woke up|overnight)\\b`,
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
       line('^(?:.* )?(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|does)\\b'),
@@ -41,12 +42,13 @@ export const miracleRules: readonly Rule[] = [
   englishRule({
     name: 'ideal',
     kind: 'miracle',
+    cue: 'wonder',
     fits: both(
       line(
         "\\bin an? (?:ideal|perfect|better) world\\b|\\b(?:your|the|an) (?:ideal|dream|perfect|best possible|preferred|wished-for) \\w+|\\b(?:your|the) [\\w' ]+ of your dreams\\b|\\bif (?:anything|everything|all|money and time) (?:were|was|would be|went|goes|is|turned|worked) (?:possible|exactly|just as|as you|perfect|well|right|out|the way)|\\b(?:situation|outcome|result|team|job|life|future) you (?:want|wish|wished|wanted|hope for|dream of)\\b.*\\bwhat would\\b|\\bif you got everything you (?:want|wish|wanted|need)|\\bsuppose you succeed|\\bif (?:it|this|that|things) (?:all )?(?:worked|went|goes|works) (?:out )?(?:perfectly|exactly|completely|brilliantly)",
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
-      not(sellsSomething),
+      notSold,
     ),
     examples: [
       'In an ideal world, what would your week look like?',

@@ -5,7 +5,7 @@ export const auxiliaries =
 /** Words that turn a question round: "didn't you", "did you not". */
 export const negatives = "n't|not|never";
 
-export const questionWords = 'what|which|how|who|whom|whose|where|when|why';
+export const questionWords = 'what|which|how|who|whom|whose|whereabouts|where|when|why';
 
 export const pronouns = 'i|you|he|she|it|we|they|this|that|there|these|those|one';
 
