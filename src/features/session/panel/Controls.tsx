@@ -7,7 +7,6 @@ import type { Texts } from '@/i18n/texts';
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { step, togglePause } from '../acts';
-import { RoomDoor } from '../room/RoomDoor';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { MinuteButtons } from '../time/MinuteButtons';
 import type { PanelDoors } from './Panel';
@@ -45,8 +44,7 @@ export function Controls(props: ControlsProps): JSX.Element {
         {upNext(session, words)}{' '}
         <button type="button" class="iv-link-button" onClick={() => doors.changePhases(session)}>
           {store.context.texts().session.phases.open}
-        </button>{' '}
-        <RoomDoor store={store} />
+        </button>
       </p>
     </div>
   );

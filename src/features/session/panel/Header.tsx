@@ -4,6 +4,7 @@ import { secondsAhead } from '@/domain/session/phaseClock';
 import { questionNow } from '@/domain/session/rewording';
 import type { Texts } from '@/i18n/texts';
 import { IconButton } from '@/ui/IconButton';
+import { RoomDoor } from '../room/RoomDoor';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import type { PanelDoors } from './Panel';
 import { TimeText } from '../time/TimeText';
@@ -23,6 +24,7 @@ export function Header({ store, session, doors }: HeaderProps): JSX.Element {
     <div class="iv-header">
       <div class="iv-header-line">
         <h2 class="iv-method">{session.method.title}</h2>
+        <RoomDoor store={store} />
         <IconButton icon="file-text" label={words.openNote} onClick={() => doors.openNote(session.path)} />
       </div>
       <div class="iv-header-line">

@@ -1,6 +1,7 @@
 import { Platform } from 'obsidian';
 import type { JSX } from 'preact';
 
+import { IconButton } from '@/ui/IconButton';
 import type { SessionStore } from '../sessionStore';
 import { openRoom } from './openRoom';
 
@@ -8,9 +9,5 @@ import { openRoom } from './openRoom';
 export function RoomDoor({ store }: { store: SessionStore }): JSX.Element | null {
   if (!Platform.isDesktopApp) return null;
   const { title } = store.context.texts().room;
-  return (
-    <button type="button" class="iv-link-button" onClick={() => void openRoom(store)}>
-      {title}
-    </button>
-  );
+  return <IconButton icon="presentation" label={title} onClick={() => void openRoom(store)} />;
 }
