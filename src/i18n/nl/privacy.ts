@@ -1,6 +1,5 @@
 import type { privacy as en } from '../en/privacy';
 
-const times = (count: number): string => (count === 1 ? 'één keer' : `${String(count)} keer`);
 const lines = (count: number): string => (count === 1 ? '1 regel' : `${String(count)} regels`);
 
 export const privacy: typeof en = {
@@ -25,10 +24,9 @@ export const privacy: typeof en = {
   by: 'Vervangen door',
   byHint: 'Hier valt niets veiligs voor te stellen. Schrijf een rol, of iets algemeners.',
   noSuggestion: 'geen voorstel',
-  becomes: (found, replacement) => `${found}, vervangen door ${replacement}`,
   keep: (pseudonym) => `Voortaan altijd ‘${pseudonym}’ voor deze persoon`,
   keepHint: 'Wie wie is, blijft op dit apparaat, buiten je notities.',
-  replaced: (count) => `${times(count).charAt(0).toUpperCase()}${times(count).slice(1)} vervangen.`,
+  replaced: (count) => `${count === 1 ? 'Eén' : String(count)} keer vervangen.`,
   undo: 'Ongedaan maken',
   undone: 'Er staat weer wat er stond.',
   left: (count) =>
@@ -105,13 +103,10 @@ export const privacy: typeof en = {
     none: 'Nog geen namen. Vervang je een naam in een casus, dan kun je kiezen om te bewaren wat ervoor in de plaats komt.',
     name: 'Naam',
     pseudonym: 'In elke notitie',
-    nameOf: (name) => `Naam: ${name}`,
-    pseudonymOf: (name) => `Wat er voor ${name} in de plaats komt`,
     remove: (name) => `${name} weghalen`,
     removed: 'Van de lijst gehaald. Je notities blijven zoals ze zijn.',
     putBack: 'Terugzetten',
     add: 'Toevoegen',
-    addTitle: 'Iemand toevoegen',
     move: 'Naar een ander apparaat',
     moveHint:
       'De lijst gaat mee als gewone tekst. Stuur haar alleen zo dat niemand anders meeleest, en gooi de tekst daarna weg.',

@@ -8,18 +8,20 @@ export interface FoundInSentence {
   readonly after: string;
 }
 
-const most = 90;
-
-/** The sentence in which a found part stands, without list signs and block ids, cut at words where it is long. */
-export function sentenceOf(text: string, { from, to }: Pick<Finding, 'from' | 'to'>): FoundInSentence {
+/** The sentence in which a found part stands, without list signs and block ids; at most so many letters on either side. */
+export function sentenceOf(
+  text: string,
+  { from, to }: Pick<Finding, 'from' | 'to'>,
+  most = 90,
+): FoundInSentence {
   const lineFrom = text.lastIndexOf('\n', from - 1) + 1;
   const lineTo = text.indexOf('\n', to);
   const head = text.slice(lineFrom, from);
   const tail = text.slice(to, lineTo < 0 ? text.length : lineTo);
   return {
-    before: cutStart(lastSentence(head).replace(listSign, '')),
+    before: cutStart(lastSentence(head).replace(listSign, ''), most),
     found: text.slice(from, to),
-    after: cutEnd(firstSentence(tail.replace(blockId, ''))),
+    after: cutEnd(firstSentence(tail.replace(blockId, '')), most),
   };
 }
 
@@ -34,11 +36,11 @@ function lastSentence(head: string): string {
 
 const firstSentence = (tail: string): string => /^.*?[.?!](?=\s+\p{Lu}|\s*$)/u.exec(tail)?.[0] ?? tail;
 
-function cutStart(words: string): string {
+function cutStart(words: string, most: number): string {
   return words.length <= most ? words : `…${words.slice(-most).replace(/^\S*/, '')}`;
 }
 
-function cutEnd(words: string): string {
+function cutEnd(words: string, most: number): string {
   const shown = words.trimEnd();
   return shown.length <= most ? shown : `${shown.slice(0, most).replace(/\S*$/, '')}…`;
 }

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { TraceContext } from '@/domain/trace/findTraces';
 import type { Finding } from '@/domain/trace/finding';
 import { createCheckStore, type CheckStore } from '@/features/privacy/check/checkStore';
+import { createNoteTraces } from '@/features/privacy/noteTraces';
 import { createLeftAlone } from '@/features/privacy/leftAlone';
 import type { FollowedNote } from '@/obsidian/noteFollower';
 import { vaultContext, type VaultContext } from '../../support/vaultContext';
@@ -52,7 +53,12 @@ export async function madeCheck(text: string): Promise<MadeCheck> {
     note.value = { path, text: now, lastText: now };
   };
   const follower = { note, refresh, follow: refresh };
-  const store = createCheckStore(made.context, follower, createLeftAlone(made.context.app));
+  const store = createCheckStore(
+    made.context,
+    follower,
+    createLeftAlone(made.context.app),
+    createNoteTraces(),
+  );
   await store.check(path, null);
   return Object.assign(made, { store, text: () => made.notes.get(path) ?? '' });
 }

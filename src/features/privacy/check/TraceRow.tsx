@@ -32,7 +32,7 @@ export function TraceRow(props: TraceProps): JSX.Element {
         aria-controls={detailsId}
         onClick={open}
       >
-        <FindingSentence text={checked.looked.text} finding={finding} />
+        <FindingSentence text={checked.looked.text} finding={finding} most={isOpen ? 90 : 36} />
         {!isOpen && <span class="iv-trace-becomes">{replacement || words.noSuggestion}</span>}
       </button>
       <div id={detailsId}>{isOpen && <TraceDetails {...props} />}</div>

@@ -4,7 +4,7 @@ import { replaceTraces, traceKey, undoReplacing, type Replacing } from '@/domain
 import { refuse, type Edit } from '@/domain/text/changes';
 import type { Finding } from '@/domain/trace/finding';
 import { loadPseudonyms, savePseudonyms } from '@/obsidian/pseudonymStore';
-import { tracesIn, type CheckStore } from './checkStore';
+import type { CheckStore } from './checkStore';
 
 /** What was replaced last, to take it back. */
 export interface Done {
@@ -25,7 +25,8 @@ export const replaceEverywhere = (store: CheckStore, finding: Finding): Promise<
   write(store, [finding], (text) => {
     const part = store.looked.peek()?.part ?? null;
     const words = replacementOf(store, finding);
-    return tracesIn(text, part, store.traceContext())
+    return store
+      .tracesIn(text, part)
       .filter((one) => traceKey(one) === traceKey(finding))
       .map((one) => placeOf(store, text, { ...one, replacement: one.replacement ?? words }));
   });

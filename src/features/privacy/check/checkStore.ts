@@ -3,11 +3,12 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { Context } from '@/context';
 import { followRange, type TextRange } from '@/domain/pseudonyms/followRange';
 import { traceKey } from '@/domain/pseudonyms/replaceTraces';
-import { findTraces, type TraceContext } from '@/domain/trace/findTraces';
+import type { TraceContext } from '@/domain/trace/findTraces';
 import type { Finding } from '@/domain/trace/finding';
 import type { NoteFollower } from '@/obsidian/noteFollower';
 import { traceContextFor } from '@/obsidian/traceContext';
 import type { LeftAlone } from '../leftAlone';
+import type { NoteTraces } from '../noteTraces';
 import { whenAtRest } from './whenAtRest';
 
 /** A note as it was last looked at, with the part of it that is checked, or null for all of it. */
@@ -40,6 +41,8 @@ export interface CheckStore {
   /** The names whose replacement is to be kept, by the key of their trace. */
   readonly keeps: Signal<ReadonlySet<string>>;
   readonly traceContext: () => TraceContext;
+  /** The traces in a text of the note, or in the part that is checked; what stands elsewhere helps to recognise them. */
+  readonly tracesIn: (text: string, part: TextRange | null) => Finding[];
   /** Checks a note, or a part of it, from a place of its text on. */
   readonly check: (path: string, part: TextRange | null, at?: number) => Promise<void>;
   /** Looks at the note as it is now, with what is known now. */
@@ -55,6 +58,7 @@ export function createCheckStore(
   context: Context,
   follower: Pick<NoteFollower, 'note' | 'follow' | 'refresh'>,
   leftAlone: LeftAlone,
+  noteTraces: NoteTraces,
 ): CheckStore & { stop: () => void } {
   const looked = signal<Looked | null>(null);
   const known = signal<TraceContext | null>(null);
@@ -65,36 +69,59 @@ export function createCheckStore(
   const know = (path: string): void => {
     known.value = traceContextFor(context, path);
   };
-  const text = computed(() => looked.value?.text ?? null);
-  const part = computed(() => looked.value?.part ?? null);
-  const found = computed(() =>
-    text.value === null || !known.value ? null : tracesIn(text.value, part.value, known.value),
-  );
+  const pathNow = (): string => looked.peek()?.path ?? '';
+  const traceContext = (): TraceContext => known.peek() ?? traceContextFor(context, pathNow());
+  const tracesIn: CheckStore['tracesIn'] = (text, part) =>
+    inPart(noteTraces(pathNow(), text, traceContext()), part);
+  const typed = signal<ReadonlyMap<string, string>>(new Map());
+  const keeps = signal<ReadonlySet<string>>(new Set());
+  const check: CheckStore['check'] = async (path, part, at = part?.from ?? 0) => {
+    if (path !== pathNow()) [typed.value, keeps.value] = [new Map(), new Set()];
+    await follower.follow(path);
+    know(path);
+    looked.value = { path, text: follower.note.peek()?.text ?? null, part, at };
+  };
+  const lookAgain = async (): Promise<void> => {
+    await follower.refresh();
+    look();
+    know(pathNow());
+  };
+  const goTo = (at: number): void => {
+    if (looked.value) looked.value = { ...looked.value, at };
+  };
+  const checked = whatIsFound(looked, known, tracesIn, leftAlone);
+  const stop = whenAtRest(follower.note, look, rest);
   return {
     context,
     leftAlone,
     looked,
-    checked: computed(() =>
-      looked.value && found.value ? checkedOf(looked.value, found.value, leftAlone) : null,
-    ),
-    typed: signal(new Map()),
-    keeps: signal(new Set()),
-    traceContext: () => known.peek() ?? traceContextFor(context, looked.peek()?.path ?? ''),
-    check: async (path, part, at = part?.from ?? 0) => {
-      await follower.follow(path);
-      know(path);
-      looked.value = { path, text: follower.note.peek()?.text ?? null, part, at };
-    },
-    lookAgain: async () => {
-      await follower.refresh();
-      look();
-      know(looked.peek()?.path ?? '');
-    },
-    goTo: (at) => {
-      if (looked.value) looked.value = { ...looked.value, at };
-    },
-    stop: whenAtRest(follower.note, look, rest),
+    checked,
+    typed,
+    keeps,
+    traceContext,
+    tracesIn,
+    check,
+    lookAgain,
+    goTo,
+    stop,
   };
+}
+
+/** What the check shows; going from trace to trace does not read the text again. */
+function whatIsFound(
+  looked: ReadonlySignal<Looked | null>,
+  known: ReadonlySignal<TraceContext | null>,
+  tracesIn: CheckStore['tracesIn'],
+  leftAlone: LeftAlone,
+): CheckStore['checked'] {
+  const text = computed(() => looked.value?.text ?? null);
+  const part = computed(() => looked.value?.part ?? null);
+  const found = computed(() =>
+    text.value === null || !known.value ? null : tracesIn(text.value, part.value),
+  );
+  return computed(() =>
+    looked.value && found.value ? checkedOf(looked.value, found.value, leftAlone) : null,
+  );
 }
 
 /** The note as it is now; the part that is checked and where one is move along with what was typed. */
@@ -124,8 +151,5 @@ function checkedOf(looked: Looked, all: readonly Finding[], leftAlone: LeftAlone
   };
 }
 
-/** The traces in a text, or in a part of it; what stands elsewhere helps to recognise them. */
-export function tracesIn(text: string, part: TextRange | null, known: TraceContext): Finding[] {
-  const all = findTraces(text, known);
-  return part ? all.filter(({ from, to }) => from < part.to && to > part.from) : all;
-}
+const inPart = (all: Finding[], part: TextRange | null): Finding[] =>
+  part ? all.filter(({ from, to }) => from < part.to && to > part.from) : all;

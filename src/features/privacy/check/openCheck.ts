@@ -6,6 +6,7 @@ import type { TextRange } from '@/domain/pseudonyms/followRange';
 import { createNoteFollower } from '@/obsidian/noteFollower';
 import { openNote } from '@/obsidian/openNote';
 import type { LeftAlone } from '../leftAlone';
+import type { NoteTraces } from '../noteTraces';
 import { createCheckStore, type CheckStore } from './checkStore';
 import { CheckView, checkViewType } from './CheckView';
 
@@ -15,12 +16,24 @@ const icon = 'venetian-mask';
 export type OpenCheck = (path: string, part: TextRange | null, at?: number) => Promise<void>;
 
 /** Registers *Check traceability*: its view, its command, and its place in the menus of a note and of the editor. */
-export function registerCheck(plugin: Plugin, context: Context, leftAlone: LeftAlone): OpenCheck {
-  const { app } = plugin;
-  const store = createCheckStore(context, createNoteFollower(plugin, context.notes), leftAlone);
+export function registerCheck(
+  plugin: Plugin,
+  context: Context,
+  leftAlone: LeftAlone,
+  noteTraces: NoteTraces,
+): OpenCheck {
+  const follower = createNoteFollower(plugin, context.notes);
+  const store = createCheckStore(context, follower, leftAlone, noteTraces);
   plugin.register(store.stop);
   plugin.registerView(checkViewType, (leaf) => new CheckView(leaf, store));
   const open: OpenCheck = (...about) => openCheck(store, about);
+  addCommand(plugin, context, open);
+  addToMenus(plugin, context, open);
+  return open;
+}
+
+function addCommand(plugin: Plugin, context: Context, open: OpenCheck): void {
+  const { app } = plugin;
   plugin.addCommand({
     id: 'check-traceability',
     name: context.texts().privacy.title,
@@ -33,6 +46,10 @@ export function registerCheck(plugin: Plugin, context: Context, leftAlone: LeftA
       return true;
     },
   });
+}
+
+function addToMenus(plugin: Plugin, context: Context, open: OpenCheck): void {
+  const { app } = plugin;
   plugin.registerEvent(
     app.workspace.on('file-menu', (menu, file) => {
       if (!(file instanceof TFile) || !canBeChecked(app, file)) return;
@@ -54,7 +71,6 @@ export function registerCheck(plugin: Plugin, context: Context, leftAlone: LeftA
       );
     }),
   );
-  return open;
 }
 
 async function openCheck(store: CheckStore, about: Parameters<OpenCheck>): Promise<void> {

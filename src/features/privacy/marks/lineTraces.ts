@@ -14,16 +14,16 @@ export interface LineTraces {
 /** A name that was found on one line counts as known on the others, as it does when a whole note is read. */
 export function createLineTraces(context: TraceContext): LineTraces {
   const kept = new Map<string, readonly Finding[]>();
-  const named = new Set<string>();
+  const named = new Map<string, string>();
   const look = (parts: readonly LookedPart[]): void => {
     const fresh = parts.filter(({ text }) => !kept.has(text));
     if (fresh.length === 0) return;
     if (kept.size > mostKept) kept.clear();
-    const found = tracesOfEach(fresh, { ...context, people: [...context.people, ...named] });
+    const found = tracesOfEach(fresh, { ...context, people: [...context.people, ...named.keys()] });
     fresh.forEach(({ text }, index) => kept.set(text, found[index] ?? []));
     const names = found.flat().filter(({ kind, text }) => kind === 'name' && !named.has(text));
     if (names.length === 0) return;
-    names.forEach(({ text }) => named.add(text));
+    names.forEach(({ text, why }) => named.set(text, why));
     kept.clear();
     look(parts);
   };
@@ -31,7 +31,12 @@ export function createLineTraces(context: TraceContext): LineTraces {
     in: (parts) => {
       look(parts);
       return parts.flatMap(({ from, text }) =>
-        (kept.get(text) ?? []).map((one) => ({ ...one, from: one.from + from, to: one.to + from })),
+        (kept.get(text) ?? []).map((one) => ({
+          ...one,
+          why: named.get(one.text) ?? one.why,
+          from: one.from + from,
+          to: one.to + from,
+        })),
       );
     },
   };

@@ -1,5 +1,5 @@
-import { StateField, type Extension, type Transaction } from '@codemirror/state';
-import { hoverTooltip, showTooltip, type EditorView, type Tooltip } from '@codemirror/view';
+import { StateEffect, StateField, type Extension, type Transaction } from '@codemirror/state';
+import { EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view';
 import { Platform } from 'obsidian';
 import type { JSX } from 'preact';
 
@@ -7,8 +7,10 @@ import type { Context } from '@/context';
 import type { Finding } from '@/domain/trace/finding';
 import { mount } from '@/ui/mount';
 import { whyFound } from '@/ui/trace/traceWords';
-import { markAt } from './markField';
+import { markAt, putMarks } from './markField';
 import type { MarkActs } from './markActs';
+
+const closeTip = StateEffect.define<null>();
 
 /** Says why something is marked and offers what may stand there: under the pointer, or where one taps. */
 export function traceTip(context: Context, acts: MarkActs): Extension {
@@ -18,21 +20,26 @@ export function traceTip(context: Context, acts: MarkActs): Extension {
     above: true,
     create: (shown) => tipOf(context, acts, view ?? shown, at),
   });
-  const hover = hoverTooltip((view, at) => {
-    const finding = markAt(view.state, at);
-    return finding && tipAt(view, at, finding);
-  });
+  const hover = hoverTooltip(
+    (view, at) => {
+      const finding = Platform.isMobile ? null : markAt(view.state, at);
+      return finding && tipAt(view, at, finding);
+    },
+    { hideOnChange: true },
+  );
   const onTap = StateField.define<Tooltip | null>({
     create: () => null,
     update: (tip, transaction) => {
       if (!Platform.isMobile || transaction.docChanged) return null;
+      if (transaction.effects.some((effect) => effect.is(putMarks) || effect.is(closeTip))) return null;
       if (!transaction.selection) return tip;
       const finding = tappedMark(transaction);
       return finding && tipAt(null, finding.from, finding);
     },
     provide: (field) => showTooltip.from(field),
   });
-  return [hover, onTap];
+  const onBlur = EditorView.focusChangeEffect.of((_state, hasFocus) => (hasFocus ? null : closeTip.of(null)));
+  return [hover, onTap, onBlur];
 }
 
 function tappedMark({ state, newSelection }: Transaction): Finding | null {
@@ -46,7 +53,10 @@ function tipOf(
   at: number,
 ): ReturnType<Tooltip['create']> {
   const dom = createDiv({ cls: 'iv-trace-tip' });
-  const finding = markAt(view.state, at);
+  // A press on the tip leaves the focus, and with it the tip, where it is.
+  dom.addEventListener('mousedown', (event) => event.preventDefault());
+  const mark = markAt(view.state, at);
+  const finding = mark && acts.inWhole(view, mark);
   const unmount =
     finding && mount(<TraceTip context={context} acts={acts} view={view} finding={finding} />, dom);
   return { dom, destroy: () => unmount?.() };
@@ -73,9 +83,6 @@ function TraceTip({ context, acts, view, finding }: TraceTipProps): JSX.Element 
         )}
         <button type="button" onClick={() => acts.leave(view, finding)}>
           {words.leave}
-        </button>
-        <button type="button" onClick={() => acts.check(view, finding)}>
-          {words.title}
         </button>
       </div>
     </>
