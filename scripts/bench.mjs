@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { launch } from './bench/browser.mjs';
+import { coachRows, judgeRows } from './bench/coach.mjs';
 import { indexRows } from './bench/indexing.mjs';
 import { lineRows } from './bench/lines.mjs';
 import { methodRows } from './bench/methods.mjs';
@@ -32,8 +33,10 @@ await runScript(async () => {
     printTable('Start-up in Chromium', await startUpRows(browser, peer));
     printTable('A vault of 2,000 notes in the workbench, cold', await readyRows(browser));
     printTable('A line in a session note of 1,000 lines', await lineRows(browser));
+    printTable('Typing in a session note of 10,000 lines, with the question coach', await coachRows(browser));
     printTable('The list of methods, 200 of them one’s own, on a warm index', await methodRows(browser));
   });
+  printTable('The question coach, judging a line', await judgeRows());
   for (const count of [2000, 10_000])
     printTable(`Index of ${count.toLocaleString('en')} notes`, await indexRows(count));
 });

@@ -32,6 +32,7 @@ const look = StateEffect.define<'changed' | 'all'>();
 export class QuestionMarks {
   decorations: DecorationSet = Decoration.none;
   private facts: CoachNote['facts'] = null;
+  private reads = 0;
   private phases: readonly AskingHere[] = [];
   private isOn = false;
   private changed: Range | null = null;
@@ -55,7 +56,8 @@ export class QuestionMarks {
     if (this.facts === null) return;
     if (update.docChanged) this.follow(update);
     const asked = update.transactions.flatMap(({ effects }) => effects.filter((one) => one.is(look)));
-    if (asked.some(({ value }) => value === 'all')) this.lookAtAll();
+    const isReadAnew = this.note.reads !== this.reads;
+    if (isReadAnew || asked.some(({ value }) => value === 'all')) this.lookAtAll();
     else if (asked.length > 0) this.lookAtChanged();
     else if (update.viewportChanged && !update.docChanged) this.lookAtAll();
   }
@@ -88,10 +90,14 @@ export class QuestionMarks {
       this.phases = facts.is === 'session' ? phaseRules(context, facts) : [];
       void context.store.settings.value.whyQuestions;
       void correctionsOn(context.app).value;
-      this.kept.clear();
-      if (!isFirst) this.askFor('all');
+      if (!isFirst) this.forgetAndLook();
       isFirst = false;
     });
+  }
+
+  private forgetAndLook(): void {
+    this.kept.clear();
+    this.askFor('all');
   }
 
   /** An editor that is being changed can't be changed again, so it is asked right after. */
@@ -128,6 +134,7 @@ export class QuestionMarks {
   private lookAtAll(): void {
     this.stopTimer();
     this.changed = null;
+    this.reads = this.note.reads;
     this.decorations = Decoration.none;
     if (this.facts && this.isOn) this.lookAt({ from: 0, to: this.view.state.doc.length });
   }

@@ -1,12 +1,14 @@
 import { StateField, type Transaction } from '@codemirror/state';
 
 import type { PropertyNames } from '@/domain/notes/propertyNames';
-import { headingsAfter, headingsIn, type PhaseHeading } from './headings';
+import { headingsIn, movedHeadings, type PhaseHeading } from './headings';
 import { noteFacts, type NoteFacts } from './noteFacts';
 
 /** What the coach knows of the note in an editor: its properties, and in a session note where the phases begin. */
 export interface CoachNote extends NoteFacts {
   readonly headings: readonly PhaseHeading[];
+  /** How often the headings were read anew, since then all lines may stand in another phase. */
+  readonly reads: number;
 }
 
 export type CoachField = StateField<CoachNote>;
@@ -15,7 +17,7 @@ export type CoachField = StateField<CoachNote>;
 export function coachField(names: () => PropertyNames): CoachField {
   const read = (doc: Transaction['newDoc']): CoachNote => {
     const note = noteFacts(doc, names());
-    return { ...note, headings: note.facts?.is === 'session' ? headingsIn(doc) : [] };
+    return { ...note, headings: note.facts?.is === 'session' ? headingsIn(doc) : [], reads: 0 };
   };
   return StateField.define<CoachNote>({
     create: ({ doc }) => read(doc),
@@ -24,7 +26,10 @@ export function coachField(names: () => PropertyNames): CoachField {
       const { changes, startState, newDoc } = transaction;
       if (changes.touchesRange(0, note.front) !== false) return read(newDoc);
       if (note.facts?.is !== 'session') return note;
-      return { ...note, headings: headingsAfter(note.headings, startState.doc, newDoc, changes) };
+      const moved = movedHeadings(note.headings, startState.doc, newDoc, changes);
+      return moved
+        ? { ...note, headings: moved }
+        : { ...note, headings: headingsIn(newDoc), reads: note.reads + 1 };
     },
   });
 }

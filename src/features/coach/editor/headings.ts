@@ -25,19 +25,18 @@ function phaseOf(line: string): number | null {
   return number === undefined ? null : Number(number) - 1;
 }
 
-/** The headings after a change: moved along where no heading was touched, else read anew. */
-export function headingsAfter(
+/** The headings moved along with a change; null when one of them was touched, so that they have to be read anew. */
+export function movedHeadings(
   headings: readonly PhaseHeading[],
   before: Text,
   after: Text,
   changes: ChangeDesc,
-): readonly PhaseHeading[] {
+): readonly PhaseHeading[] | null {
   let isTouched = false;
   changes.iterChangedRanges((fromA, toA, fromB, toB) => {
     isTouched ||= hasHeading(before, fromA, toA) || hasHeading(after, fromB, toB);
   });
-  if (isTouched) return headingsIn(after);
-  return headings.map(({ from, phase }) => ({ from: changes.mapPos(from, 1), phase }));
+  return isTouched ? null : headings.map(({ from, phase }) => ({ from: changes.mapPos(from, 1), phase }));
 }
 
 function hasHeading(doc: Text, from: number, to: number): boolean {

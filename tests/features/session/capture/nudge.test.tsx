@@ -144,15 +144,14 @@ test('Escape without a nudge leaves nothing unsaid', async () => {
 });
 
 test('the other wording is taken with a key, and one’s own comes back with the same', async () => {
-  const { type, nudge, press, field, root, store } = await asking();
-  Object.assign(store.context, { noteLanguage: () => 'en' });
-  type('Why did you do that?');
+  const { type, nudge, press, field, root } = await asking();
+  type('Waarom deed je dat?');
   await expect.poll(nudge).toBe(nudges.why);
-  expect(root.querySelector('.iv-nudge-act')?.textContent).toContain('What made you do that?');
+  expect(root.querySelector('.iv-nudge-act')?.textContent).toContain('Wat maakte dat je dat deed?');
   press('r', { altKey: true, code: 'KeyR' });
-  await expect.poll(() => field().value).toBe('What made you do that?');
+  await expect.poll(() => field().value).toBe('Wat maakte dat je dat deed?');
   press('r', { altKey: true, code: 'KeyR' });
-  await expect.poll(() => field().value).toBe('Why did you do that?');
+  await expect.poll(() => field().value).toBe('Waarom deed je dat?');
 });
 
 test('what the writer calls a question holds from then on, and can be taken back', async () => {
