@@ -13,6 +13,7 @@ const tells = allOf(
     whenVerb(
       `\\b(?:aan|tegen|met) (?!(?:ons|mij|me|hand|de hand)\\b)[\\w ]+ ${telling}\\b`,
       `^\\w+ ${you}(?: \\w+){0,3} niet\\b`,
+      `\\b${telling} (?:aan|tegen) (?!ons|mij|me)`,
     ),
   ),
 );
@@ -83,7 +84,7 @@ export const adviceByVerb: readonly Rule[] = [
         `^(?:had|hadden) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
         `^(?:had|hadden) ${you}\\b.*\\bbeter\\b`,
         `^(?:wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}(?: [\\w'-]+){0,4}? niet (?:\\w+ )?${nudging}\\b`,
-        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|(?:de|een|je|jouw|uw) \\w+) niet (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
+        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|(?:de|een|je|jouw|uw|die) [\\w-]+)(?: (?:het|dat|dit|hem|haar|er|daar))? niet (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
       ),
       not(knowsOrIs()),
     ),
@@ -141,7 +142,7 @@ export const adviceByVerb: readonly Rule[] = [
         '^(?:wordt|is) het (?:niet |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
         '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
         '^helpt (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
-        '^helpt (?:het|dat) (?:je )?niet (?:als|om)\\b',
+        '^(?:helpt|werkt|gaat|loopt|scheelt) (?:het|dat) (?:je |dan )?niet (?:\\w+ )?(?:als|om|wanneer)\\b',
       ),
     ),
     examples: [
@@ -162,6 +163,7 @@ export const adviceByVerb: readonly Rule[] = [
     name: 'do-you-not-think-it-helps',
     fits: whenVerb(
       `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
+      `^weet ${you} dat ${you} .*\\b(?:kan|kunt|kunnen)\\b`,
       '\\b(?:dat lijkt me (?:wel |heel )?(?:goed|handig|verstandig)|(?:dat )?zou ik (?:wel |gewoon )?doen|is dat (?:iets|wat|niets|niks|geen idee|een idee)(?: voor (?:je|jou|u|jullie))?|heb je dat (?:al )?(?:overwogen|geprobeerd))$',
     ),
     examples: [
@@ -176,6 +178,7 @@ export const adviceByVerb: readonly Rule[] = [
 function knowsOrIs(): Rule['fits'] {
   return whenVerb(
     '\\b(?:kunnen|moeten|niet|geen|het|dat) (?:al )?(?:weten|voorzien|begrijpen|snappen|zien aankomen|verwachten|vermoeden|aanvoelen|merken|zien|voelen|toegeven|ontkennen|slapen|zijn|erkennen|geloven|aanzien)\\b',
+    '\\b(?:allang|al lang)\\b',
     '\\b(?:jezelf|jouw (?:eigen )?(?:rol|aandeel)|je (?:eigen )?(?:rol|aandeel)|uzelf) kijken\\b',
     '\\bniet (?:zo )?(?:zijn|kunnen|zo) dat\\b',
     '\\b(?:gewoon )?(?:zo )?zijn dat\\b',

@@ -8,6 +8,11 @@ const advice = nudged('advice');
 const guess =
   '\\bmoet(?:en)? wel\\b|ge\\w+ (?:zijn|hebben)\\b|\\b(?:zijn|hebben) ge\\w+|\\b(?:bang|boos|moe|kwaad|verdrietig|opgelucht|trots|blij|rot|alleen) (?:zijn|geweest zijn)\\b|\\bvan (?:jezelf|je baas|je ouders)\\b';
 
+const toldFirst =
+  '(?:ik zou|(?:je|jij|u|jullie) (?:zou|zouden|kan|kunt|kunnen|moet|mag)|(?:misschien|wellicht) (?:kun|kan|kunt|moet|zou|is)|probeer|je (?:zou|kunt) ook|het (?:zou|lijkt me)|wij|bij ons|ik heb (?:zelf|ooit)|mijn)';
+const askedAfter =
+  '(?:wat (?:vind|vindt|denk|denkt|lijkt) (?:je|jij|u)(?: (?:daarvan|ervan|van dat idee|zelf|dan))*|hoe (?:klinkt|lijkt) (?:je |u )?dat(?: je)?|(?:lijkt|is|zou|kan|werkt|helpt|lukt) (?:je |u )?dat(?: (?:je|wat|iets|niets|een idee|kunnen|werken|helpen|voor (?:je|jou|u|jullie)|bij (?:je|jou|jullie|u)|zijn|lukken|mogelijk))*|zie je dat zitten|spreekt dat je aan|heb je daar iets aan)';
+
 /** Advice that is told rather than asked, with or without a tag behind it. */
 export const adviceTold: readonly Rule[] = [
   advice({
@@ -24,6 +29,18 @@ export const adviceTold: readonly Rule[] = [
       'Tip: schrijf het op.',
     ],
     counterExamples: ['Als ik jou zo hoor, wat wil je dan?', 'Wat is het advies van je baas?'],
+  }),
+  advice({
+    name: 'told-and-then-asked',
+    fits: whenLine(`(?:^|[.!] |^(?:en|maar|nou|oke|ja) )${toldFirst}\\b[^?]*[.!,] ?${askedAfter}$`),
+    examples: [
+      'Je zou hem kunnen bellen, wat vind je daarvan?',
+      'Bij ons hebben we een buddy. Lijkt je dat wat?',
+    ],
+    counterExamples: [
+      'De directie wil bezuinigen. Wat vind je daarvan?',
+      'Je moet elke dag rapporteren, wat doet dat met je?',
+    ],
   }),
   advice({
     name: 'i-would',
@@ -61,20 +78,13 @@ export const adviceTold: readonly Rule[] = [
       whenStatement(
         '^(?:misschien|wellicht|mogelijk|eventueel|anders) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets voor|iets om|proberen|een keer|eens)\\b',
         '^(?:je|jij|u|jullie) (?:[\\w]+ )?(?:zou|zouden)\\b.*\\b(?:kunnen|moeten|eens|ook|beter|gewoon|misschien|best|toch)\\b',
-        '^(?:je|jij|u|jullie) (?:kan|kunt|kun|kunnen|mag|mogen)\\b(?!.*\\b(?:niet|geen|niks|nooit|slecht|moeilijk)\\b)',
+        '^(?:je|jij|u|jullie) (?:kan|kunt|kun|kunnen|mag|mogen)\\b(?!(?: (?!dat\\b|als\\b|om\\b|wat\\b)[\\w-]+){0,5} (?:niet|geen|niks|nooit|slecht|moeilijk)\\b)',
         '^(?:je|jij|u|jullie) (?:moet|moeten|hoeft|hoeven)\\b',
         '^(?:je|jij|u|jullie) (?:had|hadden)\\b.*\\b(?:beter|ook|gewoon|eerst|toch|even|eens)\\b.*\\b(?:kunnen|moeten)\\b',
         '^(?:volgens mij|denk ik|naar mijn (?:idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (?:moet|kun|kan|kunt|zou|mag|helpt|is het (?:\\w+ )?(?:beter|goed|handig|verstandig)|had) (?:je|jij|u|jullie|het)\\b',
         '^volgens mij helpt\\b',
       ),
-      not(
-        whenStatement(
-          '^(?:je|jij|u|jullie) (?:moet|moeten|kan|kunt|mag|zou|zouden)\\b.*(?:GUESS)'.replace(
-            'GUESS',
-            guess,
-          ),
-        ),
-      ),
+      not(whenStatement(guess)),
       not(whenStatement('\\bkunnen weten\\b|\\bweten dat\\b|\\bniet (?:menen|vertellen)\\b')),
     ),
     examples: [
@@ -109,21 +119,21 @@ export const adviceTold: readonly Rule[] = [
   }),
   advice({
     name: 'command',
-    fits: anyOf(
-      allOf(
-        whenCommand('^\\w+'),
-        not(
-          whenCommand(
-            `^(?:${storyCommand})`,
-            '^(?:kom|hoor|zeg|werk|denk|begin|laat|durf|loop|zit|leer|wacht|slaap|woon|sta|vraag|zorg|houd|hou|blijf|regel|gebruik|neem|maak|geef|krijg|ga|doe|zet|stuur|deel|kijk|voer) (?:je|jij|u)\\b',
-          ),
+    fits: allOf(
+      anyOf(
+        whenCommand('^'),
+        whenStatement(
+          '^(?:stel|trek) (?:eens |gewoon |een |je )*(?:grens|grenzen|eisen|voorwaarden|prioriteiten)\\b',
+        ),
+        whenWhole(
+          '^(?:probeer|ga|vraag|bel|praat|zeg|schrijf|neem|zoek) (?:eens|gewoon|maar|het eens|eerst|even|lekker)\\b',
         ),
       ),
-      whenStatement(
-        '^(?:stel|trek) (?:eens |gewoon |een |je )*(?:grens|grenzen|eisen|voorwaarden|prioriteiten)\\b',
-      ),
-      whenWhole(
-        '^(?:probeer|ga|vraag|bel|praat|zeg|schrijf|neem|zoek) (?:eens|gewoon|maar|het eens|eerst|even|lekker)\\b',
+      not(whenMain(`^(?:${storyCommand})`)),
+      not(
+        whenCommand(
+          '^\\w+ (?:je|jij|u)\\b(?! (?:eens|gewoon|maar|dan|niet zo)\\b)(?!.*\\b(?:af|neer|vast|bij)$)',
+        ),
       ),
     ),
     examples: ['Probeer het eens met humor.', 'Ga gewoon met hem praten', 'Laat het los.'],

@@ -61,6 +61,7 @@ export const circularRules: readonly Rule[] = [
         `^(?:wat|hoe) (?:vindt|vinden|vond|denkt|denken) (?:${other}|je ${person}) (?:\\w+ ){0,2}?(?:hiervan|daarvan|ervan|van|over|erover|hierover|daarover)\\b`,
         `^wat (?:zegt|zeggen) (?:${other}|je ${person}) (?:\\w+ )?(?:hierover|daarover|erover|over jou|over je|hiervan|ervan)\\b`,
         `^(?:wat|hoe|waar(?!om)\\w*) (?:ziet|zag|hoopt|hoopte|verwacht|verwachtte|denkt|dacht|vindt|vond|merkt|merkte|hoort|voelt|wil) (?:${other}|je ${person}) .*\\b${talking}\\b`,
+        `^wat (?:merkt|merken|merkte|merkten) (?:${other}|je ${person})\\b`,
         `^wat (?:ziet|zien) (?:hij|zij|ze|${other}) .*\\b(?:wat|dat) jij niet\\b`,
         `^(?:wat|hoe) (?:doet|doen|deed|zegt|reageert|reageren|reageerde|gebeurt er (?:dan )?(?:bij|met)|doet dat met) (?:${other}|hem|haar|hen|je ${person})\\b.*\\b(?:als|wanneer|op het moment dat|zodra) `,
         `^(?:hoe|wat) (?:is|was|betekent|betekende|doet) (?:het|dit|dat|deze situatie) (?:voor|met) (?:hem|haar|hen|(?:je|jouw|uw) ${person}|(?:de|het) ${person}|de ander|anderen)\\b`,
@@ -84,6 +85,7 @@ export const circularRules: readonly Rule[] = [
     fits: anyOf(
       whenWord(
         '^wie\\b.*\\b(?:zorgen|als eerste?|het eerste?|het meeste?|het minste?|meeste last|minste last|het vaakst|het sterkst|de meeste|het snelst)\\b',
+        '^wie (?:in|van|uit|binnen|op) (?:[\\w-]+ ){1,4}?(?:ziet|denkt|vindt|voelt|heeft|kijkt|merkt|maakt|lijdt)\\b',
         '^wie (?:merkt|ziet|zou merken|zou zien|heeft er (?:baat|belang)|profiteert|lijdt)\\b',
       ),
       whenWhole(

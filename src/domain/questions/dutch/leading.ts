@@ -12,7 +12,7 @@ export const leadingByForm: readonly Rule[] = [
     fits: allOf(
       anyOf(
         whenLine(
-          '(?:[,.?!] ?|\\s)(?:he|of niet(?: soms)?|nietwaar|niet waar|niet dan|ja toch|of vergis ik me|heb ik gelijk|neem ik aan|mag ik aannemen|klopt (?:dat|het|dit)(?: niet)?|vind je (?:ook |zelf )?niet|vindt u (?:ook )?niet|denk je (?:ook )?niet|denkt u niet|(?:ben je het )?(?:met (?:me|mij)|ermee|mee) eens|snap je(?: wel)?|of zie ik dat verkeerd|of zit ik ernaast|herken je dat(?: niet)?|dat snap je wel|of wel soms)$',
+          '(?:[,.?!] ?|\\s)(?:he|of niet(?: soms)?|nietwaar|niet waar|niet dan|ja toch|of vergis ik me|heb ik gelijk|neem ik aan|mag ik aannemen|klopt (?:dat|het|dit)(?: niet)?|vind je (?:ook |zelf )?niet|vindt u (?:ook )?niet|denk je (?:ook )?niet|denkt u niet|(?:ben je het )?(?:met (?:me|mij)|ermee|mee) eens|snap je(?: wel)?|of zie ik dat verkeerd|of zit ik ernaast|herken je dat(?: niet)?|dat snap je wel|of wel soms|(?:begrijp|zie|zeg|hoor) ik dat (?:goed|juist|verkeerd)|begrijp ik|als ik (?:het|je|u|jou) goed (?:begrijp|hoor))$',
           ', ?(?:toch|zeker|wel|denk ik|hoop ik|natuurlijk|eerlijk(?: is eerlijk)?|of wel)$',
         ),
         allOf(whenLine('\\btoch$'), not(whenWord('^'))),
@@ -23,7 +23,7 @@ export const leadingByForm: readonly Rule[] = [
           '^(?:wat|wie|hoe|waar)\\b(?!.*,).*\\b(?:he|herken je|eens)$',
         ),
       ),
-      not(whenVerb('^klopt\\b(?!.*[,.])', '^(?:herken|vind|denk|ben)\\b(?!.*[,.])')),
+      not(whenVerb('^[^,]* of niet$', '^klopt\\b(?!.*[,.])', '^(?:herken|vind|denk|ben)\\b(?!.*[,.])')),
     ),
     examples: [
       'Je was gewoon bang, hè?',
@@ -39,8 +39,14 @@ export const leadingByForm: readonly Rule[] = [
   }),
   leading({
     name: 'so-actually',
-    fits: whenLine(
-      '(?:^|[.,?] )(?:(?:en|maar|ja|oke|nou|ok|he) )*dus (?:eigenlijk|in feite|feitelijk|in wezen)\\b',
+    fits: anyOf(
+      whenLine(
+        '(?:^|[.,?] )(?:(?:en|maar|ja|oke|nou|ok|he) )*dus (?:eigenlijk|in feite|feitelijk|in wezen)\\b',
+      ),
+      allOf(
+        whenLine('\\bals ik (?:het|je|u|jou|dit) (?:zo )?goed (?:begrijp|hoor|beluister|begrepen heb)\\b'),
+        not(whenWord('^')),
+      ),
     ),
     examples: ['Dus eigenlijk heb je je laten overrompelen?', 'Oké, dus in feite was je bang?'],
     counterExamples: ['Dus wat is nu precies je vraag?', 'Wat is dus eigenlijk je vraag?'],
@@ -66,7 +72,7 @@ export const leadingByForm: readonly Rule[] = [
     name: 'verb-first-not',
     fits: allOf(
       whenVerb(
-        `^[\\w']+ (?:${subject}|(?:de|het|een|jouw|uw|je|zijn|haar|die|dat|deze) [\\w'-]+)(?: (?!(?:dat|of|als|om|omdat|wat|hoe|die|want)\\b)[\\w'-]+){0,4}? niet\\b(?! (?:meer|altijd|eerder)\\b)`,
+        `^[\\w']+ (?:${subject}|(?:de|het|een|jouw|uw|je|zijn|haar|die|dat|deze) [\\w'-]+)(?: (?!(?:dat|of|als|om|omdat|wat|hoe|die|want)\\b)[\\w'-]+){0,4}? niet\\b(?! (?:meer|altijd)\\b)`,
         `^[\\w']+ hier(?: \\w+){0,2} niet\\b`,
       ),
       not(
@@ -129,6 +135,11 @@ export const leadingByForm: readonly Rule[] = [
       `^hoe komt het(?: \\w+)? (?:dat|toch dat) ${you} .*\\b(?:${always}|maar niet|zo \\w+ bent|alles|iedereen|zo'n|zo moeilijk|zo streng)\\b`,
       `^hoe komt het(?: \\w+)? dat ${you} (?:jezelf |je |zelf )?(?:zo|te|zoveel|zo weinig|zo snel)\\b`,
       '^hoe erg\\b',
+      '^hoe (?:boos|bang|kwaad|teleurgesteld|gekwetst|gefrustreerd|schuldig|jaloers|verdrietig|opgelucht|eenzaam|machteloos|onzeker|vernederd|geschokt|geirriteerd|beledigd|vervelend|frustrerend|pijnlijk|irritant|oneerlijk|stom|verschrikkelijk|vreselijk|afschuwelijk|heftig|zwaar)\\b',
+      '^hoe (?:heb|hebt|kon|heeft) .*\\b(?:zover|zo ver) (?:kunnen )?(?:laten komen|komen)\\b',
+      '^(?:wat voor|welke?) (?:excuus|excuses|smoes|smoesje|smoezen|onzin)\\b',
+      '\\bdezelfde fout(?:en)?\\b',
+      `\\bdat ${you} .*\\b(?:in de steek|laten zitten|laten vallen|laten gebeuren|over je heen|weggelopen voor|laten gebruiken|laten intimideren|afgeschoven|gefaald|verpest|verknald)\\b`,
       `^hoe (?:kun|kan|kunt|kon|konden) ${you}(?: \\w+){0,2} (?:nou|toch|zo|zoiets|in vredesnaam)\\b`,
       `^hoe kon(?:den)? ${you} (?:dat|dit|hem|haar|het) (?:\\w+ )*(?:doen|laten|zeggen|aandoen|missen|vergeten|laten gebeuren)$`,
       `^(?:hoe lang|hoelang) (?:laat|ga|gaat|wil|wilt|blijf|blijft|moet|pik|slik|accepteer|sta)\\b.*\\b(?:nog|dit|dat)\\b`,

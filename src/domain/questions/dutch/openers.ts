@@ -2,13 +2,12 @@
 const fillers = [
   'en|maar|of|dus|want',
   'oke|ok|okee|okay|ja|nee|jawel|nou|eh+m?|uh+m?|euh+|h+m+|mm+|goh|gut|tja|ah|aha|o|oh|he|hey|hoi|sorry|pardon|wow|poeh?|jeetje|jee|pfoe|trouwens|ten eerste|ten slotte|tot slot|allereerst|overigens',
-  '(?:nog |even |heel |een |ook )*(?:klein |korte? |simpele? |domme |praktische |gekke )?(?:vraag(?:je)?|dingetje)(?: van mij| nog| hoor)?',
   "(?:even )?(?:checken|kijken|nadenken|doorvragen|terug|kort|puur|voor de zekerheid|voor (?:mijn|m'n|het) (?:beeld|begrip)|voor de (?:duidelijkheid|helderheid|beeldvorming)|ter (?:verduidelijking|verheldering)|uit nieuwsgierigheid|uit interesse|zonder oordeel|eerlijk gezegd|feitelijk|concreet)(?: hoor)?",
 ];
 
 /** The same, where a comma or such stands behind it; without that they could be the sentence itself. */
 const apart =
-  'zeg|kijk|luister|hoor|goed|mooi|helder|duidelijk|dank(?: je| u)?(?: wel)?|dankjewel|bedankt|heftig|snap ik|begrijp ik|interessant|dan|eigenlijk|gewoon|concreet|(?:dat |het |dit )?klinkt (?:\\w+ )?\\w+';
+  '(?:nog |even |heel |een |ook )*(?:klein |korte? |simpele? |domme |praktische |gekke )?(?:vraag(?:je)?|dingetje)(?: van mij| nog| hoor)?|zeg|kijk|luister|hoor|goed|mooi|helder|duidelijk|dank(?: je| u)?(?: wel)?|dankjewel|bedankt|heftig|snap ik|begrijp ik|interessant|dan|eigenlijk|gewoon|concreet|(?:dat |het |dit )?klinkt (?:\\w+ )?\\w+';
 
 /** What announces a question that then follows in the order of a subordinate clause. */
 const announcers = [
@@ -17,7 +16,7 @@ const announcers = [
   'ik (?:ben|was|word) (?:\\w+ ){0,3}?(?:benieuwd|nieuwsgierig)(?: geworden)?(?: naar)?',
   'ik vraag (?:me|mij)(?: \\w+){0,3}? af',
   'ik (?:zou|wil) (?:\\w+ ){0,3}?(?:weten|horen|snappen|begrijpen|vragen)',
-  '(?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?:(?:je|jou|u|jullie|eens|even|ook|nog|misschien) )*(?:vragen|weten|horen)',
+  '(?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?:(?:je|jou|u|jullie|eens|even|ook|nog|misschien) )*(?:nog )?(?:(?:even )?doorvragen|(?:iets|wat) vragen|een vraag stellen|vragen|weten|horen)',
   'benieuwd(?: naar)?|nieuwsgierig(?: naar)?',
   "(?:vertel|zeg|leg|beschrijf|schets|omschrijf|noem)(?: (?:me|ons|mij|nou|nog|dan|ook|maar|eens|'s|is|even|wat meer|iets meer|iets|uit))*(?: over)?",
 ];

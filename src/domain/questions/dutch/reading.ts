@@ -80,7 +80,7 @@ function askingPart(text: string): Asking {
     const found = askingFrom(withoutFillers(text.slice(index + sign.length)));
     if (found) return found;
   }
-  return { main: isStatement(text) ? text : text.slice(withoutComma(text)), isAnnounced: false };
+  return { main: text.slice(withoutComma(text)), isAnnounced: false };
 }
 
 function askingFrom(text: string): Asking | null {
@@ -91,13 +91,15 @@ function askingFrom(text: string): Asking | null {
 
 const isStatement = lazyPattern(`^(?:${subject}|misschien|volgens)\b`);
 
-/** "Toen hij dat zei wat deed je": the question word with a verb behind it, further on. */
+/** "Toen hij dat zei wat deed je": the question word with a verb behind it, further on; behind a statement also its subject. */
 function withoutComma(text: string): number {
-  const found = / (?:wat|hoe|wie|waar\w*|welke? \w+) (\w+) \w/g;
-  for (const { index, 1: verb } of text.matchAll(found))
-    if (verb !== undefined && isFiniteVerb(verb)) return index + 1;
+  const mustHaveSubject = isStatement(text);
+  for (const { index, 1: verb = '', 2: next = '' } of text.matchAll(questionFurtherOn))
+    if (isFiniteVerb(verb) && (!mustHaveSubject || isAskedWithStem(next))) return index + 1;
   return 0;
 }
+
+const questionFurtherOn = / (?:wat|hoe|wie|waar\w*|welke? \w+) (\w+) (\w+)/g;
 
 const beginsWithQuestionWord = lazyPattern(
   `^${askingPhrase}\\b(?! (?:${subject}|ook)\\b)`,

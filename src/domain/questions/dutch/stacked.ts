@@ -46,7 +46,7 @@ export const stackedRules: readonly Rule[] = [
     name: 'and-a-verb',
     fits: allOf(
       whenMain(
-        `.(?:,? (?:en/of|en|maar)|,)(?: ook| dan| toen| zo ja,?| daarna)* ${verb} (?:${subject}|${nounSubject})\\b`,
+        `.(?:,? (?:en/of|en|maar)|,)(?: ook| dan| toen| zo ja,?| daarna)* (?!zou ik\\b)${verb} (?:${subject}|${nounSubject})\\b`,
         `.,? en (?!als|dat|omdat|toen|nu|met|van|voor|aan|bij|op|in|door|over|naar|tegen|uit|die|hier|daar|ook|wel|niet|of|om|alles|wat)[\\w']+ (?:je|jij|u|hij|jullie)\\b(?! [\\w']+$)`,
         `^${askingPhrase}\\b.*\\w,? of ${verb} ${subject}\\b`,
       ),

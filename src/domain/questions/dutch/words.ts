@@ -48,4 +48,4 @@ export const askingPhrase = `(?:(?:(?:aan|achter|bij|binnen|door|in|langs|met|na
 
 /** Commands that ask for a story: "neem ons mee", "leg eens uit". */
 export const storyCommand =
-  "(?:neem|geef|leg|stel|maak|denk|zeg|laat|ga|kom) (?:(?:ons|me|mij|nog|dan|'s|eens|maar|even|er|daar) )*(?:mee\\b|(?:een |wat |nog een )?(?:concreet |klein )?voorbeeld|uit\\b|weten|horen|zien|meekijken|terug (?:naar|in)|in op|hardop)|^leg .*\\buit\\b";
+  "(?:neem|geef|leg|stel|maak|denk|zeg|laat|ga|kom) (?:(?:ons|me|mij|nog|dan|'s|eens|maar|even|er|daar) )*(?:mee\\b|(?:een |wat |nog een )?(?:concreet |klein )?voorbeeld|uit\\b|weten|horen|zien|meekijken|terug (?:naar|in)|in op|hardop|(?:iets|wat)(?: meer)? (?:over|van|meer over))|^leg .*\\buit\\b";
