@@ -4,6 +4,7 @@ import type { Context } from '@/context';
 import type { AskingHere } from '@/domain/questions/askingHere';
 import { classifyQuestion } from '@/domain/questions/classifyQuestion';
 import type { Judgement } from '@/domain/questions/judgement';
+import { languageOf } from '@/domain/questions/languageOf';
 import { correctedJudgement, sameness, type Correction, type NamedKind } from '@/domain/questions/overrides';
 import { spokenText } from '@/domain/questions/spokenText';
 import { correctionsOn } from './corrections';
@@ -16,7 +17,9 @@ export function judgeLine(context: Context, line: string, { mayBeHypothesis }: A
   const whyIsFine = context.store.settings.value.whyQuestions === 'allow';
   const said = saidOf(context.app, line);
   if (said !== undefined) return correctedJudgement(said, whyIsFine);
-  return classifyQuestion(spokenText(line), { language: context.noteLanguage(), whyIsFine, mayBeHypothesis });
+  const words = spokenText(line);
+  const language = languageOf(words, context.noteLanguage());
+  return classifyQuestion(words, { language, whyIsFine, mayBeHypothesis });
 }
 
 /** What the writer said that a line is; undefined when it is left to the rules. */
