@@ -17,13 +17,8 @@ const feasts =
   'remembrance michaelmas trinity hilary aswoensdag eid_al-fitr eid_al-adha eid-ul-fitr';
 
 /** Months, weekdays and feast days: they lead to nobody. */
-export const calendarWords = lazySet(() =>
-  wordsIn(
-    months.nl,
-    months.en,
-    weekdays.nl,
-    weekdays.en,
-    feasts,
-    'jan feb mrt apr jun jul aug sept okt nov dec',
-  ),
-);
+export const calendarWords = lazySet(() => [
+  ...wordsIn(months.nl, months.en, weekdays.nl, weekdays.en, feasts),
+  ...wordsIn(weekdays.nl).map((day) => `${day}en`),
+  ...wordsIn(weekdays.en).map((day) => `${day}s`),
+]);

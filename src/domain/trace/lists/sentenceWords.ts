@@ -3,7 +3,7 @@ import { lazySet, wordsIn } from './lazySet';
 const dutchStarters =
   'ik jij je hij zij ze we wij jullie u men het de een dit dat deze die wie wat waar wanneer waarom hoe welke welk iedereen iemand niemand niets iets ' +
   'alles alle allemaal sommige sommigen veel weinig ander andere anderen beide beiden ieder elk elke geen mijn jouw zijn haar ons onze hun ' +
-  'toen nu dan daarna later eerst ook en maar want of dus als omdat doordat hoewel terwijl zodra nadat voordat tijdens na voor met zonder door ' +
+  'toen nu dan gister te zo heel erg vrij zodat toch daarna later eerst ook en maar want of dus als omdat doordat hoewel terwijl zodra nadat voordat tijdens na voor met zonder door ' +
   'in op aan bij van uit naar over onder tegen tussen sinds vanaf tot volgens ondanks vanwege gisteren vandaag morgen straks soms vaak altijd nooit ' +
   'misschien eigenlijk natuurlijk gelukkig helaas uiteindelijk ineens opeens plotseling daar hier er daardoor daarom hierdoor toch wel niet nog ' +
   'al even eerder laatst onlangs vorige volgende vervolgens tenslotte kortom samen zelf zelfs juist vooral bovendien daarbij daarnaast hierna ' +
@@ -47,7 +47,7 @@ const englishVerbs =
 export const personVerbs = lazySet(() => wordsIn(dutchVerbs, englishVerbs));
 
 const clear =
-  'vertelde zei vroeg belde mailde appte riep antwoordde huilde lachte glimlachte knikte zuchtte fluisterde schreeuwde snauwde mompelde weigerde ' +
+  'vertelde zei vroeg belde mailde appte belt mailt appt riep antwoordde huilde lachte glimlachte knikte zuchtte fluisterde schreeuwde snauwde mompelde weigerde ' +
   'schrok zweeg barstte rende grapte bedankte beloofde ontkende vertelt zegt huilt lacht knikt durfde durft luisterde ' +
   'said told asked rang emailed texted replied cried laughed smiled nodded sighed whispered shouted screamed muttered mumbled refused shrugged ' +
   'phoned joked apologised blushed frowned says asks tells nods laughs insists insisted explained explains mentioned snapped stormed';
@@ -55,10 +55,17 @@ const clear =
 /** Of those, the ones that only a person does. */
 export const clearVerbs = lazySet(() => wordsIn(clear));
 
+const weak =
+  'is was had heeft has kan kon moet moest mocht mag gaat ging komt kwam blijft bleef begint begon lijkt leek viel valt werd wordt zit zat staat stond ' +
+  'krijgt kreeg loopt liep geeft gaf haalde speelde speelt wacht wachtte verdween verscheen sloeg brengt bracht doet deed ' +
+  'can could must might did does came comes went goes began begins stayed stays fell found finds becomes became gets got gives gave takes took ' +
+  'left leaves works worked would will gets keeps kept sees saw seemed seems looked looks stood stands closed hit brought brings burst turned';
+
+/** Of those, the ones that a thing does as well. */
+export const weakVerbs = lazySet(() => wordsIn(weak));
+
 /** Behind a verb these are its subject, so that the word before it is none. */
-export const subjectPronouns = lazySet(() =>
-  wordsIn('ik jij je hij zij ze we wij jullie u men i you he she they it'),
-);
+export const subjectPronouns = lazySet(() => wordsIn('ik jij je hij zij ze we wij jullie u men er'));
 
 const generic =
   'methode model theorie therapie aanpak kwadrant kwadranten cirkel gesprek groep training toets test wet plan scan dag week dienst team zorg centrum ' +

@@ -4,6 +4,7 @@ import { namePlace } from './namePlace';
 import { capitalNames, safeNames, wordNames } from './nameLists';
 import { isPublic } from './nonNames';
 import { peopleIn, peopleOf } from './people';
+import { publicRun } from './publicRuns';
 import { isWordAsName } from './rules/atStart';
 
 /** A name in a text, and why it is taken for one. */
@@ -19,6 +20,11 @@ export function findNames(words: readonly Word[], people: readonly string[]): Fo
   const found: FoundName[] = [];
   const taken = new Set<number>();
   for (let index = 0; index < words.length; index += 1) {
+    const skipped = publicRun(words, index);
+    if (skipped > 0) {
+      index += skipped - 1;
+      continue;
+    }
     const place = peopleIn(words, index, known) ?? namePlace(words, index);
     if (!place) continue;
     found.push(spanOf(words, place.first, place.end, place.why));
@@ -39,7 +45,8 @@ function elsewhere(words: readonly Word[], taken: ReadonlySet<number>): FoundNam
   const known = new Set<string>();
   for (const index of taken) {
     const word = words[index];
-    if (word?.isCapital && word.text.length >= shortest && !isPublic(word.folded)) known.add(word.folded);
+    if (word?.isCapital && word.text.length >= shortest && !isPublic(word.folded) && !word.alsoSmall)
+      known.add(word.folded);
   }
   return words.flatMap((word, index) => {
     if (taken.has(index) || !known.has(word.folded)) return [];

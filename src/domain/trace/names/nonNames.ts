@@ -22,10 +22,12 @@ export function isPublic(folded: string): boolean {
 export const isOrdinary = (folded: string): boolean =>
   starters().has(folded) || roleWords().has(folded) || genericWords().has(folded);
 
+/** Gordon-training, Balint-achtig: a capital with a small word tied to it. */
+export const isCompound = ({ text }: Word): boolean => /^\p{Lu}[\p{L}\p{M}]*-\p{Ll}/u.test(text);
+
 /** Whether a capital inside a sentence stands on a thing by its look: a compound, an abbreviation, a known ending. */
 export function looksLikeThing({ text, folded }: Word): boolean {
   if (isAnyName(folded)) return false;
-  if (/^\p{Lu}[\p{Ll}\p{M}]*-\p{Ll}/u.test(text)) return true;
   if (/\d|\p{Ll}\p{Lu}{2}|^\p{Lu}{2}/u.test(text)) return true;
   return thing.test(folded);
 }

@@ -1,60 +1,17 @@
+import { lazySet } from '../lists/lazySet';
 import type { Word } from '../reading/words';
 import { isAnyName, isFirstName, towns } from './nameLists';
-import { isOrdinary, isPublic, looksLikeThing } from './nonNames';
+import { isCompound, isOrdinary, isPublic, looksLikeThing } from './nonNames';
 
-const particles = new Set([
-  ...[
-    'van',
-    'von',
-    'vom',
-    'de',
-    'der',
-    'den',
-    'het',
-    "'t",
-    't',
-    'ter',
-    'ten',
-    'te',
-    'el',
-    'al',
-    'ben',
-    'bin',
-    'bint',
-    'ibn',
-    'abu',
-  ],
-  ...[
-    'ait',
-    'ould',
-    'da',
-    'das',
-    'do',
-    'dos',
-    'di',
-    'del',
-    'della',
-    'du',
-    'la',
-    'le',
-    'los',
-    'mac',
-    'mc',
-    'op',
-    'in',
-    'o',
-    'zu',
-    'af',
-    'st',
-    'vd',
-    'd',
-  ],
-]);
+const dutch = "van von vom de der den het 't t ter ten te op in vd d st";
+const other =
+  'el al ben bin bint ibn abu ait ould da das do dos di del della du la le los mac mc o zu af ap ferch ni nic';
+const particles = lazySet(() => `${dutch} ${other}`.split(' '));
 
 const mostParticles = 3;
 
 /** Whether a word may stand before a surname as a part of it. */
-export const isParticle = (word: Word): boolean => particles.has(word.folded);
+export const isParticle = (word: Word): boolean => particles().has(word.folded);
 
 /** Whether a word goes on what the word before began. */
 export const follows = (word: Word | undefined): word is Word =>
@@ -78,6 +35,7 @@ const isTied = (word: Word): boolean => /^ ['’]?$/.test(word.gap);
 export function canBePart(word: Word | undefined): word is Word {
   if (!word?.isCapital || !isTied(word) || word.text.length < 2) return false;
   if (word.isShout && !isAnyName(word.folded)) return false;
+  if (isCompound(word)) return false;
   if (isAnyName(word.folded)) return true;
   return !isPublic(word.folded) && !isOrdinary(word.folded) && !looksLikeThing(word);
 }

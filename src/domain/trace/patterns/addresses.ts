@@ -10,7 +10,7 @@ const dutchWithNumber =
 const dutchAlone =
   /^(?:markt|brink|dorpsstraat|plein|kade|dijk|singel|haven|steeg|hoogstraat|dam|spui|coolsingel|rokin)$/;
 const ordinary =
-  /^(?:snelweg|onderweg|halverwege|snelweg|omweg|uitweg|middenweg|spoorweg|leerweg|luchtvaart|scheepvaart|sesamstraat|zijstraat|hoofdstraat|straat|weg|laan|plein|schoolplein|wallstreet|downing)$/;
+  /^(?:snelweg|onderweg|halverwege|snelweg|omweg|uitweg|middenweg|spoorweg|leerweg|luchtvaart|scheepvaart|sesamstraat|overslaan|zijstraat|hoofdstraat|straat|weg|laan|plein|schoolplein|wallstreet|downing)$/;
 const english =
   /^(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|way|place|square|court|rise|mews|row|walk|parade|rd|ave)$/;
 const numberAfter =
@@ -31,7 +31,7 @@ type Street = { from: number; to: number } | null;
 function dutch(text: string, words: readonly Word[], index: number): Street {
   const word = words[index] as Word;
   const number = numberAfter.exec(text.slice(word.to, word.to + 16))?.[0] ?? '';
-  const isStreet = dutchStreet.test(word.folded) && !isPublic(word.folded);
+  const isStreet = dutchStreet.test(word.folded) && !isPublic(word.folded) && (number !== '' || !word.starts);
   const isNumbered = number !== '' && (dutchWithNumber.test(word.folded) || dutchAlone.test(word.folded));
   if (!isStreet && !isNumbered) return null;
   return { from: (words[beginning(words, index)] as Word).from, to: word.to + number.length };

@@ -30,13 +30,13 @@ const patterns = (): readonly RegExp[] =>
       'giu',
     ),
     new RegExp(`\\b(?<own>(?:${number}|${spelled}) jaar oud)\\b`, 'gi'),
-    new RegExp(`\\b(?<own>aged (?:${number}|${said}))\\b`, 'gi'),
+    new RegExp(`\\baged (?<own>(?:${number}|${said}))\\b`, 'gi'),
     new RegExp(
       `\\b(?:${person}) (?:van|of) (?:(?:bijna|net|nu|nearly|almost) )?(?<own>(?:${number}|${spelled}))(?= ?(?:[.,;!?)]|$|en\\b|die\\b|dat\\b|met\\b|who\\b|with\\b|and\\b))`,
       'gi',
     ),
     new RegExp(
-      `\\b(?:is|was|ben|werd|wordt|turned|turns|turning|i am|i'm|he's|she's|age|leeftijd:?|age:)(?: (?:nu|net|bijna|pas|inmiddels|now|just|nearly|almost|only|about to turn))* (?<own>(?:[1-9]\\d|${said}))(?= ?(?:[.;!?)]|,(?! \\d)|$|\\n|(?:en|maar|toen|and|but|when|now|this|next)\\b))`,
+      `\\b(?:is|was|ben|werd|wordt|turned|turns|turning|i am|i'm|he's|she's|age|leeftijd:?|age:)(?: (?:nu|net|bijna|pas|inmiddels|now|just|nearly|almost|only|about to turn))* (?<own>(?:[1-9]\\d|${said}))(?= ?(?:[.;!?)]|,(?! \\d)|$|\\n|(?:en|maar|toen|and|but|when|now|this|next|on|in|at|last|op|vorige|volgende|geworden)\\b))`,
       'gi',
     ),
     new RegExp(`(?:\\p{L}{2}|\\p{Lu}\\.), (?<own>[1-9]\\d?)(?=, (?!\\d))`, 'gu'),

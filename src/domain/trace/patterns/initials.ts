@@ -5,6 +5,8 @@ import type { Word } from '../reading/words';
 
 const twoLetters = /^\p{Lu}(?:(?:de|v|vd|van|der)?\p{Lu})$/u;
 
+const dottedAbbreviation = /^(?:BV|NV|PS|NB|UK|US|USA|EU|AM|PM|TV|BA|MA|PHD|DOB|IQ|VS|VOF)$/;
+
 /**
  * Initials: M.B., J. de V., and two capitals that are neither agreed nor an abbreviation. Initials with a surname are a
  * name.
@@ -62,7 +64,7 @@ function ofRun(text: string, words: readonly Word[], run: Run, agreed: ReadonlyS
     .replace(/[^\p{L}]/gu, '')
     .toUpperCase();
   const isAlone = run.end - run.first === 1 && !isLong;
-  if (agreed.has(letters) || commonAbbreviations().has(letters) || (isAlone && !isPerson(text, words, run)))
+  if (agreed.has(letters) || dottedAbbreviation.test(letters) || (isAlone && !isPerson(text, words, run)))
     return [];
   return [{ from, to, kind: 'initials', why: 'initials' }];
 }

@@ -61,7 +61,7 @@ function behindKind(words: readonly Word[], index: number): Place {
     core.every((word) => isPublic(word.folded) || (word.isShout && word.text.length < 5))
   )
     return null;
-  return { first: index, end };
+  return { first, end };
 }
 
 /** Capitals in a row, with small words between them. */

@@ -17,6 +17,7 @@ const notLookedAt: readonly RegExp[] = [
   /\s\^[a-zA-Z0-9-]+[ \t]*$/gm,
 ];
 
+const calloutMark = /^([ \t]*>[> \t]*)(\[![\p{L}\d-]+\][-+]?)/gmu;
 const ownNote = /\[\[(?:[^\]\n|]*\/|\d{4}-\d\d-\d\d)[^\]\n|]*(?:\||\]\])/g;
 const behindAnAlias = /\[\[[^\]\n|]+\|/g;
 const speaker = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?)(\*\*[^*\n]{1,12}\*\*)/gm;
@@ -30,15 +31,17 @@ export function readableText(text: string): string {
   let readable = hideProperties(text);
   for (const pattern of notLookedAt) readable = readable.replace(pattern, hide);
   if (readable.includes('[[')) readable = readable.replace(ownNote, hide).replace(behindAnAlias, hide);
+  if (readable.includes('[!'))
+    readable = readable.replace(calloutMark, (_, mark: string, kind: string) => mark + blank(kind));
   if (!readable.includes('**')) return readable;
-  return readable.replace(speaker, (_, mark: string, who: string) => mark + hideSpeaker(who));
+  return readable.replace(speaker, (_, mark: string, who: string) => mark + blank(who));
 }
 
 /** All units but line breaks. */
 const hide = (part: string): string => part.replace(/[^\n]/g, hidden);
 
-/** Who speaks stands before a sentence, so nothing of it may look like the word before. */
-const hideSpeaker = (who: string): string => ' '.repeat(who.length);
+/** What stands before a sentence, so nothing of it may look like the word before. */
+const blank = (who: string): string => ' '.repeat(who.length);
 
 function hideProperties(text: string): string {
   const range = frontmatterRange(text);

@@ -35,8 +35,11 @@ export function coarseAge(own: string, before: string, after: string, language: 
   if (language === 'nl') return /jarige?$/i.test(own) ? dutchAdjective(age) : dutchAge(age);
   if (/-old/i.test(own) && /\ba?n?\s$/i.test(before))
     return englishNoun(age, before, /^ \p{Ll}/u.test(after));
+  if (/\baged\s$/i.test(before)) return `around ${nearestTen(age)}`;
   return `in their ${englishAge(age)}`;
 }
+
+const nearestTen = (age: number): number => Math.max(5, Math.round(age / 10) * 10);
 
 const part = (age: number, words: readonly [string, string, string]): string =>
   words[age % 10 < 4 ? 0 : age % 10 < 7 ? 1 : 2];

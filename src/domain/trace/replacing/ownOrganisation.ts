@@ -31,8 +31,12 @@ const kinds: Readonly<Record<NoteLanguage, Kinds>> = {
 };
 const rest: Readonly<Record<NoteLanguage, string>> = { nl: 'organisatie', en: 'organisation' };
 
+const nounBefore =
+  /(?:school|college|dagverblijf|opvang|speelzaal|huis|centrum|instelling|boerderij|groep|hospice|kliniek|praktijk|apotheek|stichting|vereniging|club|winkel|bakkerij|slagerij|caf[eé]|restaurant|hotel|bedrijf|firma|bureau|kantoor|kerk|moskee|parochie|afdeling|locatie|obs|cbs|kdv|bso|nursery|hospital|company|charity|pub) ['’"“‘]?$/i;
+
 /** A word for the kind of organisation, with the article that fits what stands before it. */
 export function ownOrganisation(own: string, before: string, language: NoteLanguage): string {
+  if (nounBefore.test(before)) return 'X';
   const kind = kinds[language].find(([pattern]) => pattern.test(own))?.[1] ?? rest[language];
   if (/(?:\b(?:de|het|een|onze|ons|mijn|the|a|our|my|this|deze|dit)) $/i.test(before)) return kind;
   if (language === 'nl') return `een ${kind}`;

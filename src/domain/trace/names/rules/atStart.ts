@@ -1,16 +1,16 @@
 import type { Word } from '../../reading/words';
 import { isFirstName, surnames, wordNames } from '../nameLists';
-import { isOrdinary, isPublic, looksLikeThing } from '../nonNames';
+import { isCompound, isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { canBePart, follows, nameEnd } from '../parseName';
 import { named, type Rule } from './rule';
-import { isClearSubject, isExplained, isSubject } from './subject';
+import { isClearSubject, isExplained, isStrongSubject } from './subject';
 
 const shortestShout = 4;
 
 /** At the start of a sentence a capital says nothing: the lists must know the name, or the words behind it. */
 export const atStart: Rule = (words, index) => {
   const word = words[index];
-  if (!word?.isCapital || !word.starts || word.text.length < 2) return null;
+  if (!word?.isCapital || !word.starts || word.text.length < 2 || isCompound(word)) return null;
   if (isFirstName(word.folded)) return isLongEnough(word) ? named(words, index, 'first-name-list') : null;
   if (word.isShout || isPublic(word.folded)) return null;
   if (surnames().has(word.folded)) return named(words, index, 'first-name-list');
@@ -31,7 +31,7 @@ export function isWordAsName(words: readonly Word[], index: number): boolean {
   if (!word || !next) return false;
   if (word.next > word.to) return !next.isCapital && !next.starts;
   if (follows(next) && canBePart(next) && !isFirstName(next.folded)) return true;
-  return isSubject(words, index + 1) || isExplained(words, index + 1);
+  return isStrongSubject(words, index + 1) || isExplained(words, index + 1);
 }
 
 function isUnknownName(words: readonly Word[], index: number): boolean {

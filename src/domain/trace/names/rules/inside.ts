@@ -1,7 +1,7 @@
 import { genericWords } from '../../lists/sentenceWords';
 import type { Word } from '../../reading/words';
 import { isAnyName, isFirstName } from '../nameLists';
-import { isOrdinary, isPublic, looksLikeThing } from '../nonNames';
+import { isCompound, isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { follows } from '../parseName';
 import { named, type Rule } from './rule';
 
@@ -12,12 +12,13 @@ export const inside: Rule = (words, index) => {
   const word = words[index];
   if (!word?.isCapital || word.starts || word.text.length < 2) return null;
   if (word.isShout && word.text.length < shortestShout) return null;
+  if (isCompound(word)) return null;
   if (isAnyName(word.folded)) return isListed(word) ? named(words, index, 'first-name-list') : null;
   return isThing(word) || isOfAThing(words, index) ? null : named(words, index, 'capital-inside-sentence');
 };
 
 const isThing = (word: Word): boolean =>
-  word.isShout || isPublic(word.folded) || isOrdinary(word.folded) || looksLikeThing(word);
+  word.isShout || word.alsoSmall || isPublic(word.folded) || isOrdinary(word.folded) || looksLikeThing(word);
 
 const isListed = ({ folded }: Word): boolean => isFirstName(folded) || !isPublic(folded);
 

@@ -1,5 +1,5 @@
 import { roleWords } from '../../lists/roleWords';
-import { clearVerbs, personVerbs, subjectPronouns } from '../../lists/sentenceWords';
+import { clearVerbs, personVerbs, subjectPronouns, weakVerbs } from '../../lists/sentenceWords';
 import type { Word } from '../../reading/words';
 import { follows } from '../parseName';
 
@@ -10,6 +10,10 @@ export function isSubject(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   return !(follows(after) && subjectPronouns().has(after.folded));
 }
+
+/** The same of what a thing does not do: joy is, but Joy tells. */
+export const isStrongSubject = (words: readonly Word[], index: number): boolean =>
+  !weakVerbs().has(words[index]?.folded ?? '') && isSubject(words, index);
 
 /** The same of what only a person does. */
 export const isClearSubject = (words: readonly Word[], index: number): boolean =>

@@ -1,0 +1,34 @@
+import { lazySet, wordsIn } from './lazySet';
+
+const authors =
+  'carl_rogers thomas_gordon david_kolb marshall_rosenberg timothy_leary abraham_maslow donald_schon chris_argyris daniel_ofman stephen_covey ' +
+  'edward_de_bono paul_pigors faith_pigors john_flanagan sigmund_freud carl_jung carl_gustav_jung alfred_adler erik_erikson jean_piaget ' +
+  'lev_vygotsky john_bowlby mary_ainsworth donald_winnicott melanie_klein aaron_beck albert_ellis marsha_linehan virginia_satir gregory_bateson ' +
+  'paul_watzlawick milton_erickson eric_berne stephen_karpman meredith_belbin patrick_lencioni bruce_tuckman kurt_lewin john_kotter henry_mintzberg ' +
+  'peter_drucker daniel_goleman brene_brown john_gottman john_whitmore peter_hawkins robin_shohet john_heron david_bohm leonard_nelson ' +
+  'robert_marzano john_hattie carol_dweck benjamin_bloom maria_montessori celestin_freinet rudolf_steiner friedrich_glasl paul_hersey ken_blanchard ' +
+  'johan_cruijff patricia_benner graham_gibbs john_driscoll christopher_johns terry_borton gary_rolfe stephen_brookfield jack_mezirow david_boud ' +
+  'kim_insoo_berg steve_de_shazer bert_hellinger viktor_frankl irvin_yalom fritz_perls daniel_kahneman augusto_boal martin_buber ' +
+  'hannah_arendt gert_biesta daniel_siegel stephen_porges bruce_perry nancy_kline edgar_schein michael_balint enid_balint lynn_hoffman ' +
+  'tom_andersen jeroen_hendriksen erik_de_haan marcel_hoek fred_korthagen angelo_vasalos jan_bransen manon_ruijters otto_scharmer peter_senge ' +
+  'martin_seligman mihaly_csikszentmihalyi simon_sinek susan_scott adam_grant amy_edmondson jaap_van_ginneken joseph_luft harry_ingham ' +
+  'jesper_juul riet_fiddelaers-jaspers manu_keirse dirk_de_wachter elisabeth_kubler-ross carol_gilligan nel_noddings reg_revans ' +
+  'friedemann_schulz_von_thun johan_cruyff joan_tronto michael_white david_epston william_miller stephen_rollnick';
+const fiction =
+  'harry_potter sherlock_holmes james_bond robin_hood peter_pan oliver_twist donald_duck mickey_mouse alice_in_wonderland mary_poppins ' +
+  'pippi_langkous jip_en_janneke romeo_en_julia romeo_and_juliet dikkertje_dap ciske_de_rat hansel_and_gretel hans_en_grietje winnie_de_poeh ' +
+  'winnie_the_pooh paddington_bear bridget_jones forrest_gump luke_skywalker darth_vader james_bean mr_bean doctor_who jane_eyre elizabeth_bennet ' +
+  'tom_sawyer huckleberry_finn anna_karenina bob_de_bouwer bob_the_builder peppa_pig buurman_en_buurman ' +
+  'ebenezer_scrooge homer_simpson bart_simpson katniss_everdeen hercule_poirot miss_marple mr_darcy lady_macbeth don_quichot don_quixote ' +
+  'florence_nightingale nelson_mandela martin_luther_king barack_obama albert_einstein anne_frank charles_dickens william_shakespeare ' +
+  'vincent_van_gogh annie_m_g_schmidt roald_dahl astrid_lindgren jane_austen donald_trump taylor_swift ronald_mcdonald';
+const things =
+  'albert_heijn veilig_thuis rode_kruis red_cross leger_des_heils verenigde_staten verenigd_koninkrijk united_states united_kingdom new_york_times ' +
+  'douwe_egberts jan_linders dirk_van_den_broek john_lewis marks_and_spencer marks_&_spencer ben_and_jerry kindertelefoon de_kindertelefoon tweede_kamer eerste_kamer ' +
+  'tweede_wereldoorlog world_war second_world_war first_world_war black_lives_matter metoo nationale_ombudsman slachtofferhulp_nederland ' +
+  'big_brother johari_window deep_democracy liberating_structures appreciative_inquiry theory_u wise_crowds mental_health mental_capacity ' +
+  'citizens_advice social_services human_resources new_year boxing_day good_friday bank_holiday saint_nicholas sinterklaas oud_en_nieuw ' +
+  'childline save_the_children jehovahs_witness jehovah_s_witness black_friday blue_monday mothers_day fathers_day st_patrick st_george';
+
+/** Names of several words that lead to nobody in the casus: authors, persons of stories and of history, brands, bodies. */
+export const fullNames = lazySet(() => wordsIn(authors, fiction, things));
