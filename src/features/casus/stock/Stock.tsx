@@ -33,7 +33,7 @@ export function Stock(props: StockProps): JSX.Element {
 }
 
 /** Gives the focus to what comes first once it is there, when that was asked for. */
-function useFocusOnFirst({ focusOn, stock }: StockList): RefObject<HTMLDivElement> {
+function useFocusOnFirst({ focusOn, stock }: StockList): RefObject<HTMLDivElement | null> {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const first = host.current?.querySelector<HTMLElement>('.iv-stock-title, .iv-stock-empty button');
