@@ -61,22 +61,15 @@ export function createCheckStore(
   noteTraces: NoteTraces,
 ): CheckStore & { stop: () => void } {
   const looked = signal<Looked | null>(null);
-  const known = signal<TraceContext | null>(null);
   const look = (): void => {
     const [note, before] = [follower.note.peek(), looked.peek()];
     if (note && before) looked.value = moved(before, note.path, note.text);
   };
-  const know = (path: string): void => {
-    known.value = traceContextFor(context, path);
-  };
   const pathNow = (): string => looked.peek()?.path ?? '';
-  const traceContext = (): TraceContext => known.peek() ?? traceContextFor(context, pathNow());
-  const tracesIn: CheckStore['tracesIn'] = (text, part) =>
-    inPart(noteTraces(pathNow(), text, traceContext()), part);
-  const typed = signal<ReadonlyMap<string, string>>(new Map());
-  const keeps = signal<ReadonlySet<string>>(new Set());
+  const { known, know, traceContext, tracesIn } = reading(context, pathNow, noteTraces);
+  const { typed, keeps, clear } = newTyping();
   const check: CheckStore['check'] = async (path, part, at = part?.from ?? 0) => {
-    if (path !== pathNow()) [typed.value, keeps.value] = [new Map(), new Set()];
+    if (path !== pathNow()) clear();
     await follower.follow(path);
     know(path);
     looked.value = { path, text: follower.note.peek()?.text ?? null, part, at };
@@ -105,6 +98,34 @@ export function createCheckStore(
     goTo,
     stop,
   };
+}
+
+interface Reading extends Pick<CheckStore, 'traceContext' | 'tracesIn'> {
+  readonly known: ReadonlySignal<TraceContext | null>;
+  readonly know: (path: string) => void;
+}
+
+/** How the text of the note is read, with what was known when it was last asked. */
+function reading(context: Context, pathNow: () => string, noteTraces: NoteTraces): Reading {
+  const known = signal<TraceContext | null>(null);
+  const know = (path: string): void => {
+    known.value = traceContextFor(context, path);
+  };
+  const traceContext = (): TraceContext => known.peek() ?? traceContextFor(context, pathNow());
+  const tracesIn: CheckStore['tracesIn'] = (text, part) =>
+    inPart(noteTraces(pathNow(), text, traceContext()), part);
+  return { known, know, traceContext, tracesIn };
+}
+
+/** What one typed and ticked; another note begins without. */
+function newTyping(): Pick<CheckStore, 'typed' | 'keeps'> & { readonly clear: () => void } {
+  const typed: CheckStore['typed'] = signal(new Map());
+  const keeps: CheckStore['keeps'] = signal(new Set());
+  const clear = (): void => {
+    typed.value = new Map();
+    keeps.value = new Set();
+  };
+  return { typed, keeps, clear };
 }
 
 /** What the check shows; going from trace to trace does not read the text again. */
