@@ -34,6 +34,7 @@ const inPanel = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: act<'remove', { pick: number }>('remove', { pick }) },
+  { weight: 1, arbitrary: act<'park', { pick: number }>('park', { pick }) },
   { weight: 2, arbitrary: act<'move', { pick: number; phase: number }>('move', { pick, phase }) },
   { weight: 4, arbitrary: act<'undo', Record<never, unknown>>('undo', {}) },
 );

@@ -1,6 +1,7 @@
 import type { Contribution } from '@/domain/contributions/contribution';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
 import { addAnswer, addLine, moveLine, removeLine, replaceLine } from '@/domain/session/lineEdits';
+import { asAdvice } from '@/domain/session/parkedAdvice';
 import {
   addMinutes,
   goToPhase,
@@ -89,6 +90,7 @@ export function perform(walk: Walk, act: Act): void {
   if (act.kind === 'answer') return found && answer(walk, act, found);
   if (act.kind === 'reword' || act.kind === 'mark') return found && rewrite(walk, act, found);
   if (act.kind === 'remove') return found && remove(walk, found);
+  if (act.kind === 'park') return found && park(walk, found);
   if (act.kind === 'move') return found && move(walk, act, found);
   if (act.kind === 'choose wording') return choose(walk, act);
   return changeByHand(walk, act, found);
@@ -144,6 +146,19 @@ function rewrite(walk: Walk, act: ActOf<'reword' | 'mark'>, { id }: PlacedContri
   if (!write(walk, replaceLine(walk.note, seen, line))) return;
   walk.lines.set(id, line);
   walk.undos.push({ undo: undoReplace(seen, line), inModel: () => walk.lines.set(id, seen) });
+}
+
+/** A line that is parked is advice from then on, and its id says so. */
+function park(walk: Walk, { id }: PlacedContribution): void {
+  const seen = walk.lines.get(id) ?? aContribution();
+  const line = asAdvice(seen, idOf(walk, 'd'));
+  if (!write(walk, replaceLine(walk.note, seen, line))) return;
+  const put = (one: Contribution, other: Contribution): void => {
+    walk.lines.delete(other.id);
+    walk.lines.set(one.id, one);
+  };
+  put(line, seen);
+  walk.undos.push({ undo: undoReplace(seen, line), inModel: () => put(seen, line) });
 }
 
 function remove(walk: Walk, { id, from, to }: PlacedContribution): void {
