@@ -7,6 +7,7 @@ import {
   methodPage,
   ownMethodFiles,
 } from './methodScenes.mjs';
+import { casusScenes } from './casusScenes.mjs';
 import { sessionNote } from './sessions.mjs';
 import { sessionScenes } from './sessionScenes.mjs';
 import { words } from './words.mjs';
@@ -52,9 +53,7 @@ async function newCasus(page, { lang }) {
   await openNote(page, words[lang].casusPath);
   await run(page, 'intervisie:new-casus');
   const { title, casusQuestion, themes } = words[lang].forms;
-  await control(page, 0).fill(title);
-  await control(page, 1).fill(casusQuestion);
-  await control(page, 2).fill(themes);
+  for (const [at, text] of [title, casusQuestion, themes].entries()) await control(page, at + 1).fill(text);
 }
 
 async function startSession(page, { lang }) {
@@ -153,6 +152,7 @@ const doneFile = async (lang) => {
 /** Every screen: what is in the vault, and what is done to get there. */
 export const scenes = [
   ...sessionScenes,
+  ...casusScenes,
   { name: 'casus', play: casus },
   { name: 'new-casus', play: newCasus },
   { name: 'start-session', play: startSession, files: doneFile },
