@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Plugin } from 'obsidian';
+import { Platform, type Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
 import { keepWording, rewordQuestion, type WordingContext } from '@/domain/casus/preparing/rewordQuestion';
@@ -69,7 +69,7 @@ export function createPreparationStore(plugin: Plugin, context: Context): Prepar
 }
 
 /** What one does with the casus that is shown. */
-function actsOn(
+export function actsOn(
   context: Context,
   casus: ReadonlySignal<CasusNow | null>,
   refresh: () => Promise<void>,
@@ -85,6 +85,7 @@ function actsOn(
     goTo: (at) => {
       const path = casus.peek()?.path;
       if (path === undefined) return;
+      if (Platform.isPhone) context.app.workspace.rightSplit.collapse();
       void openNote(context.app, path, at === undefined ? {} : { cursorAt: () => at });
     },
     reword: (seen, wording) => change((text) => rewordQuestion(text, seen, wording, wordingContext(context))),

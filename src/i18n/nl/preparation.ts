@@ -108,7 +108,7 @@ export const preparation: typeof en = {
     starts: {
       wanted: 'Ik zou graag zien dat …',
       noticed: 'Als dat niet gebeurt, merk ik dat ik …',
-      able: 'Zelf zou ik graag kunnen: …',
+      able: 'Wat ik zelf zou willen kunnen: …',
     },
     examples: {
       wanted: 'mijn collega op tijd komt',
