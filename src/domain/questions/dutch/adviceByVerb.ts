@@ -2,21 +2,15 @@ import type { Rule } from '../rule';
 import { allOf, anyOf, not, whenVerb } from './when';
 import { nudged } from './kinds';
 import { doneParticiple } from './verbs';
-import { nudging, telling, you } from './words';
+import { toldElsewhere } from './toldElsewhere';
+import { nudging, telling, tellingSome, you } from './words';
 
 const advice = nudged('advice');
 
-/** What is told or explained to the group itself asks for a story; told to someone else it is an advice. */
-const tells = allOf(
-  whenVerb(`\\b${telling}\\b`),
-  not(
-    whenVerb(
-      `\\b(?:aan|tegen|met) (?!(?:ons|mij|me|hand|de hand)\\b)[\\w ]+ ${telling}\\b`,
-      `^\\w+ ${you}(?: \\w+){0,3} niet\\b`,
-      `\\b${telling} (?:aan|tegen) (?!ons|mij|me)`,
-    ),
-  ),
-);
+const tells = allOf(whenVerb(`\\b${telling}\\b`, tellingSome), not(toldElsewhere));
+
+const doing =
+  '(?:betrekken|sturen|voeren|vragen|inschakelen|bespreken|plannen|inplannen|bellen|opbellen|mailen|appen|melden|aankaarten|voorleggen|neerleggen|overdragen|delegeren|ruilen|regelen|uitnodigen|schrijven|afspreken|aanspreken|opschrijven|aanvragen|doorverwijzen|parkeren|inbouwen|oefenen|overleggen|praten|terugbellen|afzeggen|uitstellen|inbrengen|opnemen|meenemen|loslaten|inzetten|samenwerken|opsplitsen|verdelen|voorstellen|afbakenen|teruggeven|uitproberen|proberen|meegaan|langsgaan|ophangen|verzetten)';
 
 const livedThrough = '(?:eerder|vaker|meegemaakt|gehad|gevoeld|ervaren|gemerkt|overkomen)';
 
@@ -71,7 +65,7 @@ export const adviceByVerb: readonly Rule[] = [
   advice({
     name: 'do-you-know-this-method',
     fits: whenVerb(
-      `^(?:ken|kent|heb|hebt|heeft|hebben|las|lees) ${you} (?:dat|het|de|die|een|dit|deze|ook|al|niet)\\b.*\\b(?:boek|boekje|methode|methodiek|model|filmpje|video|podcast|cursus|training|artikel|app|oefening|techniek|theorie|aanpak|workshop|werkvorm|documentaire|opleiding)\\b`,
+      `^(?:ken|kent|heb|hebt|heeft|hebben|las|lees) ${you} (?:dat|het|de|die|een|dit|deze|ook|al|niet)\\b.*\\b(?:boek|boekje|methode|methodiek|model|filmpje|video|podcast|cursus|training|artikel|app|oefening|techniek|theorie|aanpak|workshop|werkvorm|documentaire|opleiding|cirkel|driehoek|kernkwadrant\\w*|stappenplan|tool|vragenlijst|instrument|website)\\b`,
     ),
     examples: ['Ken je het boek over verbindend spreken?', 'Heb je die podcast over grenzen geluisterd?'],
     counterExamples: ['Kende je de familie al?', 'Ken je dat gevoel?'],
@@ -106,7 +100,11 @@ export const adviceByVerb: readonly Rule[] = [
       whenVerb(
         `^(?:zou|zouden) ${you}\\b.*\\b(?:kunnen|overwegen|ervoor kiezen)\\b`,
         `^(?:zou|zouden|kun|kan|kunt|kunnen|wil|wilt|moet|moeten|ga|gaat|mag) ${you}(?: [\\w'-]+){0,4}? ${nudging}\\b`,
+        `^(?:kun|kan|kunt) ${you} (?!je |u |mij |me |ons |dat$|het$)[\\w' -]+ ${doing}\\b`,
         `^(?:zou|zouden) ${you} er (?:iets|wat|niet|niks) (?:\\w+ )?aan hebben\\b`,
+        `^(?:heb|hebt) ${you} (?:iets|wat) aan een\\b`,
+        `^(?:zie|ziet) ${you} het zitten om\\b`,
+        `^durf ${you}(?: \\w+){0,2} niet gewoon\\b`,
         `^(?:voel|voelt|zou|zie|ziet|durf|durft|ben|bent) ${you}(?: er| het)? (?:iets|wat|niets|niks|aan|voor|ervoor|bereid)\\b.*\\bom\\b`,
       ),
       not(tells),
@@ -132,16 +130,22 @@ export const adviceByVerb: readonly Rule[] = [
     fits: anyOf(
       allOf(
         whenVerb(
-          '^zou(?:den)? (?!je |jij |u |jullie |hij |zij |ze ).*\\b(?:helpen|helpend|beter|goed|handig|handiger|slim|slimmer|verstandig|verstandiger|fijn|prettig|idee|optie|iets (?:voor (?:\\w+ )?)?zijn|iets opleveren|schelen|lonen|nuttig|zinvol|verschil maken|de moeite waard|iets toevoegen)\\b',
+          '^(?:zou|zouden|kan) (?!je |jij |u |jullie |hij |zij |ze ).*\\b(?:helpen|helpend|beter|goed|handig|handiger|slim|slimmer|verstandig|verstandiger|fijn|prettig|idee|optie|iets (?:voor (?:\\w+ )?)?zijn|iets opleveren|schelen|lonen|nuttig|zinvol|verschil maken|de moeite waard|iets toevoegen)\\b',
         ),
         not(whenVerb('\\bhebben$|\\bgeholpen\\b')),
       ),
       whenVerb(
-        "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |leuk |beter )?(?:idee|optie|mogelijkheid|alternatief)\\b",
+        "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |leuk |beter )?(?:idee|optie|mogelijkheid|alternatief|plan|oplossing)\\b",
         '^(?:is|was|lijkt) het (?:(?:je|jou|u|jullie|niet|misschien|soms|dan|ook|wel|nu|anders|wellicht) )*(?:beter|handig|handiger|verstandig|verstandiger|slim|slimmer|zinvol|zinvoller|nuttig|raadzaam|tijd|goed|fijn|wijs|wijzer|wat|iets|makkelijker|mogelijk|leuk) (?:om|als je|als jij|als u|wanneer je)\\b',
         '^(?:wordt|is) het (?:niet |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
         '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
-        '^helpt (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
+        '^(?:helpt|werkt) (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
+        '^was het (?:niet )?(?:misschien )?[\\w]+ geweest (?:om|als)\\b',
+        '^is er (?:geen )?(?:ruimte|een mogelijkheid|een manier|mogelijkheid) om\\b',
+        '^lijkt .*\\b(?:nuttig|zinvol|handig|verstandig|wat|iets|een idee)$',
+        '^vind(?:t)? (?:je|jij|u) het (?:een|geen) (?:goed )?idee\\b',
+        '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:zou(?:den)?|kan|kunnen) (?:kunnen )?helpen\\b',
+        '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:iets voor (?:je|jou|u)|helpt om|zin heeft om)\\b',
         '^(?:helpt|werkt|gaat|loopt|scheelt) (?:het|dat) (?:je |dan )?niet (?:\\w+ )?(?:als|om|wanneer)\\b',
       ),
     ),
@@ -163,13 +167,14 @@ export const adviceByVerb: readonly Rule[] = [
     name: 'do-you-not-think-it-helps',
     fits: whenVerb(
       `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
-      `^weet ${you} dat ${you} .*\\b(?:kan|kunt|kunnen)\\b`,
+      `^weet ${you} dat (?:${you} .*\\b(?:kan|kunt|kunnen)|er (?:ook )?een)\\b`,
+      '^mag ik\\b.*\\b(?:tip|aanraden|adviseren|advies|suggestie|voorstellen|meegeven)\\b',
       '\\b(?:dat lijkt me (?:wel |heel )?(?:goed|handig|verstandig)|(?:dat )?zou ik (?:wel |gewoon )?doen|is dat (?:iets|wat|niets|niks|geen idee|een idee)(?: voor (?:je|jou|u|jullie))?|heb je dat (?:al )?(?:overwogen|geprobeerd))$',
     ),
     examples: [
       'Denk je niet dat rust je zou helpen?',
       'Vind je niet dat je het haar zelf moet vragen?',
-      'Heb je HR gebeld, dat zou ik doen?',
+      'Weet je dat je daar een cursus voor kunt volgen?',
     ],
     counterExamples: ['Denk je niet dat je te snel oordeelt?', 'Vind je niet dat hij te ver ging?'],
   }),

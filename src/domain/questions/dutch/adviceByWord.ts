@@ -43,6 +43,9 @@ export const adviceByWord: readonly Rule[] = [
       `^wat (?:zou|zouden|vind|vindt|vinden) ${you} (?:ervan|er(?: \\w+)? van)(?: vinden)?,? (?:om|als)\\b`,
       `^wat (?:zou )?(?:vind|vindt|vinden)? ?${you} van het (?:idee|voorstel) om\\b`,
       '^wat let (?:je|u|jullie)\\b',
+      `^wat zou ${you} (?:ervan )?zeggen (?:van|om|als)\\b`,
+      '^wat is (?:er ?op tegen|erop tegen|er mis mee|ertegen)\\b.*\\bom\\b',
+      '^(?:wie|wat|waar|wanneer|hoe|aan wie|met wie)\\b.*\\b(?:om|als|zou|kunnen)\\b.*\\b(?:gewoon|simpelweg)\\b(?!$)',
       `^wat (?:houdt|weerhoudt|belet|hield) (?:je|u|jullie)(?: er)?(?: tegen| van| ervan)*,? om (?:.* )?(?:gewoon|eens|even|een keer|nou|meteen|direct)\\b`,
       `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b`,
       `^hoe zou het (?:zijn|voelen)(?: voor (?:je|jou|u))?,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
@@ -73,7 +76,7 @@ export const adviceByWord: readonly Rule[] = [
   advice({
     name: 'why-do-you-not',
     fits: allOf(
-      whenWord(`^waarom \\w+ ${you}\\b.*\\bniet\\b`),
+      whenWord(`^waarom \\w+ ${you}\\b.*\\b(?:niet|geen)\\b`),
       dutch(({ words }) => isDeed(words[1] ?? '')),
     ),
     examples: ['Waarom bespreek je het niet met haar?', 'Waarom leg je het niet voor aan de commissie?'],

@@ -22,6 +22,9 @@ export const adviceTold: readonly Rule[] = [
       '\\b(?:als ik )?in (?:jouw|uw|je) (?:schoenen|plaats|geval)\\b(?=.*\\bik\\b)',
       "(?:^|[.,;:] )(?:mijn|m'n|een|nog een|kleine|gouden) (?:\\w+ )?(?:tip|advies|suggestie|voorstel|idee)\\b(?: \\w+)*(?: zou zijn| is|:|,)",
       '(?:^|[.,;:] )(?:tip|advies|suggestie|idee)(?:je)? ?[:,]',
+      '(?:^|[.,] )(?:dat |zo )?zou ik (?:zeggen|doen|zelf|gewoon|wel|het|hem|haar)\\b',
+      '[,.?] ?(?:misschien |is dat |dat is )?(?:iets|niks|niets|wat) voor (?:jou|je|u|jullie)$',
+      '[,.] ?(?:kan|werkt|zou|lukt|helpt) dat (?:ook )?(?:bij|voor) (?:je|jou|jullie|u)(?: ook)?$',
     ),
     examples: [
       'Als ik jou was ging ik naar huis.',
@@ -57,6 +60,14 @@ export const adviceTold: readonly Rule[] = [
           '^(?:bij|op|in) (?:ons|onze|mijn) .*\\b(?:we|wij|ik|werkt|hebben|doen|is)\\b',
         ),
         whenMain('^(?:zal|zullen) (?:ik|we|wij)\\b'),
+        whenStatement(
+          '^ik had (?:dan|dat|hem|haar|het|gewoon|allang|meteen|direct|zelf)\\b',
+          '^ik (?:merk|merkte|vind|vond|weet|heb gemerkt) (?:zelf )?dat .*\\b(?:hielp|helpt|werkt|werkte|scheelt)\\b',
+          '^mijn ervaring is\\b',
+          '^(?:een|mijn) (?:collega|vriend|vriendin) van (?:mij|me)\\b.*\\b(?:altijd|dan|toen|vaak)\\b',
+          '^(?:wij|we) \\w+ (?:dat|het|dan|daar|zoiets|dit|altijd|meestal|vaak)\\b',
+          '(?:^|[.,] )gewoon (?:\\w+ ){0,3}\\w+en$',
+        ),
       ),
       not(
         whenStatement(
@@ -129,7 +140,7 @@ export const adviceTold: readonly Rule[] = [
           '^(?:probeer|ga|vraag|bel|praat|zeg|schrijf|neem|zoek) (?:eens|gewoon|maar|het eens|eerst|even|lekker)\\b',
         ),
       ),
-      not(whenMain(`^(?:${storyCommand})`)),
+      not(whenMain(`^(?:${storyCommand})`, '^geef (?:het )?(?:maar |nou )?toe\\b')),
       not(
         whenCommand(
           '^\\w+ (?:je|jij|u)\\b(?! (?:eens|gewoon|maar|dan|niet zo)\\b)(?!.*\\b(?:af|neer|vast|bij)$)',

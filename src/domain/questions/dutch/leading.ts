@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { nudged } from './kinds';
+import { dutch } from './reading';
 import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord, whenLine } from './when';
 import { always, judging, subject, you } from './words';
 
@@ -98,8 +99,11 @@ export const leadingByForm: readonly Rule[] = [
     name: 'verb-first-with-a-guess',
     fits: whenVerb(
       `^(?!zou|kun|kan|moet|had)\\w+ ${you}(?: het| dat| dit| je| hem| haar| jezelf| er)? (?:soms|stiekem|gewoon|eigenlijk gewoon|misschien|heimelijk|nou (?:echt|werkelijk|eigenlijk)|echt|diep van binnen|diep vanbinnen|onbewust|eigenlijk niet|niet gewoon|vooral|zelf wel|wel echt)\\b`,
-      `^(?:vind|vindt|vond|vinden) ${you}\\b.*\\b(?:normaal|raar|gek|vreemd|gepast|ongepast|professioneel|onprofessioneel|acceptabel|eerlijk|netjes|redelijk|logisch|oke|kunnen|zielig|erg|fatsoenlijk|terecht|slim|verstandig|handig)\\b`,
+      `^(?:vind|vindt|vond|vinden) ${you}\\b.*\\b(?:normaal|raar|gek|vreemd|gepast|ongepast|professioneel|onprofessioneel|acceptabel|eerlijk|netjes|redelijk|logisch|oke|kunnen|zielig|erg|fatsoenlijk|terecht|slim|verstandig|handig|verantwoord|correct|juist|fair|gerechtvaardigd)\\b`,
       `^(?:ben|bent) ${you} het (?:niet |ook |dan )*(?:(?:met (?:me|mij|ons)|ermee) )?eens\\b`,
+      `^(?:besef|beseft|realiseer|realiseert|snap|snapt|begrijp|begrijpt) ${you}(?: je| zich)?(?: wel| dan| ook| niet)* (?:dat|wat|hoe)\\b`,
+      `^(?:zie|ziet|geloof|gelooft|denk|denkt|vind|vindt) ${you} (?:ook|zelf|dan|wel|echt|nou|nou echt|werkelijk)(?: ook| wel| zelf)? dat\\b`,
+      `^\\w+ ${you} (?:[\\w']+ ){0,3}?eigenlijk (?:nog )?wel\\b`,
       '^(?:heeft|hebben|had) (?:het|dit|dat|jouw \\w+|je \\w+).*\\bte maken\\b',
       '^(?:komt|kwam|komen) (?:het|dat|dit) (?:\\w+ ){0,4}?(?:doordat|door|omdat|van|vanuit)\\b',
       `^(?:doe|doet|deed) ${you} (?:dat|dit|het) (?:\\w+ ){0,3}?(?:omdat|uit|vanuit)\\b`,
@@ -135,7 +139,13 @@ export const leadingByForm: readonly Rule[] = [
       `^hoe komt het(?: \\w+)? (?:dat|toch dat) ${you} .*\\b(?:${always}|maar niet|zo \\w+ bent|alles|iedereen|zo'n|zo moeilijk|zo streng)\\b`,
       `^hoe komt het(?: \\w+)? dat ${you} (?:jezelf |je |zelf )?(?:zo|te|zoveel|zo weinig|zo snel)\\b`,
       '^hoe erg\\b',
-      '^hoe (?:boos|bang|kwaad|teleurgesteld|gekwetst|gefrustreerd|schuldig|jaloers|verdrietig|opgelucht|eenzaam|machteloos|onzeker|vernederd|geschokt|geirriteerd|beledigd|vervelend|frustrerend|pijnlijk|irritant|oneerlijk|stom|verschrikkelijk|vreselijk|afschuwelijk|heftig|zwaar)\\b',
+      '^hoe (?:boos|bang|kwaad|teleurgesteld|gekwetst|gefrustreerd|schuldig|jaloers|verdrietig|opgelucht|eenzaam|machteloos|onzeker|vernederd|geschokt|geirriteerd|beledigd|vervelend|frustrerend|pijnlijk|irritant|oneerlijk|stom|verschrikkelijk|vreselijk|afschuwelijk) (?:was|ben|bent|is|vond|vind|voelde|voel|werd|maakte)\\b',
+      '^(?:wat|hoe) (?:voelde|was|voelt|is) het(?: voor (?:je|jou|u))? om zo \\w+ te\\b',
+      '^wat is er (?:zo|toch|nou) \\w+ aan\\b',
+      `^wanneer (?:ga|gaat) ${you}\\b`,
+      `\\b(?:maakt|maakte|komt het) dat ${you} .*\\b(?:altijd|nooit|steeds|telkens|constant|weer)\\b`,
+      '\\b(?:zorgen|voorkomen) dat (?:je|u|jij|dit|dat|het)\\b.*\\b(?:weer|opnieuw|nog een keer|nog eens)\\b',
+      '\\bgewoon\\b(?!$)',
       '^hoe (?:heb|hebt|kon|heeft) .*\\b(?:zover|zo ver) (?:kunnen )?(?:laten komen|komen)\\b',
       '^(?:wat voor|welke?) (?:excuus|excuses|smoes|smoesje|smoezen|onzin)\\b',
       '\\bdezelfde fout(?:en)?\\b',
@@ -173,6 +183,7 @@ export const leadingStatement: readonly Rule[] = [
     name: 'statement',
     fits: allOf(
       anyOf(
+        dutch(({ lead, words }) => lead === 'statement' && words.length > 4),
         whenStatement(
           "^(?:je|jij|u|jullie|het|dat|dit|hij|zij|ze|er|die|iedereen|niemand|zo'n|ik|we|elke?|geen|de|een|jouw|uw|dan|daar|toen|daarom|dus|eigenlijk|volgens|misschien|natuurlijk|uiteindelijk|blijkbaar|kennelijk|zo te horen|in feite|als ik)\\b.* ",
         ),

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule';
 import { dutch } from './reading';
 import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord } from './when';
-import { askingPhrase, storyCommand, subject, telling, you } from './words';
+import { askingPhrase, storyCommand, subject, telling, tellingSome, you } from './words';
 import { rewordWhy } from './rewordWhy';
+import { toldElsewhere } from './toldElsewhere';
 
 export const whyRules: readonly Rule[] = [
   {
@@ -56,8 +57,8 @@ export const factRules: readonly Rule[] = [
   },
 ];
 
-/** The question that a polite form carries: "kun je vertellen hoe". */
-const askedOfYou = `^(?:kun|kan|kunt|kunnen|zou|zouden|wil|wilt|willen|mag|mogen|durf|wilde) (?:${you}|ik|we|wij)\\b`;
+/** The question that a polite form carries: "kun je vertellen hoe", "mag ik weten wat". */
+const askedOfYou = `^(?:(?:kun|kan|kunt|kunnen|zou|zouden|wil|wilt|willen|durf|wilde) ${you}|(?:mag|mogen|kunnen) (?:ik|we|wij))\\b`;
 
 export const openRules: readonly Rule[] = [
   {
@@ -66,16 +67,8 @@ export const openRules: readonly Rule[] = [
     nudge: false,
     fits: anyOf(
       allOf(
-        whenVerb(`${askedOfYou}.*\\b${telling}\\b`),
-        not(
-          whenVerb(
-            `\\b(?:aan|tegen|met) (?!(?:ons|mij|me|de hand|een voorbeeld|die|dat|welke?)\\b)[\\w ]+ ${telling}\\b`,
-            `^\\w+ ${you}(?: \\w+){0,3} (?:niet|nee|geen)\\b`,
-            `\\b(?:hem|haar|hen) (?:\\w+ )*${telling}\\b`,
-            '\\bnee zeggen\\b',
-            '\\bof\\b',
-          ),
-        ),
+        whenVerb(`${askedOfYou}.*\\b${telling}\\b`, `${askedOfYou}.*(?:${tellingSome})`),
+        not(toldElsewhere),
       ),
       whenMain(
         '^(?:vertel|beschrijf|schets|omschrijf|noem|licht|verwoord|verklaar|schrijf op wat)\\b',

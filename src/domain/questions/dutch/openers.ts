@@ -14,6 +14,7 @@ const announcers = [
   '(?:dus )?(?:het eerste )?wat ik (?:me |mij )?(?:\\w+ ){0,3}(?:afvraag|weten|wil weten|wil vragen|vragen|benieuwd (?:naar )?ben|mis)(?: is)?',
   "(?:mijn|m'n|de) (?:eerste |tweede |volgende )?vraag (?:aan (?:je|jou|u|jullie) )?(?:is|zou zijn|luidt)(?: dan| eigenlijk)?",
   'ik (?:ben|was|word) (?:\\w+ ){0,3}?(?:benieuwd|nieuwsgierig)(?: geworden)?(?: naar)?',
+  'help (?:me|mij|ons)(?: even| eens| eerst)*(?: om)?(?: te)? (?:begrijpen|snappen)',
   'ik vraag (?:me|mij)(?: \\w+){0,3}? af',
   'ik (?:zou|wil) (?:\\w+ ){0,3}?(?:weten|horen|snappen|begrijpen|vragen)',
   '(?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?:(?:je|jou|u|jullie|eens|even|ook|nog|misschien) )*(?:nog )?(?:(?:even )?doorvragen|(?:iets|wat) vragen|een vraag stellen|vragen|weten|horen)',

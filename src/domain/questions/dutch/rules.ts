@@ -11,9 +11,9 @@ import { stackedRules } from './stacked';
 
 /** The rules for a question in Dutch, in the order in which they are tried. */
 export const dutchRules: readonly Rule[] = [
-  ...stackedRules,
-  ...adviceByWord,
   ...adviceTold,
+  ...adviceByWord,
+  ...stackedRules,
   ...adviceByVerb,
   ...miracleRules,
   ...scalingRules,

@@ -24,7 +24,7 @@ export const stackedRules: readonly Rule[] = [
       whenMain(
         `.(?:,? (?:en/of|en|maar)|, of)(?: ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
         `.,? (?:zo ja|zo nee|zo niet),? ${questionWord}`,
-        `^${askingPhrase}\\b.*\\w, ${askingPhrase} (?:${verb}|[\\w'-]+ ${verb})\\b`,
+        `^${askingPhrase}\\b.*\\w, (?:${askingPhrase}|(?:hoe|welke?|wat voor) (?!${subject}\\b)[\\w'-]+) ${verb}\\b`,
         `^(?!mocht|had|was|ware|zou|stel|gesteld|als)[\\w']+ ${subject}\\b.*\\w, ?(?:hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
         `^${askingPhrase}\\b.*, en (?:met|voor|bij|van) [\\w-]+(?: [\\w-]+)?$`,
       ),

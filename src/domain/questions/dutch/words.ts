@@ -26,7 +26,11 @@ export const regarding =
 
 /** Verbs that ask for a story: "kun je ... vertellen" asks openly in the form of a closed question. */
 export const telling =
-  '(?:vertellen|beschrijven|schetsen|toelichten|omschrijven|uitleggen|uitweiden|meenemen|verhelderen|verduidelijken|verwoorden|onder woorden brengen|woorden geven|woorden aan geven|ophelderen|concretiseren|concreet maken|concreter maken|concreter worden|een voorbeeld (?:van )?(?:geven|noemen)|delen|terughalen|terugroepen|zeggen|aangeven|benoemen|noemen|geven|ingaan)';
+  '(?:vertellen|beschrijven|schetsen|toelichten|omschrijven|uitleggen|uitweiden|meenemen|mee(?: terug)? (?:willen |kunnen )?nemen|teruggaan|verhelderen|verduidelijken|verwoorden|onder woorden brengen|woorden (?:aan )?geven|een naam geven|ophelderen|concretiseren|concreter? (?:maken|worden)|terughalen|terugroepen|inzoomen|stilstaan|helpen (?:te )?begrijpen)';
+
+/** Verbs that do so only with what is told: "iets zeggen over", "een voorbeeld geven". */
+export const tellingSome =
+  '\\b(?:iets|wat|meer|over|voorbeeld|moment|beeld|toelichting|indruk|uitleg|context|achtergrond|waar\\w*|hoe|welke?|wie|wanneer)\\b.*\\b(?:zeggen|delen|noemen|geven|aangeven|benoemen|ingaan)\\b|\\b(?:zeggen|delen|noemen|geven|aangeven|benoemen|ingaan)\\b.*\\b(?:wat|hoe|waar\\w*|welke?|wie|wanneer|over)\\b';
 
 /** Particles that make an advice of a question, and words of comparison that do the same. */
 export const nudging =
@@ -34,7 +38,7 @@ export const nudging =
 
 /** Words that judge. In quotes they are someone's own words, which is left to the pattern. */
 export const judging =
-  '(?:belachelijke?|onbeschofte?|overdreven|naieve?|naief|zwakke?|laf|laffe|absurde?|domme?|slappe?|ongepaste?|onredelijke?|asociale?|asociaal|egoistische?|kinderachtige?|overbezorgde?|manipulatieve?|onprofessionele?|onprofessioneel|idiote?|irritante?|arrogante?|respectloze?|respectloos|onverantwoorde?|onverantwoordelijke?|schandalige?|bizarre?|achterlijke?|hysterische?|drammerige?|bemoeizuchtige?|betuttelende?|lompe?|luie?|onmogelijke?|onacceptabele?|onacceptabel|starre|verwende?|onzinnige?|hypocriete?|wantrouwige?|flauwe|zielige?|waardeloze?|gestoorde?|dictatoriale?|ondankbare?|onhandige?|botte?|bot|slordige?|gemene?|oneerlijke?|lakse?|bekrompen|zeurderige?|dominante?|negatieve?|rare|toxische?|vreselijke?|opdringerige?|nonchalante?|onvolwassen|autoritaire?)';
+  '(?:belachelijke?|onbeschofte?|overdreven|naieve?|naief|laf|laffe|absurde?|domme?|slappe?|ongepaste?|onredelijke?|asociale?|asociaal|egoistische?|kinderachtige?|overbezorgde?|manipulatieve?|onprofessionele?|onprofessioneel|idiote?|irritante?|arrogante?|respectloze?|respectloos|onverantwoorde?|onverantwoordelijke?|schandalige?|bizarre?|achterlijke?|hysterische?|drammerige?|bemoeizuchtige?|betuttelende?|lompe?|luie?|onacceptabele?|onacceptabel|starre|verwende?|onzinnige?|hypocriete?|wantrouwige?|flauwe|waardeloze?|gestoorde?|dictatoriale?|ondankbare?|botte?|bot|gemene?|oneerlijke?|lakse?|bekrompen|zeurderige?|toxische?|opdringerige?|nonchalante?|onvolwassen|autoritaire?)';
 
 /** Words that make one moment into a habit. */
 export const always =
