@@ -27,7 +27,10 @@ const unevenDash = / -|- |--/;
 
 function signsApart(sentence: string): string {
   if (plainLetters.test(sentence) && !unevenDash.test(sentence)) return sentence;
-  return sentence.replace(/["()*_]/g, ' ').replace(/[,;:](?=\s|$)|\s[-–—]+\s|[–—]/g, ' , ');
+  return sentence
+    .replace(/["()*_]/g, ' ')
+    .replace(/\/(?=(?:what|how|who|which|why|where|when)\b)/g, ' , ')
+    .replace(/[,;:](?=\s|$)|\s[-–—]+\s|[–—]/g, ' , ');
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Rule } from '../rule';
 import { betterRules } from './advice/better';
+import { hiddenAdviceRules } from './advice/hidden';
 import { imperativeRules } from './advice/imperative';
 import { modalRules } from './advice/modal';
+import { opinionRules } from './advice/opinion';
 import { statementRules } from './advice/statement';
 import { triedRules } from './advice/tried';
 import { whyNotRules } from './advice/whyNot';
 import { choiceRules, factRules, verbFirstRules } from './closed';
+import { contemptRules } from './leading/contempt';
 import { guessRules } from './leading/guess';
 import { negativeRules } from './leading/negative';
 import { presuppositionRules } from './leading/presupposition';
@@ -29,10 +32,13 @@ export const englishRules: readonly Rule[] = [
   ...whyNotRules,
   ...modalRules,
   ...betterRules,
+  ...hiddenAdviceRules,
   ...statementRules,
+  ...opinionRules,
   ...imperativeRules,
   ...tagRules,
   ...presuppositionRules,
+  ...contemptRules,
   ...guessRules,
   ...negativeRules,
   ...goOnRules,

@@ -16,6 +16,7 @@ const later = matches(
     '^(?:why|how|where|when|who|what|with whom|by whom|to whom|from whom|for whom|what else|who else|why not|how so|how often|how long|how come|what then|why then|why now|who with|where to|what for|which(?: one| ones)?)$',
     `^${wh} (?:in|at|by|with|for|to|from|on|of|about) (?:the|your|you|him|her|them|his|their|it)\\b`,
     '^(?:why|how come|what about|how about|what if)\\b(?! (?:he|she|they|you|it|i|we|the|your|this|that) )',
+    '^(?:who|what) (?!(?:{subject})\\b)\\w+(?:s|ed)\\b',
     '^(?:if so|if not|if yes|if no)\\b',
     '^(?:what|which|how) (?:\\w+ )?(?:did|do|does|would) ',
   ].join('|'),

@@ -35,6 +35,24 @@ export const imperativeRules: readonly Rule[] = [
     ],
   }),
   englishRule({
+    name: 'imperative-further-on',
+    kind: 'advice',
+    fits: either(
+      asking(
+        `^(?:${soften} )*(?:{acts}) (?!(?:me|us|more|about)\\b).*\\b(?:see|find out|ask (?:him|her|them)|tell (?:him|her|them)|decide|check) (?:what|how|who|why|whether|where)\\b`,
+      ),
+      asking(
+        `^(?:if|when|as soon as|before|after|once|whenever|in that case|in future) [\\w' ]+ , (?:${soften} )*(?:{acts}) (?!is\\b|was\\b|are\\b|(?:me|us|more)\\b)`,
+      ),
+    ),
+    examples: ['Leave it for a week and see what happens.', 'If it happens again, call the police.'],
+    counterExamples: [
+      'If it happens again, what will you do?',
+      'Tell us what happened.',
+      'Did you ask her what she saw?',
+    ],
+  }),
+  englishRule({
     name: 'next-time',
     kind: 'advice',
     when: ['stated'],
@@ -51,11 +69,11 @@ export const imperativeRules: readonly Rule[] = [
     kind: 'advice',
     fits: both(
       line(
-        "(?:^|\\. )(?:i think |maybe |perhaps |well , |so , )?you (?:should|could just|need to|might want to|ought to|had better) (?!have (?:known|seen)).*\\. [\\w ,']{1,45}$|(?:^|\\. )(?:just|maybe|perhaps|why do n't you|try|i would) (?:just )?(?:{acts})\\b.*\\. [\\w ,']{1,40}$",
+        "(?:^|\\. )(?:i think |maybe |perhaps |well , |so , )?you (?:should|could just|need to|might want to|ought to|had better) (?!have (?:known|seen)).*\\. [\\w ,']{1,45}$|(?:^|\\. )(?:{acts}) (?:to |it |him |her |them |your |the |a )[^.]*\\. [\\w ,']{1,40}$|(?:^|\\. )(?:just|maybe|perhaps|why do n't you|try|i would) (?:just )?(?:{acts})\\b.*\\. [\\w ,']{1,40}$",
       ),
       either(
         asking(
-          "^(?:what do you think|how does that sound|how about that|would that work|could that work|could you do that|is that (?:an idea|something|an option|possible)|what do you say|does that (?:help|make sense|sound|work)|do n't you think|right|ok|would that help|is n't that|would you)",
+          "^(?:what do you think|how does that sound|how about that|would that work|could that work|could you do that|is that (?:an idea|something|an option|possible)|what do you say|what is (?:stopping|keeping|holding|to stop) you|why not|does that (?:help|make sense|sound|work)|do n't you think|right|ok|would that help|is n't that|would you)",
         ),
       ),
     ),

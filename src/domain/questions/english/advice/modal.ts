@@ -73,7 +73,7 @@ export const modalRules: readonly Rule[] = [
         ),
         wrapped('^(?:if|whether) (?:you|we) (?:could|might|can) (?:{soft*})(?:{acts})'),
         core(
-          '^would (?:you|it) (?:{soft*})(?:consider|be (?:willing|prepared|open|ready|an option|able) to (?!(?:{soft*})(?:{tell}|give))|dare to|think of|think about|fancy|like to try|want to try|rather)\\b',
+          '^would (?:you|it) (?:{soft*})(?:consider|be (?:willing|prepared|open|ready|an option|able) to|dare to|think of|think about|fancy|like to try|want to try|rather)\\b',
         ),
       ),
       not(isInvitation),

@@ -3,7 +3,7 @@ import { asking, both, core, either, englishRule, not, wrapped } from '../englis
 
 const openObject = not(
   core(
-    '\\b(?:tried|considered) (?:already|so far|before|yourself|yet|anything|something|this before|it before|everything|that(?: before| yet| already)?)(?: (?:already|so far|yet|before|else|yourself))?$|thought about (?:what|how|why|who|where)\\b',
+    '\\b(?:tried|considered) (?:already|so far|before|yourself|yet|anything|something|this before|it before|everything|that(?: before| yet| already)?)(?: (?:already|so far|yet|before|else|yourself))?$|thought about (?:what|why|who|where)\\b',
   ),
 );
 

@@ -12,7 +12,7 @@ export const whyNotRules: readonly Rule[] = [
         wrapped(
           "^why (?:do|would|ca|can|could) (?:n't )?(?:you|we)(?: guys| all| two)? (?:not )?(?:{soft*})(?!(?:{state}))\\w+",
         ),
-        wrapped("^why (?:do n't|do (?:you|we) not|not)\\b"),
+        wrapped("^why (?:(?:do|would) n't|(?:do|would) (?:you|we) not|not)\\b"),
       ),
       wrapped(
         "^why (?:do|did|ca|can|could|would|have|had) (?:n't )?(?:you|we) (?:not )?(?:\\w+ )?(?:just|simply)\\b",

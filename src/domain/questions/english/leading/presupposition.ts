@@ -12,7 +12,7 @@ export const presuppositionRules: readonly Rule[] = [
         '^how (?:could|can|dare) (?:you|he|she|they|anyone|anybody|someone|people) (?:possibly|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|stand by|treat|expect (?:him|her|them|people|us))\\b',
       ),
       wrapped(
-        '^how dare\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
+        '^how dare\\b|^how (?:hard|difficult) can it be\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
       ),
       wrapped(
         '^what did you do wrong|^what mistakes? did you|^what did you do to (?:provoke|cause|deserve|upset|annoy|make (?:him|her|them) (?:so )?(?:angry|mad|leave|cry))\\b|^(?:what|how|where|when)\\b.*\\byou (?:\\w+ ){0,3}?(?:fail|failed|mess(?:ed)?|screw(?:ed)?|ruin(?:ed)?|botch(?:ed)?|mishandled?|neglect(?:ed)?)\\b',
@@ -50,7 +50,7 @@ export const presuppositionRules: readonly Rule[] = [
         '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',
       ),
       wrapped(
-        '^how (?:bad|badly|guilty|ashamed|terrible|stupid|awful|humiliat\\w+|embarrass\\w+|bitter|jealous|resentful|unfair|disappointed|relieved|devastated|furious|much of a (?:failure|relief|burden)|much (?:did|do|does) (?:it|that|this) (?:hurt|annoy|upset|anger))\\b',
+        '^how (?:bad|badly|sorry|guilty|ashamed|terrible|stupid|awful|humiliat\\w+|embarrass\\w+|bitter|jealous|resentful|unfair|disappointed|relieved|devastated|furious|much of a (?:failure|relief|burden)|much (?:did|do|does) (?:it|that|this) (?:hurt|annoy|upset|anger))\\b',
       ),
       wrapped(
         '^(?:who|whose)(?: is| was| are)? (?:really |actually )?(?:to blame|at fault|the fault|fault)\\b|^who do you blame\\b|^who messed',
@@ -70,7 +70,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) (?:{aux} )?(?:it that )?(?:you|your \\w+|he|she|they|nobody|no one|people|everyone)\\b(?: \\w+){0,4}? (?:always|never|constantly|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
+        '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) (?:{aux} )?(?:(?:it )?that )?(?:you|your \\w+|he|she|they|nobody|no one|people|everyone)\\b(?: \\w+){0,4}? (?:always|never|constantly|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
       ),
       wrapped('^how come .*\\b(?:so|too|such|nobody|no one)\\b'),
       wrapped(
@@ -107,7 +107,7 @@ export const presuppositionRules: readonly Rule[] = [
     kind: 'leading',
     when: ['question-word'],
     fits: core(
-      "^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|anger|fear|shame|guilt|jealousy|because [\\w' ]+)$",
+      "^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|anger|fear|shame|guilt|jealousy|because [\\w' ]+|an? \\w+|still \\w+|run away)$",
     ),
     examples: ['How did you feel, angry?', 'What was that, fear?'],
     counterExamples: ['How did you feel then?', 'What made you angry?'],

@@ -19,5 +19,5 @@ export const judging = [
   'immature|pathetic|terrible|awful|horrible|absurd|shameful|dishonest|unfair|unreasonable|aggressive|hysterical|hopeless',
   'careless|reckless|clumsy|sloppy|bossy|dominant|impossible|narcissistic|lousy|nasty|disgusting|cruel|vindictive|petty',
   'difficult behaviou?r|bad behaviou?r|bully|bullying|weak|useless|unkind|hypocritical|controlling|jerk|harsh|crazy',
-  'obnoxious|inappropriate|hostile|condescending|patroni[sz]ing|overbearing|ungrateful|spineless|misplaced|exaggerated',
+  'obnoxious|inappropriate|hostile|condescending|patroni[sz]ing|overbearing|ungrateful|spineless|misplaced|exaggerated|laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|pushover|bad guy|coward|failure|tyrant|loser|doormat',
 ].join('|');

@@ -26,7 +26,7 @@ export const acts = [
 /** Past participles that show the asker has a solution in mind: "have you tried …". */
 export const considered = [
   'tried|considered|contemplated|attempted|experimented|toyed with|looked into|looked at|explored|weighed up',
-  'thought (?:of|about|that|to)',
+  'thought (?:of|about|that|to|how|any (?:more|further) about|at all about)',
 ].join('|');
 
 /** Who or what help is found with: "have you seen a counsellor" is a tip. */

@@ -1,0 +1,110 @@
+import type { Rule } from '../../rule';
+import { asking, both, core, either, englishRule, not } from '../englishRule';
+
+/** Advice in forms that look like a question about facts or feelings. */
+export const hiddenAdviceRules: readonly Rule[] = [
+  englishRule({
+    name: 'should-not-somebody',
+    kind: 'advice',
+    when: ['auxiliary'],
+    fits: both(
+      core("^should n't (?!a |an )|^should (?:this|that|it|the \\w+|your \\w+|he|she|they) not "),
+      not(core('\\b(?:be able|know|known|seen|reali[sz]ed|have been|feel|understand|job)\\b')),
+    ),
+    examples: ["Shouldn't the manager deal with this?", 'Should this not be reported?'],
+    counterExamples: ["Shouldn't a professional be able to handle that?", 'Should it be blue?'],
+  }),
+  englishRule({
+    name: 'could-somebody',
+    kind: 'advice',
+    when: ['auxiliary'],
+    fits: either(
+      core(
+        "^(?:could|might) (?:a|an|another|the|your|his|her) (?:[\\w']+ ){1,2}?(?:take|play|help|cover|step|do|share|join|handle|support|sit|mediate|run)\\b",
+      ),
+      core("^(?:can|could) n't (?:a|an|another|the|your|his|her) (?:[\\w']+ ){1,3}?(?:{acts}|cover|help)"),
+      core("^(?:can|could) (?:n't )?(?:it|this|that) (?:not )?be \\w+ed (?:by|with|through|if)\\b"),
+    ),
+    examples: ['Could a colleague take over the night shifts?', "Can't a colleague cover for you?"],
+    counterExamples: ['Can your colleague take over?', 'Could the boy read?'],
+  }),
+  englishRule({
+    name: 'would-it-do-you-good',
+    kind: 'advice',
+    when: ['auxiliary'],
+    fits: either(
+      core("^(?:would|might|could) (?:n't )?.* do (?:you|him|her|them) good\\b"),
+      core(
+        "^would (?:n't )?you (?:not )?feel (?:better|safer|happier|lighter|calmer) (?:if|when|without)\\b",
+      ),
+      asking(
+        ', (?:would|could|might) (?:that|it|this) (?:help|work|be (?:something|an idea|an option|possible|useful|helpful))(?: you| for you| perhaps| maybe)*$',
+      ),
+      core("^is n't the (?:\\w+ )?(?:solution|answer|thing)\\b"),
+      core('^is (?:that|this|it) (?:not )?(?:something|a case|a matter|a job|one) for (?!you\\b)'),
+    ),
+    examples: [
+      'Would a few days off do you good?',
+      'Would you feel better if you told him?',
+      'A checklist, would that help?',
+    ],
+    counterExamples: ['Did the holiday do you good?', 'Would that help?', 'Is this something for you?'],
+  }),
+  englishRule({
+    name: 'did-it-occur-to-you',
+    kind: 'advice',
+    when: ['auxiliary'],
+    fits: either(
+      core("^(?:has|had|did) (?:n't )?it (?:ever |not |never )*(?:occur|occurred) to you to \\w+"),
+      core('^did you (?:{soft*})think to \\w+'),
+      core(
+        '^has (?:anyone|anybody|someone|nobody) (?:{soft*})(?:suggested|recommended|advised|proposed|told you to)\\b',
+      ),
+      core(
+        '^(?:is there|are there|do you have|have you got|does your \\w+ have|does the \\w+ have) .*\\b(?:you (?:could|might) |who could |that could )(?!(?:not )?(?:have|say|tell)\\b)',
+      ),
+      both(
+        core(
+          '^have you (?:already|ever|actually|perhaps|maybe|also) (?:spoken|talked|asked|told|called|phoned|mentioned|raised|discussed|brought|checked)\\b|^have you (?:spoken|talked|checked|raised|discussed)\\b.* yet$|^have you asked (?:him|her|them|your \\w+|the \\w+) (?:what|how|why|who|where)\\b',
+        ),
+        not(core(' (?:and|but) (?:what|how|who|when|where|why)\\b|, (?:what|how|who|when|where|why)')),
+      ),
+    ),
+    examples: [
+      'Did it occur to you to call for help?',
+      'Did you think to ask somebody else?',
+      'Have you asked her what she needs?',
+      'Have you actually talked to him?',
+    ],
+    counterExamples: ['Did it occur to you?', 'Have you spoken to her?', 'Is there anyone you trust?'],
+  }),
+  englishRule({
+    name: 'what-do-you-think-of-doing',
+    kind: 'advice',
+    when: ['question-word'],
+    fits: either(
+      core(
+        '^what (?:do|would) you (?:think|say) (?:to|of|about) (?:just |maybe |perhaps |simply )*(?:the idea of|(?!being|having been)\\w+ing\\b)',
+      ),
+      core('^what would you (?:think|say) (?:to|of|about) (?:an?|some|another)\\b'),
+      core(
+        '^how (?:do|would) you feel about (?:just |maybe |perhaps |simply )*(?:asking|taking|talking|calling|telling|trying|writing|bringing|letting|setting|doing|going|saying|handing|sharing|swapping|inviting)\\b',
+      ),
+      core('^how (?:does|would|do) (?:it sound (?:to|if)|(?:a|an|some) [\\w ]+ sound)\\b'),
+      core(
+        '^what is (?:there )?to stop you\\b|^what about (?:an? |the |your |some )?(?:\\w+ )?(?:{helpers})s?$|^what if (?:there (?:was|were) (?:a|an|some|someone)|we )\\b|^what if (?:you|we) (?:could|had) (?:someone|somebody|a|an)\\b',
+      ),
+    ),
+    examples: [
+      'What do you think of the idea of asking her?',
+      'How would a sabbatical sound?',
+      'What if there was a fixed moment to talk?',
+    ],
+    counterExamples: [
+      'What do you think of it?',
+      'How does that sound to you?',
+      'How do you feel about it now?',
+      'What about your team?',
+    ],
+  }),
+];

@@ -1,0 +1,75 @@
+import type { Rule } from '../../rule';
+import { asking, begins, both, either, englishRule, not } from '../englishRule';
+
+const hintsAt =
+  '(?:an idea|a thought|something (?:for|to|with)|time (?:for|to)|worth|best|not|instead|another time|an? (?:short|small|fixed|weekly|regular|shared|different|break|list|plan|talk|chat|walk|note|rota|call|letter|meeting|{helpers}))';
+
+/** What the asker thinks is needed, said as a fact. */
+export const opinionRules: readonly Rule[] = [
+  englishRule({
+    name: 'the-best-thing',
+    kind: 'advice',
+    when: ['stated'],
+    fits: both(
+      either(
+        asking(
+          '^(?:your best (?:bet|option|chance|move)|the (?:best|only|obvious|simplest|easiest) (?:thing|way|step|solution|option|move)|the thing to do|the (?:solution|answer) (?:is|seems|would)|(?:one|another) (?:thing|option|possibility|way|idea|solution|approach)) (?:\\w+ )*?(?:is|would|could|might|seems)\\b',
+        ),
+        asking(
+          '^it is (?:\\w+ )?(?:important|essential|crucial|vital|key|necessary|good|best|time|healthy|ok|okay|fine|better|wise|enough) (?:to|that you|for you to)\\b',
+        ),
+        asking('^(?:high |about )?time (?:for|to) (?!you$)\\w+|^instead of \\w+'),
+        asking(`^(?:maybe|perhaps|possibly) ${hintsAt}`),
+        asking(
+          '^(?:an? )?(?:\\w+ )?(?:{helpers})s?(?: ,)? (?:maybe|perhaps|then)$|^(?:just )?a thought\\b|^tip\\b|^just an idea\\b',
+        ),
+        asking(
+          "^(?:that |this |it )?(?:sounds|seems|looks|feels) (?:to me )?like (?:an? (?:case|job|matter|task) for|time (?:for|to)|[\\w' ]+ is (?:needed|called for))\\b",
+        ),
+      ),
+      not(begins('question-word', 'telling')),
+    ),
+    examples: [
+      'Your best bet is to go to HR.',
+      'Time for a break?',
+      'Maybe something for supervision?',
+      "It's important to set limits.",
+    ],
+    counterExamples: ['What is the best thing about it?', 'Was it time to go?', 'Maybe you were tired?'],
+  }),
+  englishRule({
+    name: 'in-my-opinion-you-should',
+    kind: 'advice',
+    when: ['stated'],
+    fits: both(
+      either(
+        asking(
+          "^(?:i|my|we|it) [\\w' ]{1,40}? you (?:should|ought|might want|need to|could (?:maybe|perhaps|also|just|better|ask|try))\\b",
+        ),
+        asking('^i would (?:never have|not have|like you to|want you to|be (?:inclined|careful|more))\\b'),
+        asking('^(?:if you ask me|if you want my (?:opinion|advice))\\b'),
+        asking(
+          "^(?:before|after|during|in|on|at|with|from|then|tomorrow|today|for|instead) [\\w' ]{0,40}?you (?:could|should|might want to) (?:{soft*})(?:{acts})",
+        ),
+        asking(
+          "^you (?:do )?(?:also )?know (?:that )?(?:you (?:can|could|do n't (?:have|need) to)|there (?:is|are) (?:an?|some))\\b|^remember (?:that )?you can\\b",
+        ),
+        both(
+          asking(
+            "^you (?:can (?:say no|refuse|ask|call|leave|stop|delegate|take|let|choose|decline|request|use|talk|set|put|go|write)|do n't (?:have|need) to|have got to (?:{acts}|stand))\\b",
+          ),
+          ({ sentence }) => sentence.questionMarks === 0 || sentence.plain.includes(','),
+        ),
+      ),
+      not(asking('\\b(?:wonder(?:ed|ing)?|said|told us|mentioned|says|heard|asked)\\b')),
+      not(asking("^it [\\w' ]*\\b(?:sound|seem)s? [\\w' ]*you (?:need to (?:be liked|win)|could)")),
+      not(begins('question-word', 'telling')),
+    ),
+    examples: [
+      'My feeling is that you should stop.',
+      "You can say no, can't you?",
+      "I'd be inclined to ring her.",
+    ],
+    counterExamples: ['You said you should leave.', 'You can see that, right?', 'What should you do?'],
+  }),
+];
