@@ -12,7 +12,7 @@ import { inTemporaryFolder } from './folder.mjs';
 const repeats = 100;
 const blocks = 12;
 const typedEach = 12;
-const dispatchedEach = 200;
+const dispatchedEach = 100;
 const linesInNote = 10_000;
 const path = 'Sessie.md';
 const titles = ['Casus en vraag', 'Feitenronde', 'Beelden en kern', 'Adviesronde', 'Keuze en afronding'];

@@ -51,7 +51,9 @@ test('a question is reworded, parked, asked as it is and called open, by keyboar
   await openNote(page, 'Gesprek.md', 'Was je leiding');
   await run('intervisie:question-hint');
   await page.locator('.menu').getByText(nudges.closed, { exact: true }).waitFor();
-  await page.locator('.menu-item', { hasText: nl.coach.kinds.open }).press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.menu-item.selected', { hasText: nl.coach.kinds.open }).waitFor();
+  await page.keyboard.press('Enter');
   await expect.poll(() => signs(page)).toEqual([]);
 
   const kept = plainIds(await read('Gesprek.md'));

@@ -21,6 +21,7 @@ export const coach = {
     miracle: 'Miracle question',
     unsure: 'Not open, kind unclear',
   },
+  tryOpen: 'Try what or how.',
   replaceBy: (question: string): string => `Replace with: ${question}`,
   asTyped: 'As you typed it:',
   leave: 'Leave it',
@@ -57,5 +58,7 @@ export const coach = {
     askers: 'For each asker',
     nobody: 'No name',
     warm: 'Became warm',
+    isWarm: 'warm',
+    times: (count: number, what: string): string => `${String(count)}× ${what}`,
   },
 };

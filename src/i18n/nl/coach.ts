@@ -23,6 +23,7 @@ export const coach: typeof en = {
     miracle: 'Wondervraag',
     unsure: 'Niet open, soort onduidelijk',
   },
+  tryOpen: 'Kan het met wat of hoe?',
   replaceBy: (question) => `Vervangen door: ${question}`,
   asTyped: 'Zoals je het typte:',
   leave: 'Zo laten',
@@ -59,5 +60,7 @@ export const coach: typeof en = {
     askers: 'Per vragensteller',
     nobody: 'Geen naam',
     warm: 'Werden warm',
+    isWarm: 'warm',
+    times: (count, what) => `${String(count)}× ${what}`,
   },
 };

@@ -37,6 +37,7 @@ export class QuestionMarks {
   private isOn = false;
   private changed: Range | null = null;
   private timer: number | null = null;
+  private typedAt = 0;
   private readonly kept = new Map<string, NudgeKind | null>();
   private stopFollowing: (() => void) | null = null;
 
@@ -115,9 +116,16 @@ export class QuestionMarks {
     else this.lookAtChanged();
   }
 
+  /** One timer for a stretch of typing: setting it anew with every key would cost more than the rest together. */
   private startTimer(): void {
-    this.stopTimer();
-    this.timer = window.setTimeout(() => this.askFor('changed'), rest);
+    this.typedAt = performance.now();
+    this.timer ??= window.setTimeout(() => this.onTimer(), rest);
+  }
+
+  private onTimer(): void {
+    const left = this.typedAt + rest - performance.now();
+    this.timer = left > 1 ? window.setTimeout(() => this.onTimer(), left) : null;
+    if (this.timer === null) this.askFor('changed');
   }
 
   private stopTimer(): void {

@@ -27,6 +27,9 @@ export function NudgeLine(props: NudgeLineProps): JSX.Element | null {
         <p class="iv-nudge-text" role="status">
           {nudge && words.nudges[nudge.kind]}
         </p>
+        {nudge?.kind === 'why' && nudge.judged.rewording === null && (
+          <p class="iv-nudge-text">{words.tryOpen}</p>
+        )}
         {!nudge && asTyped !== null && <p class="iv-nudge-text">{words.asTyped}</p>}
         <NudgeAct {...props} />
       </div>

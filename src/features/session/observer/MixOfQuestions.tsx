@@ -71,9 +71,9 @@ function Asker({ words, asker, warm }: AskerProps): JSX.Element {
   const became = warm.filter((question) => question.speaker === speaker).length;
   const parts = questionKinds.flatMap((kind) => {
     const count = kinds[kind] ?? 0;
-    return count === 0 ? [] : [`${words.kinds[kind].toLowerCase()} ${String(count)}`];
+    return count === 0 ? [] : [words.mix.times(count, words.kinds[kind].toLowerCase())];
   });
-  const told = became === 0 ? parts : [...parts, `${words.mix.warm.toLowerCase()} ${String(became)}`];
+  const told = became === 0 ? parts : [...parts, words.mix.times(became, words.mix.isWarm)];
   return (
     <>
       <dt>{speaker ?? words.mix.nobody}</dt>
