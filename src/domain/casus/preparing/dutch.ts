@@ -15,7 +15,7 @@ const place = wordList(
   `[a-z]*(?:keuken|kamer|gang|tafel|klas|lokaal|kantoor|telefoon|bed|deur|zaal|spreekuur|afdeling|auto|plein|balie
   |receptie|tuin|buurthuis|huis|praktijk|school|kerk|rechtbank|stoel|bank|trap|hal|kantine|app|mail)
   [a-z]*(?:overleg|gesprek|gesprekje|gesprekken|bezoek|vergadering|zitting|bijeenkomst|consult|intake|dienst|overdracht|les|visite|mdo|training
-  |telefoontje|evaluatie|lunch|pauze) thuis`.replace(/\n\s*\|/g, '|'),
+  |telefoontje|evaluatie|lunch|pauze) thuis`,
 );
 
 const strongPast = `was waren had hadden werd werden ging gingen kwam kwamen zat zaten zei zeiden vroeg vroegen stond stonden

@@ -1,13 +1,16 @@
 /**
  * Words or short phrases, as patterns with a space between them, to look for as whole words in a text as `forRules` gives
- * it. The pattern is made on first use.
+ * it. A line that begins with `|` goes on with the choices of the one before. The pattern is made on first use.
  */
 export function wordList(...lists: string[]): (text: string) => RegExpExecArray | null {
   let pattern: RegExp | null = null;
   return (text) => {
-    pattern ??= new RegExp(
-      `(?:^|[^a-z0-9])(?:${lists.join(' ').split(/\s+/).join('|').replaceAll('_', '\\s')})(?![a-z0-9])`,
-    );
+    pattern ??= patternOf(lists.join(' '));
     return pattern.exec(text);
   };
+}
+
+function patternOf(words: string): RegExp {
+  const choices = words.trim().replace(/\s+\|/g, '|').split(/\s+/).join('|').replaceAll('_', '\\s');
+  return new RegExp(`(?:^|[^a-z0-9])(?:${choices})(?![a-z0-9])`);
 }
