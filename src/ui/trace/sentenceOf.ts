@@ -34,7 +34,11 @@ function lastSentence(head: string): string {
   return head.slice(starts.reverse().find((at) => startsSentence(head, at)) ?? 0);
 }
 
-const firstSentence = (tail: string): string => /^.*?[.?!](?=\s+\p{Lu}|\s*$)/u.exec(tail)?.[0] ?? tail;
+/** Up to the first place at which another sentence starts. */
+function firstSentence(tail: string): string {
+  const starts = [...tail.matchAll(/\S\s+(?=\p{Lu})/gu)].map(({ index, 0: gap }) => index + gap.length);
+  return tail.slice(0, starts.find((at) => startsSentence(tail, at)) ?? tail.length);
+}
 
 function cutStart(words: string, most: number): string {
   return words.length <= most ? words : `…${words.slice(-most).replace(/^\S*/, '')}`;

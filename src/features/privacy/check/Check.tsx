@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import { titleOf } from '@/domain/index/noteChoices';
-import { undoDone, type Done } from './checkActs';
+import { canUndo, undoDone, type Done } from './checkActs';
 import type { CheckStore } from './checkStore';
 import { CheckedNote } from './CheckedNote';
 import { goToNote, showInNote } from './showInNote';
@@ -30,6 +30,7 @@ export function Check({ store }: CheckProps): JSX.Element {
   const note = looked.value;
   if (note === null) return <p class="iv-trace-message">{words.nothingOpen}</p>;
   if (checked.value === null) return <p class="iv-trace-message">{words.gone}</p>;
+  const last = told.value?.done && !canUndo(told.value.done, note) ? null : told.value;
   const undo = async (done: Done): Promise<void> => {
     if (await undoDone(store, done)) told.value = { words: words.undone, done: null };
   };
@@ -44,8 +45,8 @@ export function Check({ store }: CheckProps): JSX.Element {
           {titleOf(note.path)}
         </button>
         <p class="iv-trace-told" role="status">
-          {told.value?.words}
-          {told.value?.done && <Undo label={words.undo} done={told.value.done} undo={undo} />}
+          {last?.words}
+          {last?.done && <Undo label={words.undo} done={last.done} undo={undo} />}
         </p>
       </div>
       <CheckedNote store={store} checked={checked.value} tell={(next) => (told.value = next)} />

@@ -40,6 +40,11 @@ export function replaceAll(store: CheckStore): Promise<Done | null> {
   );
 }
 
+/** Whether what was done can still be taken back: nobody worked on it since. */
+export const canUndo = ({ path, places }: Done, looked: { path: string; text: string | null }): boolean =>
+  path === looked.path &&
+  undoReplacing(places).every(({ from, text }) => looked.text?.startsWith(text, from) === true);
+
 /** Takes back what was done, unless it has been worked on since. */
 export async function undoDone({ context, lookAgain }: CheckStore, { path, places }: Done): Promise<boolean> {
   const back = undoReplacing(places);
