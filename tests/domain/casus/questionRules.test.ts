@@ -22,6 +22,10 @@ describe('a good question gets no hint', () => {
     'Hoe bespreek ik wat er speelt en hoe ik me voel?',
     'Hoe kan ik er zijn voor deze moeder zonder het over te nemen?',
     'Welke rol neem ik in dit team?',
+    'Wat maakt dat deze leerling mij zo raakt?',
+    'Hoe komt het dat ik dichtsla als een arts boos wordt?',
+    'Hoe krijg ik mijn punt over in de vergadering?',
+    'Hoe vertel ik mijn team dat ik wegga?',
   ])('%s', (question) => expect(ids(question)).toEqual([]));
 
   test.each([
@@ -30,6 +34,8 @@ describe('a good question gets no hint', () => {
     'How can I stay calm when my colleague gets angry?',
     'What keeps me from telling her what I think?',
     'How do I get some rest between two hard conversations?',
+    'How do I tell my team that I am leaving?',
+    'How do I let my patient go without guilt?',
     'How do I make sure that I speak up before I get cross?',
     'What makes it so hard for me to say no to my team?',
     'How can I bring my point so that I stand behind it myself?',
@@ -68,6 +74,7 @@ describe('each of the other hints', () => {
     ['several', 'Hoe blijf ik rustig in zo’n gesprek? En wat zeg ik dan?'],
     ['several', 'Hoe blijf ik rustig en wat kan ik doen met mijn boosheid?'],
     ['hidden-solution', 'Hoe kan ik het beste mijn leidinggevende overtuigen dat dit anders moet?'],
+    ['hidden-solution', 'Hoe maak ik de ouders duidelijk dat hun zoon hulp nodig heeft?'],
     ['closed', 'Moet ik haar nog een keer bellen?'],
     ['closed', 'Of ik dit moet melden bij mijn manager?'],
     ['absolute', 'Waarom lukt het mij nooit om op tijd te stoppen?'],

@@ -64,8 +64,12 @@ const ownPerfect =
   /\b(?:ik heb|ik ben|heb ik|ben ik|had ik|ik had)\b.*\b(?:[a-z]{0,5}ge|ver|be|ont|her)[a-z]{2,}(?:d|t|en|aan)\b/;
 const ownInner = /\b(?:gevoeld|gedacht|gevonden|gehad|geweest|geschrokken|gehoord|gezien)\b/;
 
+/** Where something else is said, of somebody else perhaps. */
+const clauseEnd =
+  /[,;:]| (?:want|omdat|dat|of|die) | en (?=(?:de|het|een|zij|ze|hij|mijn|haar|zijn|wij|we|er|niemand|iedereen)\b)/;
+
 function isOwnDeed(text: string): boolean {
-  return text.split(/[,;:]| en | maar | want | omdat /).some((clause) => {
+  return text.split(clauseEnd).some((clause) => {
     const words = wordsIn(clause);
     const at = words.indexOf('ik');
     if (at < 0) return false;

@@ -17,7 +17,8 @@ const others = [
   `${start}hoe (?:zorg|zorgen) (?:ik|we|wij) (?:er ?(?:voor)? |ervoor )?(?:met [a-z ]+ )?dat (?!ik\\b|we\\b|wij\\b|mijn eigen\\b)`,
   `${start}hoe (?:kan|kunnen|moet) (?:ik|we|wij) (?:er ?(?:voor)? |ervoor )?(?:zorgen )?(?:er ?voor )?(?:zorgen )?dat (?!ik\\b|we\\b|wij\\b)`,
   `${start}hoe (?:motiveer|beweeg|dwing|verander) (?:ik|we|wij) ${other}\\b`,
-  `${start}(?:waarom|hoezo|hoe komt het dat|wat maakt dat) (?!(?:[a-z]+ )?(?:ik|we|wij)\\b)(?:[a-z]+ )?${other}\\b`,
+  `${start}(?:hoe komt het dat|wat maakt dat) ${other}\\b(?!.*\\b(?:ik|mij|me|mijn)\\b)`,
+  `${start}(?:waarom|hoezo) (?!(?:[a-z]+ )?(?:ik|we|wij)\\b)(?:[a-z]+ )?${other}\\b`,
   `${start}(?:hoe|wat|wanneer) ${modal} ${other}\\b`,
   `${start}${modal} ${other}\\b`,
 ].map((pattern) => ({ pattern, made: null as RegExp | null }));
@@ -38,7 +39,7 @@ export const dutchQuestions: QuestionGrammar = {
       text,
     ),
   hiddenSolution: (text) =>
-    /\b(?:overtuig(?:en)?|overhalen|laten inzien|duidelijk maken dat|aan (?:het|zijn|haar|hun) verstand|uitleggen dat|laten zien dat|bijbrengen dat|leren accepteren|laten accepteren)\b/.exec(
+    /\b(?:overtuig(?:en)?|maak ik [a-z ]+ duidelijk dat|leer ik [a-z ]+ dat|overhalen|laten inzien|duidelijk maken dat|aan (?:het|zijn|haar|hun) verstand|uitleggen dat|laten zien dat|bijbrengen dat|leren accepteren|laten accepteren)\b/.exec(
       text,
     )?.[0] ?? '',
   closed: (text) =>

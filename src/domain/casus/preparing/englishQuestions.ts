@@ -10,7 +10,7 @@ const other =
 const start = '^(?:(?:and|but|so) )?';
 
 const others = [
-  `${start}how (?:do|can|could|should|would|might|will) (?:i|we) (?:best )?(?:get|make|have|stop|force|motivate|persuade|push|change|let) ${other}\\b`,
+  `${start}how (?:do|can|could|should|would|might|will) (?:i|we) (?:best )?(?:get|make|have|stop|force|motivate|persuade|push|change) ${other}\\b`,
   `${start}how (?:do|can|could|should|would|will) (?:i|we) (?:make sure|ensure|see to it)(?: that)? (?!i\\b|we\\b|that i\\b|my own\\b)`,
   `${start}how (?:to) (?:get|make|stop|force|motivate) ${other}\\b`,
   `${start}(?:why|how come) (?:(?:does|do|did|is|are|was|were|won't|doesn't|don't|didn't|isn't|aren't|can't|will|would|has|have|can) )?(?:always )?${other}\\b`,
