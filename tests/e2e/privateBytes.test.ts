@@ -73,12 +73,12 @@ async function watch(page: Page): Promise<void> {
 /** The texts that showed since. */
 const seenOn = (page: Page): Promise<string[]> => page.evaluate<string[]>('window.seenInOpen()');
 
-async function prepareAndCheck(page: Page): Promise<void> {
+async function prepareAndCheck({ page, run }: Workbench): Promise<void> {
   await openNote(page, casusPath, 'Situatie');
-  await runByName(page, nl.preparation.title);
+  await run('intervisie:prepare-casus');
   await page.locator('[data-type="intervisie-preparation"]').first().waitFor();
   await openNote(page, casusPath, 'Situatie');
-  await runByName(page, nl.privacy.title);
+  await run('intervisie:check-traceability');
   await page.locator('.iv-trace-check').waitFor();
 }
 
@@ -98,7 +98,7 @@ async function hold({ page, context, run, read }: Workbench): Promise<string> {
   await field.press('Enter');
   await page.getByText(nl.silence.forYourself.added).waitFor();
   const opened = context.waitForEvent('page');
-  await runByName(page, nl.room.command);
+  await run('intervisie:open-room-screen');
   const room = await opened;
   await room.locator('.iv-room-clock').waitFor();
   const held = `${await room.content()} ${await room.title()} ${room.url()}`;
@@ -107,15 +107,17 @@ async function hold({ page, context, run, read }: Workbench): Promise<string> {
   await page.locator('.iv-form').waitFor();
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => read(sessionPath)).toContain('status: afgerond');
+  await page.locator('.modal').waitFor({ state: 'detached' });
   return held;
 }
 
 /** What the forms offer while one types in them. */
-async function lookForOffers(page: Page): Promise<void> {
-  for (const form of [nl.casus.newCasus, nl.session.start.title, nl.reflection.newReflection]) {
-    await runByName(page, form);
+async function lookForOffers({ page, run }: Workbench): Promise<void> {
+  for (const form of ['new-casus', 'start-session', 'new-reflection']) {
+    await run(`intervisie:${form}`);
     await page.locator('.modal').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.modal').waitFor({ state: 'detached' });
   }
 }
 
@@ -130,10 +132,10 @@ test('P23: nothing private is in a notice, name, title, suggestion, log, status 
     `window.app.saveLocalStorage('intervisie-pseudonyms', [{ name: '${secrets.key}', pseudonym: 'de buurman' }])`,
   );
 
-  await prepareAndCheck(page);
+  await prepareAndCheck(workbench);
   await share(workbench);
   const room = await hold(workbench);
-  await lookForOffers(page);
+  await lookForOffers(workbench);
 
   const seen = await seenOn(page);
   const names = await list();
@@ -152,7 +154,7 @@ test('P23: nothing private is in a notice, name, title, suggestion, log, status 
   );
   expect(found).toEqual([]);
 
-  expect(seen).toEqual(expect.arrayContaining([nl.share.done.note, nl.share.title]));
+  expect(seen).toEqual(expect.arrayContaining([nl.share.done.note, `Intervisie: ${nl.share.title}`]));
   expect(logged).toContain('heard');
   expect(room).toContain('iv-room-phase');
   expect(await read(reflection)).toContain(secrets.reflection);

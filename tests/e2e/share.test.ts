@@ -40,6 +40,7 @@ test('shares a casus as a note by keyboard, says what is left first, and undoes 
   await tabTo(page, words.by('Bram'));
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
   expect(
     await axeFindings(page, ['label', 'aria-roles', 'color-contrast', 'scrollable-region-focusable']),
   ).toEqual([]);
@@ -62,6 +63,7 @@ test('shares a casus as a note by keyboard, says what is left first, and undoes 
     );
   expect((await read(path)).startsWith(casus)).toBe(true);
 
+  await page.locator('.view-header-title', { hasText: 'Stil bij persoon A' }).waitFor();
   await page.evaluate(`(() => {
     const { workspace } = window.app;
     const leaf = workspace.getLeavesOfType('markdown').find(({ view }) => view.file.path === ${JSON.stringify(path)});

@@ -10,13 +10,14 @@ const label = String.raw`((?:[^\[\]\\\n]|\\.)*)`;
 const address = String.raw`\((?:[^()\\\n]|\\.|\([^()\n]*\))*\)`;
 const nothing = (): string => '';
 
-// In this order: a picture may stand in a link.
+// In this order: a picture may stand in a link, and the words of a link on more than one line.
 const steps: readonly Step[] = [
   [/!\[\[(?:(?!\]\]).)*\]\]/g, nothing],
   [/\[\[((?:(?!\]\]).)*)\]\]/g, (_, link = '') => wordsOfLink(link)],
   [new RegExp(`!\\[${label}\\](?:${address}|\\[[^\\]\\n]*\\])`, 'g'), nothing],
   [new RegExp(`\\[${label}\\]${address}`, 'g'), (_, words = '') => words],
   [/\[([^[\]\n^][^[\]\n]*)\]\[[^[\]\n^]*\]/g, (_, words = '') => words],
+  [new RegExp(`\\]${address}`, 'g'), nothing],
   [
     /^[ \t>]*\[[^\]^][^\]]*\]:[ \t]*<?(?=\S*[/:#])\S+>?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/,
     nothing,

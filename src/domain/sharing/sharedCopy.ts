@@ -75,7 +75,7 @@ function partPieces({ parts, footnotes }: CasusToShare, choice: ShareChoice): Sh
 function splitUp(parts: readonly (readonly string[])[], behind: ReadonlySet<string>): string[][] {
   const border = '\u0000';
   const lines = withoutStrayFootnotes(
-    parts.flatMap((part) => [border, ...part]),
+    parts.flatMap((part) => [border, ...part, '']),
     behind,
   );
   const found: string[][] = [];

@@ -23,13 +23,18 @@ export interface PlanProps extends ShareProps {
   readonly plan: SharePlan;
 }
 
+/** Enter in a field shares nothing yet: one is still looking at what is traceable. */
+function notByEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+}
+
 /** What goes along, what is still traceable in it, the copy as it will be, and how it is shared. */
 export function ShareFields(props: ShareProps): JSX.Element {
   const { context, source, form } = props;
   const language = context.noteLanguage();
   const plan = useMemo(() => planOf(source, form.values, language), [source, form.values, language]);
   return (
-    <div class="iv-share">
+    <div class="iv-share" onKeyDown={notByEnter}>
       <SharedBeforeList {...props} />
       <WhatGoes {...props} />
       <ShareWays {...props} plan={plan} />

@@ -102,6 +102,7 @@ const nasty: Record<string, string> = {
   'a link to a place in a note': 'open [[open#geheim]] [[open#^geheim]] [[#^geheim]]\n',
   'an embed and pictures':
     'open ![[geheim]] ![[geheim#^a|x]] ![geheim](geheim.png) <img src="geheim"> [![geheim](g.png)](g)\n',
+  'the address of a link over two lines': 'open [open\nopen](geheim.md) [[geheim.md|open]]\n',
   'the address of a link': 'open\n\n[a]: https://geheim.nl "geheim"\n',
   'an address within the app': 'open obsidian://open?vault=geheim&file=geheim\n',
   'ids of blocks': 'open ^geheim\n\n- open ^geheim1\n\n^geheim2\n',
@@ -127,6 +128,11 @@ describe('a shared copy keeps', () => {
   test('a footnote that both stands in it and is referred to, wherever in it', () => {
     const note = '## A\n\nopen[^a]\n\n## B\n\ntekst\n\n[^a]: uitleg\n    vervolg\n';
     expect(wholeCopy(note)).toBe('## A\n\nopen[^a]\n\n## B\n\ntekst\n\n[^a]: uitleg\n    vervolg\n');
+  });
+
+  test('its parts apart where a footnote goes between them', () => {
+    const note = '## A\n\neen\n\n[^a]: weg\n## B\n\ntwee\n';
+    expect(wholeCopy(note)).toBe('## A\n\neen\n\n## B\n\ntwee\n');
   });
 
   test('lists, code, callouts and deeper headings as they were written', () => {
