@@ -7,12 +7,12 @@ import type { Finding } from '@/domain/trace/finding';
 export type NoteTraces = (path: string, text: string, known: TraceContext) => Finding[];
 
 /** Remembers the letters of each note as long as the app is open. */
-export function createNoteTraces(): NoteTraces {
+export function createNoteTraces(find = findTraces): NoteTraces {
   const lettersOf = new Map<string, Letters>();
   return (path, text, known) => {
     const isFixed = (name: string): boolean => known.pseudonyms.has(sameName(name));
     const before = lettersOf.get(path) ?? new Map<string, string>();
-    const { traces, letters } = steadyLetters(findTraces(text, known), before, isFixed);
+    const { traces, letters } = steadyLetters(find(text, known), before, isFixed);
     lettersOf.set(path, letters);
     return traces;
   };

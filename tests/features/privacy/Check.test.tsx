@@ -1,14 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
 import { Check } from '@/features/privacy/check/Check';
 import { nl } from '@/i18n/nl';
 import { loadPseudonyms } from '@/obsidian/pseudonymStore';
-import { madeCheck, madeTraces, path, type MadeCheck } from './checked';
-
-vi.mock('@/domain/trace/findTraces', () => ({
-  findTraces: (...given: Parameters<typeof madeTraces>) => madeTraces(...given),
-}));
+import { madeCheck, path, type MadeCheck } from './checked';
 
 afterEach(cleanup);
 

@@ -57,7 +57,7 @@ export async function madeCheck(text: string): Promise<MadeCheck> {
     made.context,
     follower,
     createLeftAlone(made.context.app),
-    createNoteTraces(),
+    createNoteTraces(madeTraces),
   );
   await store.check(path, null);
   return Object.assign(made, { store, text: () => made.notes.get(path) ?? '' });

@@ -12,14 +12,16 @@ export interface LineTraces {
 }
 
 /** A name that was found on one line counts as known on the others, as it does when a whole note is read. */
-export function createLineTraces(context: TraceContext): LineTraces {
+export function createLineTraces(context: TraceContext, find = findTraces): LineTraces {
   const kept = new Map<string, readonly Finding[]>();
   const named = new Map<string, string>();
   const look = (parts: readonly LookedPart[]): void => {
     const fresh = parts.filter(({ text }) => !kept.has(text));
     if (fresh.length === 0) return;
     if (kept.size > mostKept) kept.clear();
-    const found = tracesOfEach(fresh, { ...context, people: [...context.people, ...named.keys()] });
+    const found = tracesOfEach(fresh, (text) =>
+      find(text, { ...context, people: [...context.people, ...named.keys()] }),
+    );
     fresh.forEach(({ text }, index) => kept.set(text, found[index] ?? []));
     const names = found.flat().filter(({ kind, text }) => kind === 'name' && !named.has(text));
     if (names.length === 0) return;
@@ -43,14 +45,14 @@ export function createLineTraces(context: TraceContext): LineTraces {
 }
 
 /** Looks at some parts at once, since each look has a cost of its own; the offsets are those within each part. */
-function tracesOfEach(parts: readonly LookedPart[], context: TraceContext): Finding[][] {
+function tracesOfEach(parts: readonly LookedPart[], find: (text: string) => Finding[]): Finding[][] {
   const starts: number[] = [];
   let whole = '';
   for (const { text } of parts) {
     starts.push(whole.length);
     whole += text + between;
   }
-  const traces = findTraces(whole, context).filter(({ kind }) => kind !== 'combination');
+  const traces = find(whole).filter(({ kind }) => kind !== 'combination');
   return parts.map(({ text }, index) => {
     const start = starts[index] ?? 0;
     return traces

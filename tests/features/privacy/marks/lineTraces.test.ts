@@ -1,17 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { TraceContext } from '@/domain/trace/findTraces';
 import { createLineTraces } from '@/features/privacy/marks/lineTraces';
 import type { LookedPart } from '@/features/privacy/marks/linesToLook';
 import { madeTraces } from '../checked';
-
-const looks = vi.hoisted((): string[] => []);
-vi.mock('@/domain/trace/findTraces', () => ({
-  findTraces: (...given: Parameters<typeof madeTraces>) => {
-    looks.push(given[0]);
-    return madeTraces(...given);
-  },
-}));
 
 const context: TraceContext = { language: 'nl', people: [], agreedInitials: [], pseudonyms: new Map() };
 
@@ -27,7 +19,7 @@ function parts(...lines: string[]): LookedPart[] {
 
 describe('the traces of lines', () => {
   test('stand where they stand in the note', () => {
-    const found = createLineTraces(context).in(parts('Dag Bram.', 'Toen belde Fatima Bram.'));
+    const found = createLineTraces(context, madeTraces).in(parts('Dag Bram.', 'Toen belde Fatima Bram.'));
     expect(found.map(({ from, text }) => [from, text])).toEqual([
       [4, 'Bram'],
       [21, 'Fatima'],
@@ -36,7 +28,11 @@ describe('the traces of lines', () => {
   });
 
   test('are looked for once, and after a change on the changed line alone', () => {
-    const traces = createLineTraces(context);
+    const looks: string[] = [];
+    const traces = createLineTraces(context, (...given) => {
+      looks.push(given[0]);
+      return madeTraces(...given);
+    });
     traces.in(parts('Niets hier.', 'Ook niets.'));
     traces.in(parts('Niets hier.', 'Ook niets.'));
     looks.length = 0;
@@ -45,6 +41,6 @@ describe('the traces of lines', () => {
   });
 
   test('leave out what is only traceable together', () => {
-    expect(createLineTraces(context).in(parts('De wethouder kwam na de brand.'))).toEqual([]);
+    expect(createLineTraces(context, madeTraces).in(parts('De wethouder kwam na de brand.'))).toEqual([]);
   });
 });
