@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { shareCasus, type AskLeft } from '@/features/share/shareCasus';
 import { readShareSource, type ShareSource } from '@/features/share/shareSource';
@@ -40,6 +40,19 @@ describe('sharing a casus', () => {
   test('puts a text on the clipboard', async () => {
     await share({ way: 'clipboard', goes: ['situation'] });
     expect(await navigator.clipboard.readText()).toBe('## Situatie\n\nToen riep persoon A mij.\n');
+  });
+
+  test('offers a file of the same text, and no note is made', async () => {
+    const files: Blob[] = [];
+    const offer = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob);
+      return 'blob:made';
+    });
+    const { notes } = await share({ way: 'file', goes: ['ownPart'] });
+    offer.mockRestore();
+    expect(await Promise.all(files.map((file) => file.text()))).toEqual(['## Mijn aandeel\n\nIk zweeg.\n']);
+    expect(notes.get(path)).toContain('- **2026-11-25** bestand: Mijn aandeel ^iv-e');
+    expect(notes.size).toBe(1);
   });
 
   test('shares nothing and writes nothing when one says no to what is left', async () => {
