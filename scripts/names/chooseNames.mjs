@@ -1,13 +1,13 @@
 import { fold } from './fold.mjs';
 
 /** Locales whose first names are taken whole, and those of which only names that another locale has too. */
-const whole = 'nl nl_BE en en_IN fr en_AU en_ZA en_GH en_NG en_NP fr_SN pl es pt_PT yo_NG ku_kmr_latin'.split(
-  ' ',
-);
+const whole = 'nl nl_BE en_IN en_AU en_ZA en_GH en_NG fr_SN pl yo_NG'.split(' ');
 const shared =
-  'tr de da sv nb_NO fi ro af_ZA es_MX pt_BR it cs_CZ hr sk hu id_ID sr_RS_latin sl_SI lv vi'.split(' ');
-const surnamesOf = 'nl nl_BE en en_AU en_GH en_NG en_IN'.split(' ');
-const surnamesShared = 'de pl es it ro hr fr cs_CZ tr es_MX pt_PT da sv nb_NO'.split(' ');
+  'en fr es tr de da sv nb_NO fi ro af_ZA es_MX pt_PT pt_BR it cs_CZ hr sk hu id_ID sr_RS_latin sl_SI lv en_NP ku_kmr_latin'.split(
+    ' ',
+  );
+const surnamesOf = 'nl nl_BE en_AU en_GH en_NG en_IN'.split(' ');
+const surnamesShared = 'en fr tr es pl de'.split(' ');
 
 const isName = /^[a-z][a-z']*[a-z]$/;
 const lists = (value) => (!value ? [] : Array.isArray(value) ? value : Object.values(value).flatMap(lists));

@@ -9,7 +9,6 @@ import { initials } from './patterns/initials';
 import { numbers } from './patterns/numbers';
 import { organisations } from './patterns/organisations';
 import { places } from './patterns/places';
-import { readableText } from './reading/readable';
 import { wordsOf, type Word } from './reading/words';
 import type { TraceReason } from './why';
 
@@ -37,8 +36,8 @@ const finders: readonly Finder[] = [
   ...[numbers, dates, ages, addresses, organisations, functions, places, initials, names],
 ];
 
+/** All that may be traceable in a text that was made readable. */
 export function findCandidates(text: string, context: TraceContext): Candidate[] {
-  const readable = readableText(text);
-  const reading: Reading = { text: readable, words: wordsOf(readable), context };
+  const reading: Reading = { text, words: wordsOf(text), context };
   return finders.flatMap((find) => find(reading));
 }

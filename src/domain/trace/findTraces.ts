@@ -2,6 +2,8 @@ import type { NoteLanguage } from '../notes/noteTypes';
 import type { Finding } from './finding';
 import { findCandidates } from './candidates';
 import { withoutOverlap } from './overlaps';
+import { combinations } from './patterns/combinations';
+import { readableText } from './reading/readable';
 import { withReplacements } from './replacing/withReplacements';
 
 /**
@@ -17,6 +19,8 @@ export interface TraceContext {
 
 /** The traceable parts of a text, in its order, none over another but for combinations. */
 export function findTraces(text: string, context: TraceContext): Finding[] {
-  const found = withoutOverlap(findCandidates(text, context));
-  return withReplacements(text, found, context);
+  const readable = readableText(text);
+  const parts = withoutOverlap(findCandidates(readable, context));
+  const all = [...parts, ...combinations(readable, parts)].sort((a, b) => a.from - b.from || b.to - a.to);
+  return withReplacements(text, all, context);
 }

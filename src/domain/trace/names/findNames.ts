@@ -6,6 +6,7 @@ import { isPublic } from './nonNames';
 import { peopleIn, peopleOf } from './people';
 import { publicRun } from './publicRuns';
 import { isWordAsName } from './rules/atStart';
+import { isSubject } from './rules/subject';
 
 /** A name in a text, and why it is taken for one. */
 export interface FoundName {
@@ -59,7 +60,7 @@ function elsewhere(words: readonly Word[], taken: ReadonlySet<number>): FoundNam
 function isNameAgain(words: readonly Word[], index: number): boolean {
   const { folded, isShout, starts } = words[index] as Word;
   if (isShout && !safeNames().has(folded)) return false;
-  return !starts || !wordNames().has(folded) || isWordAsName(words, index);
+  return !starts || !wordNames().has(folded) || isWordAsName(words, index) || isSubject(words, index + 1);
 }
 
 const isRareWord = (folded: string): boolean => safeNames().has(folded) && !capitalNames().has(folded);

@@ -59,7 +59,7 @@ export function nameEnd(words: readonly Word[], first: number): number {
 }
 
 const isLetter = (word: Word): boolean =>
-  /^\p{Lu}$/u.test(word.text) && word.gap === ' ' && word.folded !== 'i';
+  word.isCapital && word.text.length === 1 && word.gap === ' ' && word.folded !== 'i';
 
 /** Karin van Amsterdam comes from there; what is called so is rare. */
 function isSurnameAfter(words: readonly Word[], at: number, count: number): boolean {

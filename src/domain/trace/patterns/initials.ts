@@ -15,6 +15,7 @@ export function initials({ text, words, context }: Reading): Candidate[] {
   const agreed = new Set(context.agreedInitials.map((one) => one.replace(/\./g, '').toUpperCase()));
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
+    if (!words[index]?.isCapital) continue;
     const run = dottedRun(text, words, index);
     if (run) {
       found.push(...ofRun(text, words, run, agreed));
@@ -32,7 +33,7 @@ interface Run {
   readonly end: number;
 }
 
-const isLetter = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}$/u.test(word.text);
+const isLetter = (word: Word | undefined): word is Word => word?.isCapital === true && word.text.length === 1;
 
 /** Letters with a full stop each, one after the other. */
 function dottedRun(text: string, words: readonly Word[], first: number): Run | null {

@@ -1,4 +1,6 @@
 import type { Candidate, Reading } from '../candidates';
+import { lazySet } from '../lists/lazySet';
+import { isAnyName } from '../names/nameLists';
 import { isOrdinary, isPublic } from '../names/nonNames';
 import type { Word } from '../reading/words';
 
@@ -16,19 +18,14 @@ const englishAfter =
   'high|grammar|secondary|infants|juniors|prep|sixth|playgroup|preschool|kindergarten|elementary|care|care-home|ward|unit|partners|builders|motors|electrics|foundation|homes|salon|gym';
 const knownAfter = /^(?:college|lyceum|gymnasium|ziekenhuis|bv|b\.v|vof|mavo)$/;
 
-let made: { before: RegExp; after: RegExp } | null = null;
-
-const kinds = (): { before: RegExp; after: RegExp } =>
-  (made ??= {
-    before: new RegExp(`^(?:${dutchKinds}|${englishBefore})$`),
-    after: new RegExp(`^(?:${englishAfter})$`),
-  });
+const kindsBefore = lazySet(() => `${dutchKinds}|${englishBefore}`.split('|'));
+const kindsAfter = lazySet(() => englishAfter.split('|'));
 
 /** Local organisations: a proper name behind its kind (basisschool De Klimop), or before it (Oakfield Primary School). */
 export function organisations({ words }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const span = behindKind(words, index) ?? beforeKind(words, index);
+    const span = behindKind(words, index) ?? beforeKind(words, index) ?? withArticle(words, index);
     if (!span) continue;
     const { from } = words[span.first] as Word;
     found.push({
@@ -50,7 +47,7 @@ const isTied = (word: Word | undefined): word is Word =>
 
 function behindKind(words: readonly Word[], index: number): Place {
   const kind = words[index] as Word;
-  if (!kinds().before.test(kind.folded)) return null;
+  if (!kindsBefore().has(kind.folded)) return null;
   const first = index + 1;
   const start = words[first];
   if (!start?.isCapital || !/^ ['’"“‘]?$/.test(start.gap) || start.text.length < 2) return null;
@@ -61,7 +58,7 @@ function behindKind(words: readonly Word[], index: number): Place {
     core.every((word) => isPublic(word.folded) || (word.isShout && word.text.length < 5))
   )
     return null;
-  return { first, end };
+  return { first: kind.isCapital ? index : first, end };
 }
 
 /** Capitals in a row, with small words between them. */
@@ -91,12 +88,12 @@ function beforeKind(words: readonly Word[], index: number): Place {
   let last = -1;
   for (let at = index + 1; at <= index + mostBefore && isRowed(words, at); at += 1) {
     const word = words[at] as Word;
-    if (word.isCapital && (kinds().after.test(word.folded) || knownAfter.test(word.folded))) last = at;
+    if (word.isCapital && (kindsAfter().has(word.folded) || knownAfter.test(word.folded))) last = at;
   }
   if (last < 0) return dutchCompound(start, index);
   const core = words.slice(index, last).filter((word) => !small.test(word.folded));
   const isKnown = core.every(
-    (word) => isPublic(word.folded) || isOrdinary(word.folded) || kinds().after.test(word.folded),
+    (word) => isPublic(word.folded) || isOrdinary(word.folded) || kindsAfter().has(word.folded),
   );
   return isKnown ? null : { first: index, end: last + 1 };
 }
@@ -123,3 +120,19 @@ function dutchCompound(word: Word, index: number): Place {
     ? { first: index, end: index + 1 }
     : null;
 }
+
+/** Het Anker, The Red Lion, and De Schakel behind "op" or "bij": an article with a capital inside a sentence. */
+function withArticle(words: readonly Word[], index: number): Place {
+  const article = words[index] as Word;
+  const core = words[index + 1];
+  if (!isArticle(article) || !core?.isCapital || core.gap !== ' ') return null;
+  if (core.isShout || isPublic(core.folded)) return null;
+  if (article.folded === 'de' && (isAnyName(core.folded) || !isPlaceOf(words[index - 1]))) return null;
+  return { first: index, end: capitalsEnd(words, index + 1) };
+}
+
+const isArticle = ({ isCapital, starts, folded }: Word): boolean =>
+  isCapital && !starts && /^(?:de|het|the)$/.test(folded);
+
+const isPlaceOf = (word: Word | undefined): boolean =>
+  /^(?:op|bij|in|naar|aan|voor)$/.test(word?.folded ?? '');

@@ -13,11 +13,12 @@ const longest = 4;
 export function places({ words }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const end = townEnd(words, index) ?? unlistedEnd(words, index);
+    if (!words[index]?.isCapital) continue;
+    const town = townEnd(words, index);
+    const end = town ?? unlistedEnd(words, index);
     if (end === null) continue;
-    const isTown = townEnd(words, index) !== null;
     const { from } = words[index] as Word;
-    const why = isTown ? 'town-list' : 'place-after-preposition';
+    const why = town === null ? 'place-after-preposition' : 'town-list';
     found.push({ from, to: (words[end - 1] as Word).to, kind: 'place', why });
     index = end - 1;
   }
@@ -26,19 +27,15 @@ export function places({ words }: Reading): Candidate[] {
 
 /** The index after the longest town of the list that begins here and is no name, or null. */
 function townEnd(words: readonly Word[], index: number): number | null {
-  const word = words[index];
-  if (!word?.isCapital || (word.isShout && word.text.length < 4)) return null;
-  for (let length = longest; length > 0; length -= 1) {
-    if (isTown(words, index, length)) return index + length;
+  const word = words[index] as Word;
+  if (word.isShout && word.text.length < 4) return null;
+  let end = towns().has(word.folded) && !isDoubtful(words, index) ? index + 1 : null;
+  let name = word.folded;
+  for (let at = index + 1; at < index + longest && words[at]?.gap === ' '; at += 1) {
+    name += ` ${words[at]?.folded ?? ''}`;
+    if (towns().has(name)) end = at + 1;
   }
-  return null;
-}
-
-function isTown(words: readonly Word[], index: number, length: number): boolean {
-  const parts = words.slice(index, index + length);
-  if (parts.length < length || parts.some((part, at) => at > 0 && part.gap !== ' ')) return false;
-  if (!towns().has(parts.map(({ folded }) => folded).join(' '))) return false;
-  return length > 1 || !isDoubtful(words, index);
+  return end;
 }
 
 /** Towns that are names or words too count behind a word that leads to a place only. */

@@ -42,7 +42,7 @@ export function coarseAge(own: string, before: string, after: string, language: 
 const nearestTen = (age: number): number => Math.max(5, Math.round(age / 10) * 10);
 
 const part = (age: number, words: readonly [string, string, string]): string =>
-  words[age % 10 < 4 ? 0 : age % 10 < 7 ? 1 : 2];
+  words[age % 10 < 5 ? 0 : age % 10 < 7 ? 1 : 2];
 
 function dutchAge(age: number): string {
   if (age < 20)

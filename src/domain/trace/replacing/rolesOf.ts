@@ -17,7 +17,8 @@ export function rolesOf(
   context: TraceContext,
 ): Map<number, string> {
   const people = found.filter(({ kind }) => kind === 'name' || kind === 'initials');
-  const free = letters.filter((letter) => !new RegExp(`\\p{L} ${letter}(?![\\p{L}.])`, 'u').test(text));
+  const used = new Set(Array.from(text.matchAll(/[a-z] ([A-Z])(?![a-zA-Z.])/g), ([, letter]) => letter));
+  const free = letters.filter((letter) => !used.has(letter));
   const letterOf = new Map<string, string>();
   const roles = new Map<number, string>();
   for (const one of people) {

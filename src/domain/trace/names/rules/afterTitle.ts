@@ -15,8 +15,9 @@ export const afterTitle: Rule = (words, index) => {
 };
 
 function isTitled(words: readonly Word[], index: number): boolean {
-  const gap = words[index]?.gap ?? '';
-  return /^\.? $/.test(gap) && titleWords().has(words[index - 1]?.folded ?? '');
+  const gap = words[index]?.gap;
+  if (gap !== ' ' && gap !== '. ') return false;
+  return titleWords().has(words[index - 1]?.folded ?? '');
 }
 
 /** Behind a title even the name of an author is somebody's. */

@@ -15,6 +15,10 @@ const isLowerName = ({ folded }: Word): boolean =>
   safeNames().has(folded) ||
   (folded.includes('-') && folded.split('-').every((part) => safeNames().has(part)));
 
+/** Surnames behind a particle that are words as well. */
+const wordSurname =
+  /^(?:boer|vries|jong|jonge|groot|haan|wit|bruin|graaf|ruiter|leeuw|wolf|vos|koning|lange|korte|klerk|winter|beer|bie|ridder|waal|wilde|zwart|berg|dijk|meer|veen|velde|linden|heuvel|bosch|horst|brink|broek|pol|meulen|wal|woude|zand|heijden|steen|hoek|kamp|beek|laan)$/;
+
 /** fatima yilmaz, jan de boer. */
 function lowerEnd(words: readonly Word[], first: number): number {
   const end = first + 1;
@@ -22,7 +26,11 @@ function lowerEnd(words: readonly Word[], first: number): number {
   const count = particlesFrom(words, end);
   const part = words[end + count];
   if (!follows(part) || words[end]?.gap !== ' ') return end;
-  const isSurname =
-    surnames().has(part.folded) || (count === 0 && isLowerName(part)) || (count > 1 && !part.isCapital);
-  return isSurname ? end + count + 1 : end;
+  return isSurname(part, count) ? end + count + 1 : end;
+}
+
+function isSurname(part: Word, count: number): boolean {
+  if (surnames().has(part.folded)) return true;
+  if (count === 0) return isLowerName(part);
+  return wordSurname.test(part.folded) || (count > 1 && !part.isCapital);
 }

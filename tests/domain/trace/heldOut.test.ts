@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+
+import { alarmsOf, recallOf, summary, totalsOf } from './support/sets';
+
+/** Passages by someone else, that nothing was tuned to: totals only, see tests/sets/README.md. */
+describe.each(['nl', 'en'] as const)('on passages in %s that were never looked at', (language) => {
+  const totals = totalsOf(`tests/sets/trace.${language}.jsonl`, language);
+
+  it('the names are found', () => {
+    expect(recallOf(totals, 'name'), summary(totals)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('there is at most one false alarm in 200 words', () => {
+    expect(alarmsOf(totals), summary(totals)).toBeLessThanOrEqual(1);
+  });
+});
