@@ -23,7 +23,7 @@ export const adviceByWord: readonly Rule[] = [
           ),
         ),
       ),
-      not(whenMain(', ?(?:wat|hoe|waar|wie|welk)')),
+      not(whenMain(', ?(?:wat|hoe|waar|wie|welk)', `^wat als ${you} [\\w-]+(?: [\\w-]+)?$`)),
     ),
     examples: [
       'Wat als je hem een brief schrijft?',
@@ -39,7 +39,8 @@ export const adviceByWord: readonly Rule[] = [
   advice({
     name: 'what-about',
     fits: whenWord(
-      `^wat (?:dacht|denkt|denk) ${you} (?:van|ervan)\\b(?! (?:mij|ons|hem|haar|jou|jezelf|zichzelf|u)\\b)`,
+      `^wat dacht ${you} (?:ervan|van)\\b(?! (?:de|die|deze|dat|dit|zijn|hun|je|jouw|het (?!idee)|mij|ons|hem|haar|jou|jezelf|zichzelf|u)\\b)`,
+      `^wat (?:denk|denkt) ${you} ervan,? (?:om|als)\\b`,
       `^wat (?:zou|zouden|vind|vindt|vinden) ${you} (?:ervan|er(?: \\w+)? van)(?: vinden)?,? (?:om|als)\\b`,
       `^wat (?:zou )?(?:vind|vindt|vinden)? ?${you} van het (?:idee|voorstel) om\\b`,
       '^wat let (?:je|u|jullie)\\b',
@@ -47,7 +48,7 @@ export const adviceByWord: readonly Rule[] = [
       '^wat is (?:er ?op tegen|erop tegen|er mis mee|ertegen)\\b.*\\bom\\b',
       '^(?:wie|wat|waar|wanneer|hoe|aan wie|met wie)\\b.*\\b(?:om|als|zou|kunnen)\\b.*\\b(?:gewoon|simpelweg)\\b(?!$)',
       `^wat (?:houdt|weerhoudt|belet|hield) (?:je|u|jullie)(?: er)?(?: tegen| van| ervan)*,? om (?:.* )?(?:gewoon|eens|even|een keer|nou|meteen|direct)\\b`,
-      `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b`,
+      `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b(?!.*\\b(?:niet|geen|zonder|nooit)\\b)`,
       `^hoe zou het (?:zijn|voelen)(?: voor (?:je|jou|u))?,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
       `^wat (?:zou|zal) er gebeuren,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
       `^wat zou het (?:je )?(?:opleveren|brengen|uitmaken|schelen),? (?:om|als ${you} .*\\b(?:gewoon|eens|een keer|nou))\\b`,

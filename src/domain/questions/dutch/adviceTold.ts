@@ -1,6 +1,16 @@
 import type { Rule } from '../rule';
 import { nudged } from './kinds';
-import { allOf, anyOf, not, whenCommand, whenLine, whenMain, whenStatement, whenWhole } from './when';
+import {
+  allOf,
+  anyOf,
+  not,
+  whenCommand,
+  whenLine,
+  whenMain,
+  whenStatement,
+  whenWhole,
+  whenWord,
+} from './when';
 import { storyCommand } from './words';
 
 const advice = nudged('advice');
@@ -17,14 +27,17 @@ const askedAfter =
 export const adviceTold: readonly Rule[] = [
   advice({
     name: 'if-i-were-you',
-    fits: whenLine(
-      '\\bals ik (?:jou|u|je) was\\b',
-      '\\b(?:als ik )?in (?:jouw|uw|je) (?:schoenen|plaats|geval)\\b(?=.*\\bik\\b)',
-      "(?:^|[.,;:] )(?:mijn|m'n|een|nog een|kleine|gouden) (?:\\w+ )?(?:tip|advies|suggestie|voorstel|idee)\\b(?: \\w+)*(?: zou zijn| is|:|,)",
-      '(?:^|[.,;:] )(?:tip|advies|suggestie|idee)(?:je)? ?[:,]',
-      '(?:^|[.,] )(?:dat |zo )?zou ik (?:zeggen|doen|zelf|gewoon|wel|het|hem|haar)\\b',
-      '[,.?] ?(?:misschien |is dat |dat is )?(?:iets|niks|niets|wat) voor (?:jou|je|u|jullie)$',
-      '[,.] ?(?:kan|werkt|zou|lukt|helpt) dat (?:ook )?(?:bij|voor) (?:je|jou|jullie|u)(?: ook)?$',
+    fits: allOf(
+      whenLine('\\b(?:ik|tip|tips|tipje|advies|suggestie|voorstel|idee|ideetje|voor|dat)\\b'),
+      whenLine(
+        '\\bals ik (?:jou|u|je) was\\b',
+        '\\b(?:als ik )?in (?:jouw|uw|je) (?:schoenen|plaats|geval)\\b(?=.*\\bik\\b)',
+        "(?:^|[.,;:] )(?:mijn|m'n|een|nog een|kleine|gouden) (?:\\w+ )?(?:tip|advies|suggestie|voorstel|idee)\\b(?: \\w+)*(?: zou zijn| is|:|,)",
+        '(?:^|[.,;:] )(?:tip|advies|suggestie|idee)(?:je)? ?[:,]',
+        '(?:^|[.,] )(?:dat |zo )?zou ik (?:zeggen|doen|zelf|gewoon|wel|het|hem|haar)\\b',
+        '[,.?] ?(?:misschien |is dat |dat is )?(?:iets|niks|niets|wat) voor (?:jou|je|u|jullie)$',
+        '[,.] ?(?:kan|werkt|zou|lukt|helpt) dat (?:ook )?(?:bij|voor) (?:je|jou|jullie|u)(?: ook)?$',
+      ),
     ),
     examples: [
       'Als ik jou was ging ik naar huis.',
@@ -35,7 +48,10 @@ export const adviceTold: readonly Rule[] = [
   }),
   advice({
     name: 'told-and-then-asked',
-    fits: whenLine(`(?:^|[.!] |^(?:en|maar|nou|oke|ja) )${toldFirst}\\b[^?]*[.!,] ?${askedAfter}$`),
+    fits: allOf(
+      whenLine('[.!,]'),
+      whenLine(`(?:^|[.!] |^(?:en|maar|nou|oke|ja) )${toldFirst}\\b[^?]*[.!,] ?${askedAfter}$`),
+    ),
     examples: [
       'Je zou hem kunnen bellen, wat vind je daarvan?',
       'Bij ons hebben we een buddy. Lijkt je dat wat?',
@@ -140,6 +156,8 @@ export const adviceTold: readonly Rule[] = [
           '^(?:probeer|ga|vraag|bel|praat|zeg|schrijf|neem|zoek) (?:eens|gewoon|maar|het eens|eerst|even|lekker)\\b',
         ),
       ),
+      not(whenWhole(`^(?:${storyCommand})`)),
+      anyOf(not(whenWord('^')), whenWhole('^probeer\\b')),
       not(whenMain(`^(?:${storyCommand})`, '^geef (?:het )?(?:maar |nou )?toe\\b')),
       not(
         whenCommand(

@@ -18,7 +18,7 @@ export const hypotheticalRules: readonly Rule[] = [
         '(?:^|[.,;:?] |\\ben |\\bmaar |\\boke |\\bdus )(?:stel|gesteld|ervan uitgaande|aangenomen)(?: je)?(?: nou| nu| eens)?(?: (?:voor|dat|het|je|we|hij|zij|ze|er|jij|u|de|ik|dit|over)\\b|[,:])',
       ),
       whenMain('^stel\\b'),
-      whenWord('^wat (?:nou )?als\\b'),
+      whenWord('^wat (?:nou )?als\\b', '^hoe zou het (?:zijn|voelen)\\b.* om\\b'),
       whenWord('^wat (?:gebeurt|zou|kan) er (?:gebeuren |dan |nu )?(?:gebeuren )?(?:,? )?als\\b'),
     ),
     examples: [

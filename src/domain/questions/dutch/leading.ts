@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { nudged } from './kinds';
 import { dutch } from './reading';
 import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord, whenLine } from './when';
-import { always, judging, subject, you } from './words';
+import { always, isJudging, judging, subject, you } from './words';
 
 const leading = nudged('leading');
 
@@ -11,6 +11,9 @@ export const leadingByForm: readonly Rule[] = [
   leading({
     name: 'tag',
     fits: allOf(
+      whenLine(
+        '(?:he|niet|soms|waar|dan|toch|me|gelijk|aan|aannemen|dat|het|dit|eens|wel|verkeerd|naast|zeker|ik|natuurlijk|eerlijk|goed|juist|begrijp|hoor)$',
+      ),
       anyOf(
         whenLine(
           '(?:[,.?!] ?|\\s)(?:he|of niet(?: soms)?|nietwaar|niet waar|niet dan|ja toch|of vergis ik me|heb ik gelijk|neem ik aan|mag ik aannemen|klopt (?:dat|het|dit)(?: niet)?|vind je (?:ook |zelf )?niet|vindt u (?:ook )?niet|denk je (?:ook )?niet|denkt u niet|(?:ben je het )?(?:met (?:me|mij)|ermee|mee) eens|snap je(?: wel)?|of zie ik dat verkeerd|of zit ik ernaast|herken je dat(?: niet)?|dat snap je wel|of wel soms|(?:begrijp|zie|zeg|hoor) ik dat (?:goed|juist|verkeerd)|begrijp ik|als ik (?:het|je|u|jou) goed (?:begrijp|hoor))$',
@@ -120,7 +123,7 @@ export const leadingByForm: readonly Rule[] = [
   leading({
     name: 'judging-word',
     fits: allOf(
-      whenWhole(`\\b${judging}\\b`),
+      dutch(({ words }) => words.some(isJudging)),
       not(
         whenWhole(
           `["']${judging}["']`,

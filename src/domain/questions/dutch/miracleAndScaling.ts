@@ -15,25 +15,30 @@ const trouble =
 export const miracleRules: readonly Rule[] = [
   miracle({
     name: 'miracle',
-    fits: anyOf(
+    fits: allOf(
       whenLine(
-        '\\b(?:wonder|wonderen|toverstok|toverstaf|toverstafje|toverspreuk|tovenaar|toverfee|goede fee|magische?|magie)\\b',
+        'wonder|tover|fee|magi|droom|\\b(?:als|stel|gesteld|over|in|op|wanneer|zodra|mocht|waaraan|ideale|perfecte)\\b',
       ),
-      allOf(
-        whenLine(condition),
+      anyOf(
         whenLine(
-          `\\b${trouble}\\b(?: \\w+){0,4} (?:opgelost|weg|verdwenen|voorbij|verholpen|er niet meer|gelukt|goed gekomen|goedgekomen|geregeld)\\b(?: (?:is|zijn|was|waren|zou|raakt))?`,
-          `\\b(?:is|was|zijn|waren|loopt|gaat) ${trouble}\\b(?: \\w+){0,3} (?:opgelost|weg|verdwenen|voorbij|gelukt|goed gekomen|goed)\\b`,
-          '\\bals alles (?:kon|kan|mogelijk|mocht|mag|goed|anders|lukt|lukte|gaat|ging|klopt|klopte)\\b|\\balles (?:precies )?(?:gaat|loopt|ging|liep|is|verloopt) (?:precies )?(?:zoals|goed)\\b',
-          '\\b(?:wakker wordt|wordt wakker|als een trein|je slaagt|het (?:is )?(?:helemaal )?(?:lukt|gelukt)|gewenste situatie|precies zoals (?:je|jij|u)|vannacht|ideaal is|perfect is|helemaal goed)\\b',
+          '\\b(?:wonder|wonderen|toverstok|toverstaf|toverstafje|toverspreuk|tovenaar|toverfee|goede fee|magische?|magie)\\b',
         ),
-        not(whenLine('\\bals (?:het|dat|dit) (?:weer )?(?:eens )?(?:niet|wel) (?:gelukt|lukt)\\b')),
+        allOf(
+          whenLine(condition),
+          whenLine(
+            `\\b${trouble}\\b(?: \\w+){0,4} (?:opgelost|weg|verdwenen|voorbij|verholpen|er niet meer|gelukt|goed gekomen|goedgekomen|geregeld)\\b(?: (?:is|zijn|was|waren|zou|raakt))?`,
+            `\\b(?:is|was|zijn|waren|loopt|gaat) ${trouble}\\b(?: \\w+){0,3} (?:opgelost|weg|verdwenen|voorbij|gelukt|goed gekomen|goed)\\b`,
+            '\\bals alles (?:kon|kan|mogelijk|mocht|mag|goed|anders|lukt|lukte|gaat|ging|klopt|klopte)\\b|\\balles (?:precies )?(?:gaat|loopt|ging|liep|is|verloopt) (?:precies )?(?:zoals|goed)\\b',
+            '\\b(?:wakker wordt|wordt wakker|als een trein|je slaagt|het (?:is )?(?:helemaal )?(?:lukt|gelukt)|gewenste situatie|precies zoals (?:je|jij|u)|vannacht|ideaal is|perfect is|helemaal goed)\\b',
+          ),
+          not(whenLine('\\bals (?:het|dat|dit) (?:weer )?(?:eens )?(?:niet|wel) (?:gelukt|lukt)\\b')),
+        ),
+        whenMain(
+          `\\b(?:ideale|perfecte|gedroomde)\\b(?! (?:schoon|zoon))`,
+          '\\b(?:droom|droomdag|droomsituatie|droombaan)\\b.*\\buit\\b',
+        ),
+        whenWhole('\\b(?:ideale|perfecte) (?:wereld|situatie|dag)\\b'),
       ),
-      whenMain(
-        `\\b(?:ideale|perfecte|gedroomde)\\b(?! (?:schoon|zoon))`,
-        '\\b(?:droom|droomdag|droomsituatie|droombaan)\\b.*\\buit\\b',
-      ),
-      whenWhole('\\b(?:ideale|perfecte) (?:wereld|situatie|dag)\\b'),
     ),
     examples: [
       'Als je een toverstok had, wat zou er dan veranderen?',
@@ -49,6 +54,7 @@ export const scalingRules: readonly Rule[] = [
   scaling({
     name: 'scale',
     fits: allOf(
+      whenLine('\\d|schaal|cijfer|procent|punt|stap|\\b(?:nul|vier|vijf|zes|zeven|acht|negen|tien)\\b'),
       whenLine(
         '\\bschaal(?:tje)? (?:van|tussen|van|zit|zet|gaat|sta)|\\b(?:die|deze|de|een|jouw) schaal\\b',
         '\\b(?:welk|wat voor|een|bij welk|hoog|rapport|het) ?(?:rapport)?cijfer(?:tje)?\\b',

@@ -1,9 +1,11 @@
 import type { Rule } from '../rule';
+import { lazyWords } from '../lazyPattern';
 import { dutch } from './reading';
 import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord } from './when';
 import { askingPhrase, storyCommand, subject, telling, tellingSome, you } from './words';
 import { rewordWhy } from './rewordWhy';
 import { toldElsewhere } from './toldElsewhere';
+import { isFiniteVerb } from './verbs';
 
 export const whyRules: readonly Rule[] = [
   {
@@ -29,7 +31,7 @@ export const whyRules: readonly Rule[] = [
   },
 ];
 
-const fact = '(?:laat|lang|oud|vaak|veel|ver|hoog|zwaar|breed|duur)';
+const fact = '(?:laat|lang|oud|vaak|veel|zwaar|breed|duur)';
 
 export const factRules: readonly Rule[] = [
   {
@@ -39,8 +41,9 @@ export const factRules: readonly Rule[] = [
     fits: whenWord(
       `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
       '^hoe (?:heet|heten|heette)\\b',
+      '^hoe (?:ver|hoog) (?:is|was|woont|woonde|ligt|rijden|lopen)\\b',
       '^hoe groot (?:is|was|zijn) (?:de|het|je|jullie|jouw|uw|die) (?:\\w+ )?(?:groep|team|klas|afdeling|school|praktijk|organisatie|instelling|huis|gezin|caseload)\\b',
-      '^(?:in |op |om |uit |van |vanaf |voor )?welke? (?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|groep|school|instelling|leeftijd|kleur|opleiding|functie|plaats|stad)\\b',
+      '^(?:in |op |om |uit |van |vanaf |voor )?welke? (?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|school|instelling|leeftijd|opleiding|stad)\\b',
       '^wat (?:is|was) (?:de |het |haar |zijn |je |jouw |uw )?(?:\\w+ )?(?:leeftijd|naam|datum|adres|telefoonnummer|diagnose)\\b',
     ),
     examples: [
@@ -59,6 +62,11 @@ export const factRules: readonly Rule[] = [
 
 /** The question that a polite form carries: "kun je vertellen hoe", "mag ik weten wat". */
 const askedOfYou = `^(?:(?:kun|kan|kunt|kunnen|zou|zouden|wil|wilt|willen|durf|wilde) ${you}|(?:mag|mogen|kunnen) (?:ik|we|wij))\\b`;
+
+const isStating = lazyWords('niet geen dus toch wel gewoon zeker vast je hem haar mij');
+
+const isVerbless = (words: readonly string[]): boolean =>
+  words.length <= 6 && !words.some((word, at) => isFiniteVerb(word) || (at > 0 && isStating(word)));
 
 export const openRules: readonly Rule[] = [
   {
@@ -119,13 +127,20 @@ export const openRules: readonly Rule[] = [
     name: 'a-few-words',
     kind: 'open',
     nudge: false,
-    fits: allOf(
-      dutch(
-        ({ words, hasQuestionMark, lead }) => words.length <= 4 && hasQuestionMark && lead === 'statement',
+    fits: anyOf(
+      allOf(
+        dutch(
+          ({ words, hasQuestionMark, lead }) => lead === 'statement' && hasQuestionMark && isVerbless(words),
+        ),
+        whenMain(
+          '^(?:toen|dan|daarna|daarvoor|verder|nu|jij|u|jullie|zelf|anderen)$',
+          '^(?:de|het|je|jouw|uw|die|dat|jullie|een) [\\w-]+',
+          '^(?:(?:iets|wat|nog) )?(?:iets )?meer (?:over|daarover|hierover)\\b',
+        ),
       ),
-      whenMain(
-        '^(?:toen|dan|daarna|daarvoor|verder|nu|jij|u|jullie|zelf|de rest|de ander|de anderen)$',
-        `^(?:de|het|je|jouw|uw|die|dat) [\\w-]+$`,
+      allOf(
+        whenStatement('^(?:ik (?:ben|was) .*)?(?:benieuwd|nieuwsgierig) naar\\b'),
+        not(whenStatement('\\bof\\b')),
       ),
     ),
     examples: ['En toen?', 'En jij?', 'En je collega?'],

@@ -122,7 +122,7 @@ function asks(text: string): boolean {
 const firstTwo = (text: string): readonly string[] =>
   text.split(' ', 2).map((word) => word.replace(/[^\w'-]/g, ''));
 
-const isConditional = lazyPattern('^(?:stel|gesteld|als|ervan uitgaande|aangenomen|mocht)\\b');
+const isConditional = lazyPattern('^(?:stel|gesteld|als|ervan uitgaande|aangenomen)\\b');
 
 function leadOf(words: readonly string[], main: string): Lead {
   const [first = '', second = ''] = words;

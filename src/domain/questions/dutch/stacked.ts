@@ -21,6 +21,7 @@ export const stackedRules: readonly Rule[] = [
   stacked({
     name: 'and-a-question-word',
     fits: allOf(
+      whenMain(',|\\b(?:en|of|maar|zo)\\b'),
       whenMain(
         `.(?:,? (?:en/of|en|maar)|, of)(?: ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
         `.,? (?:zo ja|zo nee|zo niet),? ${questionWord}`,
@@ -45,6 +46,7 @@ export const stackedRules: readonly Rule[] = [
   stacked({
     name: 'and-a-verb',
     fits: allOf(
+      whenMain(',|\\b(?:en|of|maar|zo)\\b'),
       whenMain(
         `.(?:,? (?:en/of|en|maar)|,)(?: ook| dan| toen| zo ja,?| daarna)* (?!zou ik\\b)${verb} (?:${subject}|${nounSubject})\\b`,
         `.,? en (?!als|dat|omdat|toen|nu|met|van|voor|aan|bij|op|in|door|over|naar|tegen|uit|die|hier|daar|ook|wel|niet|of|om|alles|wat)[\\w']+ (?:je|jij|u|hij|jullie)\\b(?! [\\w']+$)`,
@@ -52,8 +54,9 @@ export const stackedRules: readonly Rule[] = [
       ),
       not(
         whenMain(
-          `, (?:denk|dacht|vind|vindt|denkt|zeg|zei|weet|klopt|lukt|herken|snap|zie) (?:je|jij|u|ze|hij|dat)(?: (?:zelf|eigenlijk|dan|dat|dit|ook|niet))*$`,
+          `, (?:denk|dacht|vind|vindt|denkt|zeg|zei|weet|zou|klopt|lukt|herken|snap|zie) (?:je|jij|u|ze|hij|dat)(?: (?:zelf|eigenlijk|dan|dat|dit|ook|niet|nog|het|zeggen))*$`,
           `, (?:als|zoals) `,
+          `^${askingPhrase} [\\w']+ en [\\w']+ (?:je|jij|u|hij|ze|jullie)\\b`,
         ),
       ),
     ),

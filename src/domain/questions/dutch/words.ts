@@ -30,15 +30,19 @@ export const telling =
 
 /** Verbs that do so only with what is told: "iets zeggen over", "een voorbeeld geven". */
 export const tellingSome =
-  '\\b(?:iets|wat|meer|over|voorbeeld|moment|beeld|toelichting|indruk|uitleg|context|achtergrond|waar\\w*|hoe|welke?|wie|wanneer)\\b.*\\b(?:zeggen|delen|noemen|geven|aangeven|benoemen|ingaan)\\b|\\b(?:zeggen|delen|noemen|geven|aangeven|benoemen|ingaan)\\b.*\\b(?:wat|hoe|waar\\w*|welke?|wie|wanneer|over)\\b';
+  '\\b(?:iets|wat|meer|over|inkijkje|schets|voorbeeld|moment|beeld|toelichting|indruk|uitleg|context|achtergrond|waar\\w*|hoe|welke?|wie|wanneer)\\b.*\\b(?:zeggen|delen|noemen|geven|aangeven|benoemen|ingaan|kwijt)\\b|\\b(?:zeggen|delen|noemen|geven|aangeven|benoemen|ingaan)\\b.*\\b(?:wat|hoe|waar\\w*|welke?|wie|wanneer|over)\\b';
 
 /** Particles that make an advice of a question, and words of comparison that do the same. */
 export const nudging =
   '(?:gewoon|eens|een keer(?:tje)?|eensje|even|beter|gerust|simpelweg|toch ook|misschien|anders|lekker|nou)';
 
 /** Words that judge. In quotes they are someone's own words, which is left to the pattern. */
-export const judging =
-  '(?:belachelijke?|onbeschofte?|overdreven|naieve?|naief|laf|laffe|absurde?|domme?|slappe?|ongepaste?|onredelijke?|asociale?|asociaal|egoistische?|kinderachtige?|overbezorgde?|manipulatieve?|onprofessionele?|onprofessioneel|idiote?|irritante?|arrogante?|respectloze?|respectloos|onverantwoorde?|onverantwoordelijke?|schandalige?|bizarre?|achterlijke?|hysterische?|drammerige?|bemoeizuchtige?|betuttelende?|lompe?|luie?|onacceptabele?|onacceptabel|starre|verwende?|onzinnige?|hypocriete?|wantrouwige?|flauwe|waardeloze?|gestoorde?|dictatoriale?|ondankbare?|botte?|bot|gemene?|oneerlijke?|lakse?|bekrompen|zeurderige?|toxische?|opdringerige?|nonchalante?|onvolwassen|autoritaire?)';
+const judgingWords =
+  'belachelijk belachelijke onbeschoft onbeschofte overdreven naiev naieve naief laf laffe absurd absurde domm domme slapp slappe ongepast ongepaste onredelijk onredelijke asocial asociale asociaal egoistisch egoistische kinderachtig kinderachtige overbezorgd overbezorgde manipulatiev manipulatieve onprofessionel onprofessionele onprofessioneel idiot idiote irritant irritante arrogant arrogante respectloz respectloze respectloos onverantwoord onverantwoorde onverantwoordelijk onverantwoordelijke schandalig schandalige bizarr bizarre achterlijk achterlijke hysterisch hysterische drammerig drammerige bemoeizuchtig bemoeizuchtige betuttelend betuttelende lomp lompe lui luie onacceptabel onacceptabele onacceptabel starre verwend verwende onzinnig onzinnige hypocriet hypocriete wantrouwig wantrouwige flauwe waardeloz waardeloze gestoord gestoorde dictatorial dictatoriale ondankbar ondankbare bott botte bot gemen gemene oneerlijk oneerlijke laks lakse bekrompen zeurderig zeurderige toxisch toxische opdringerig opdringerige nonchalant nonchalante onvolwassen autoritair autoritaire';
+
+export const judging = `(?:${judgingWords.replaceAll(' ', '|')})`;
+
+export const isJudging = lazyWords(judgingWords);
 
 /** Words that make one moment into a habit. */
 export const always =
