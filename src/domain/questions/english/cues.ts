@@ -1,3 +1,5 @@
+import { judging } from './words/shades';
+
 /** Words without at least one of which a rule need not be looked at. */
 const cueWords = {
   sold: 'just simply',
@@ -9,8 +11,11 @@ const cueWords = {
     'suppose supposing supposed imagine imagining assuming assume pretend hypothetically say picture if had were should let',
   viewed:
     'eyes perspective view point side position seat chair viewpoint angle shoes place case situation if suppose wall outsider end',
-  joined: 'and or but then & plus , if so / how',
-} as const;
+  joined: 'and or but then & plus ,',
+  choice: 'or',
+  verdict: `${judging.replaceAll('|', ' ')} such fail failed mess messed screw screwed ruin ruined botch botched mishandle mishandled neglect neglected let letting`,
+  tip: 'tip tips advice suggestion suggestions recommendation idea ideas option solution way approach piece suggest recommend advise propose urge encourage give offer know',
+};
 
 export type Cue = keyof typeof cueWords;
 
@@ -40,3 +45,6 @@ export function cuesIn(text: string): number {
   }
   return found;
 }
+
+/** Whether a reading holds a cue. */
+export const holds = ({ cues }: { readonly cues: number }, cue: Cue): boolean => (cues & bitOf(cue)) !== 0;

@@ -2,14 +2,13 @@ import type { QuestionKind } from '../judgement';
 import type { Rule } from '../rule';
 import type { Sentence } from '../sentence';
 import { matches } from './pattern';
-import { bitOf, type Cue } from './cues';
-import { readEnglish, type Reading, type Start } from './reading';
+import { bitOf, holds, type Cue } from './cues';
+import { readEnglish, traitBit, type Reading, type Trait } from './reading';
 
 type Test = (reading: Reading) => boolean;
 
 interface EnglishRule {
-  /** How a question begins that this rule is about; `stated` where something is said before it, or nothing is asked. */
-  readonly when?: readonly (Start | 'stated')[];
+  readonly when?: readonly Trait[];
   /** What it cannot be without. */
   readonly cue?: Cue;
   readonly name: string;
@@ -25,23 +24,19 @@ const fine: ReadonlySet<QuestionKind> = new Set(['open', 'scaling', 'hypothetica
 
 /** A rule of the English table, which looks at a line as English. What opens gets no nudge. */
 export function englishRule({ fits, when, cue, ...rule }: EnglishRule): Rule {
-  const bit = cue ? bitOf(cue) : 0;
-  const concerns = (reading: Reading): boolean =>
-    (bit === 0 || (reading.cues & bit) !== 0) && (!when || beginsLike(reading, when));
+  const needed = cue ? bitOf(cue) : 0;
+  const concerned = when ? when.reduce((bits, trait) => bits | traitBit(trait), 0) : ~0;
   return {
     ...rule,
     nudge: !fine.has(rule.kind),
     fits: (sentence) => {
       const reading = readEnglish(sentence);
-      return concerns(reading) && fits(reading);
+      if ((reading.traits & concerned) === 0) return false;
+      if (needed !== 0 && (reading.cues & needed) === 0) return false;
+      return fits(reading);
     },
   };
 }
-
-const beginsLike = (reading: Reading, when: readonly (Start | 'stated')[]): boolean =>
-  when.includes(reading.start) ||
-  when.includes(reading.wrappedStart) ||
-  (reading.isLedTo && when.includes('stated'));
 
 const looksAt =
   (textOf: (reading: Reading) => string) =>
@@ -80,7 +75,7 @@ export const not =
     !test(reading);
 
 /** Nothing is sold with "just" or "simply". */
-export const notSold: Test = ({ cues }) => (cues & bitOf('sold')) === 0;
+export const notSold: Test = (reading) => !holds(reading, 'sold');
 
 /** The question begins in this way. */
 export const begins =

@@ -18,10 +18,8 @@ export interface Reading {
   readonly core: string;
   readonly wrapped: string;
   readonly start: Start;
-  /** How `wrapped` begins. */
-  readonly wrappedStart: Start;
-  /** Whether something is said before the question, or nothing is asked. */
-  readonly isLedTo: boolean;
+  /** What rules can be about (traitBit): how `core` and `wrapped` begin, and whether something is stated. */
+  readonly traits: number;
   /** All sentences up to the one that asks, joined by " . ". */
   readonly line: string;
   /** The cues in `line` (cues.ts). */
@@ -29,15 +27,23 @@ export interface Reading {
   readonly sentence: Sentence;
 }
 
-const cache = new WeakMap<Sentence, Reading>();
+/** How a question begins that a rule is about; `stated` where something is said before it, or nothing is asked. */
+export type Trait = Start | 'stated';
 
-/** Reads a sentence as English, once for all rules. */
+const traitOrder: readonly Trait[] = ['question-word', 'auxiliary', 'telling', 'none', 'stated'];
+
+/** The bit of a trait. */
+export const traitBit = (trait: Trait): number => 1 << traitOrder.indexOf(trait);
+
+const traitsOf = (start: Start, wrappedStart: Start, isLedTo: boolean): number =>
+  traitBit(start) | traitBit(wrappedStart) | (isLedTo || start === 'none' ? traitBit('stated') : 0);
+
+let last: Reading | undefined;
+
+/** Reads a sentence as English. All rules ask for the same one after another, so the last is remembered. */
 export function readEnglish(sentence: Sentence): Reading {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const reading = read(sentence);
-  cache.set(sentence, reading);
-  return reading;
+  if (last?.sentence !== sentence) last = read(sentence);
+  return last;
 }
 
 function read(sentence: Sentence): Reading {
@@ -47,7 +53,6 @@ function read(sentence: Sentence): Reading {
   const asking = starts.withoutFillers(said) || said;
   const { core, start } = questionIn(asking);
   const wrapped = start === 'question-word' ? core : starts.withoutWrapping(core);
-  const wrappedStart = wrapped === core ? start : startOf(wrapped);
   const before = texts.slice(0, at);
   const line = before.length > 0 ? `${before.join(' . ')} . ${asking}` : asking;
   return {
@@ -57,8 +62,7 @@ function read(sentence: Sentence): Reading {
     core,
     wrapped,
     start,
-    wrappedStart,
-    isLedTo: start === 'none' || core !== asking,
+    traits: traitsOf(start, wrapped === core ? start : startOf(wrapped), core !== asking),
     line,
     cues: cuesIn(line),
     sentence,

@@ -1,3 +1,4 @@
+import { holds } from './cues';
 import type { Reading } from './reading';
 import { matches } from './pattern';
 import { isTag, withoutFillers } from './starts';
@@ -70,7 +71,7 @@ const manySentences = ({ sentence }: Reading): boolean => {
 /** Whether more than one question is asked: in two sentences, or in a second clause that asks anew. */
 export function isStacked(reading: Reading): boolean {
   if (manySentences(reading)) return true;
-  if (reading.start === 'none') return false;
+  if (reading.start === 'none' || !holds(reading, 'joined')) return false;
   const pieces = piecesOf(withoutAside(reading.core));
   return pieces.some((piece, i) => i > 0 && asksAgain(piece, reading, i === pieces.length - 1));
 }

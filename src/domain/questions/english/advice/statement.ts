@@ -10,7 +10,7 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'you-should',
     kind: 'advice',
-    when: ['stated', 'question-word'],
+    when: ['stated'],
     fits: both(
       either(
         asking(
@@ -26,7 +26,7 @@ export const statementRules: readonly Rule[] = [
           '^(?:it |that |this )?(?:sounds|seems|looks) (?:like|as if|to me(?: like)?)(?: that)? you (?:could use|need|should|ought)\\b',
         ),
         asking(
-          '^(?:you know (?:that )?)you can\\b|^you (?:are|would be) better off|^you will (?:have|need) to (?:{acts})|^what you (?:need|should|could|have to|ought)\\b',
+          '^(?:you know (?:that )?)you can\\b|^you (?:are|would be) better off|^you will (?:have|need) to (?:{acts})',
         ),
         asking(
           '^(?:maybe|perhaps|possibly) (?:you|we|they|he|she|someone) (?:{soft*})(?:can|could|should|need|have to|must|might|ought)\\b',
@@ -40,7 +40,7 @@ export const statementRules: readonly Rule[] = [
           `\\b(?:should|could|might|ought to) (?:not |n't )?(?:{soft*})(?:have )?(?:{soft*})(?:${knowing})|you (?:could|might|may|can) (?:{soft*})(?:be(?! (?:more|clearer|firmer|better|a bit more|stricter))|feel|have been|see|hear|tell|sense|say that|notice|n't|not|do nothing)\\b`,
         ),
       ),
-      either(not(begins('question-word')), asking('^what you (?:need|should|could|have)')),
+      not(begins('question-word')),
     ),
     examples: [
       'Maybe you should let it go a bit more?',
@@ -100,6 +100,7 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'my-tip',
     kind: 'advice',
+    cue: 'tip',
     when: ['stated', 'auxiliary'],
     fits: either(
       asking(
@@ -149,7 +150,7 @@ export const statementRules: readonly Rule[] = [
     kind: 'advice',
     when: ['question-word', 'stated'],
     fits: asking(
-      '^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
+      '^what you (?:need|should|could|have to|ought)\\b|^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
     ),
     examples: [
       'What works for me is going for a walk first.',

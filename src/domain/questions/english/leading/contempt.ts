@@ -26,9 +26,7 @@ export const contemptRules: readonly Rule[] = [
       wrapped(
         '^where (?:is|was) your (?:sense|empathy|respect|courage|integrity|loyalty|backbone|spine)\\b|^where did (?:you|he|she|they) go wrong\\b|^when do you (?:intend|plan) to\\b',
       ),
-      wrapped(
-        '^(?:what|how)\\b.* let(?:ting)? (?:\\w+ ){1,2}down\\b|^what are you hiding\\b|^how much more\\b',
-      ),
+      wrapped('^what are you hiding\\b|^how much more\\b'),
     ),
     examples: [
       'How is that fair on her?',

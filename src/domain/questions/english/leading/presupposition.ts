@@ -15,7 +15,7 @@ export const presuppositionRules: readonly Rule[] = [
         '^how dare\\b|^how (?:hard|difficult) can it be\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
       ),
       wrapped(
-        '^what did you do wrong|^what mistakes? did you|^what did you do to (?:provoke|cause|deserve|upset|annoy|make (?:him|her|them) (?:so )?(?:angry|mad|leave|cry))\\b|^(?:what|how|where|when)\\b.*\\byou (?:\\w+ ){0,3}?(?:fail|failed|mess(?:ed)?|screw(?:ed)?|ruin(?:ed)?|botch(?:ed)?|mishandled?|neglect(?:ed)?)\\b',
+        '^what did you do wrong|^what mistakes? did you|^what did you do to (?:provoke|cause|deserve|upset|annoy|make (?:him|her|them) (?:so )?(?:angry|mad|leave|cry))\\b',
       ),
       wrapped(
         "^(?:what|how|why|who|where) (?:on earth|the hell|in the world|in god's name|the heck|the fuck|in heaven's name|for heaven's sake)\\b",
@@ -42,6 +42,7 @@ export const presuppositionRules: readonly Rule[] = [
     name: 'verdict-in-the-question',
     kind: 'leading',
     when: ['question-word'],
+    cue: 'verdict',
     fits: either(
       wrapped(
         '^(?:what|how|why|who|which|when|where)\\b.*\\b(?:his|her|their|such|that|this|your|an?|the) (?:[\\w-]+ ){0,1}?(?:{judging})\\b',
@@ -50,6 +51,19 @@ export const presuppositionRules: readonly Rule[] = [
         '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',
       ),
       wrapped(
+        '^(?:what|how|where|when)\\b.*\\byou (?:\\w+ ){0,3}?(?:fail|failed|mess(?:ed)?|screw(?:ed)?|ruin(?:ed)?|botch(?:ed)?|mishandled?|neglect(?:ed)?)\\b',
+      ),
+      wrapped('^(?:what|how)\\b.* let(?:ting)? (?:\\w+ ){1,2}down\\b'),
+    ),
+    examples: ['What do you think of his rude behaviour?', 'How did it feel to let everybody down?'],
+    counterExamples: ['How hard was it for you?', 'What do you think of his proposal?', 'Who was there?'],
+  }),
+  englishRule({
+    name: 'guilt-in-the-question',
+    kind: 'leading',
+    when: ['question-word'],
+    fits: either(
+      wrapped(
         '^how (?:bad|badly|sorry|guilty|ashamed|terrible|stupid|awful|humiliat\\w+|embarrass\\w+|bitter|jealous|resentful|unfair|disappointed|relieved|devastated|furious|much of a (?:failure|relief|burden)|much (?:did|do|does) (?:it|that|this) (?:hurt|annoy|upset|anger))\\b',
       ),
       wrapped(
@@ -57,12 +71,8 @@ export const presuppositionRules: readonly Rule[] = [
       ),
       wrapped('^who(?: is| was) (?:really |actually )?(?:to blame|at fault)'),
     ),
-    examples: [
-      'How guilty do you feel about it?',
-      'What do you think of his rude behaviour?',
-      "Who's really to blame here?",
-    ],
-    counterExamples: ['How hard was it for you?', 'What do you think of his proposal?', 'Who was there?'],
+    examples: ['How guilty do you feel about it?', "Who's really to blame here?"],
+    counterExamples: ['How hard was it for you?', 'Who was there?'],
   }),
   englishRule({
     name: 'always-never',

@@ -18,6 +18,6 @@ export const judging = [
   'incompetent|arrogant|naive|irresponsible|unacceptable|idiot|idiotic|stubborn|disrespectful|toxic|manipulative|cowardly',
   'immature|pathetic|terrible|awful|horrible|absurd|shameful|dishonest|unfair|unreasonable|aggressive|hysterical|hopeless',
   'careless|reckless|clumsy|sloppy|bossy|dominant|impossible|narcissistic|lousy|nasty|disgusting|cruel|vindictive|petty',
-  'difficult behaviou?r|bad behaviou?r|bully|bullying|weak|useless|unkind|hypocritical|controlling|jerk|harsh|crazy',
-  'obnoxious|inappropriate|hostile|condescending|patroni[sz]ing|overbearing|ungrateful|spineless|misplaced|exaggerated|laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|pushover|bad guy|coward|failure|tyrant|loser|doormat',
+  'bully|bullying|weak|useless|unkind|hypocritical|controlling|jerk|harsh|crazy',
+  'obnoxious|inappropriate|hostile|condescending|patronising|patronizing|overbearing|ungrateful|spineless|misplaced|exaggerated|laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|pushover|bad guy|coward|failure|tyrant|loser|doormat',
 ].join('|');
