@@ -33,7 +33,8 @@ export class PreparationView extends ItemView {
     const { store } = this;
     const { workspace, metadataCache } = store.context.app;
     this.registerEvent(workspace.on('file-open', () => store.look()));
-    this.registerEvent(metadataCache.on('changed', (file) => this.lookWhenActive(file.path)));
+    // A note that was just made is known as a casus a moment after it is open.
+    this.registerEvent(metadataCache.on('resolved', () => store.look()));
     store.look();
     this.contentEl.addClass('iv-preparation-host');
     this.unmount = mount(<Preparation store={store} />, this.contentEl);
@@ -47,11 +48,7 @@ export class PreparationView extends ItemView {
 
   override onClose(): Promise<void> {
     this.unmount?.();
+    this.store.letGo();
     return Promise.resolve();
-  }
-
-  /** A note that was just made becomes a casus a moment after it is open. */
-  private lookWhenActive(path: string): void {
-    if (this.store.context.app.workspace.getActiveFile()?.path === path) this.store.look();
   }
 }

@@ -23,6 +23,8 @@ export interface PreparationStore {
   show(path: string): Promise<void>;
   /** Looks which note is open, and shows it when it is a casus. */
   look(): void;
+  /** Follows no casus any more. */
+  letGo(): void;
   /** Puts the cursor in the note, at an offset or as it was. */
   goTo(at?: number): void;
   /** Makes other words the question, as it was seen until now. Gives whether they were written. */
@@ -59,6 +61,7 @@ export function createPreparationStore(plugin: Plugin, context: Context): Prepar
     casus,
     traces: tracesNow,
     show,
+    letGo: () => void follower.follow(null),
     look: () => {
       const file = app.workspace.getActiveFile();
       const type: unknown = file && app.metadataCache.getFileCache(file)?.frontmatter?.type;

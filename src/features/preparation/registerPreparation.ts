@@ -2,6 +2,7 @@ import { TFile, type Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
+import { openNote } from '@/obsidian/openNote';
 import { createPreparationStore, type PreparationStore } from './preparationStore';
 import { PreparationView, preparationViewType } from './PreparationView';
 
@@ -25,16 +26,16 @@ export function registerPreparation(plugin: Plugin, context: Context): void {
         item
           .setTitle(context.texts().preparation.title)
           .setIcon('sprout')
-          .onClick(() => void store.show(file.path).then(() => reveal(store, false))),
+          .onClick(() => void openNote(context.app, file.path).then(() => reveal(store))),
       );
     }),
   );
 }
 
-/** Shows the panel; with the casus that is open, unless one was chosen. */
-async function reveal(store: PreparationStore, looks = true): Promise<void> {
+/** Shows the panel with the casus that is open. */
+async function reveal(store: PreparationStore): Promise<void> {
   const { workspace } = store.context.app;
-  if (looks) store.look();
+  store.look();
   const leaf = await workspace.ensureSideLeaf(preparationViewType, 'right', { active: true });
   await workspace.revealLeaf(leaf);
   if (leaf.view instanceof PreparationView) leaf.view.focus();

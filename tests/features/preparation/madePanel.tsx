@@ -50,6 +50,7 @@ export function showPanel(text: string | null, more: Record<string, string> = {}
     traces: () => traces,
     show: async () => undefined,
     look: () => undefined,
+    letGo: () => undefined,
     ...actsOn(context, casus, async () => undefined),
     goTo: (at) => void places.push(at),
   };
