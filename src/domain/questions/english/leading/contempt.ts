@@ -26,7 +26,9 @@ export const contemptRules: readonly Rule[] = [
       wrapped(
         '^where (?:is|was) your (?:sense|empathy|respect|courage|integrity|loyalty|backbone|spine)\\b|^where did (?:you|he|she|they) go wrong\\b|^when do you (?:intend|plan) to\\b',
       ),
-      wrapped('^what are you hiding\\b|^how much more\\b'),
+      wrapped(
+        '^what are you hiding\\b|^how much more\\b|^how (?!important|likely|certain|clear|sure|come)\\w+ (?:is|was) it (?:for you )?that\\b|^what is your excuse\\b',
+      ),
     ),
     examples: [
       'How is that fair on her?',
