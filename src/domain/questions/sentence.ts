@@ -41,14 +41,17 @@ export function readSentence(line: string): Sentence {
   };
 }
 
-const straightened = (text: string): string =>
-  text
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replace(/\s+/g, ' ');
+/** Replacing costs more than looking, and most lines have nothing to replace. */
+function straightened(text: string): string {
+  const quoted = /[‘’`´“”„]/.test(text) ? text.replace(/[‘’`´]/g, "'").replace(/[“”„]/g, '"') : text;
+  return /\s\s|[^\S ]/.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
+}
 
 /** The words of a text, an apostrophe or a hyphen inside a word being part of it. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text.match(/[a-z\d\u00aa-\u024f]+(?:['-][a-z\d\u00aa-\u024f]+)*/gi) ?? [];
 
 const clausesOf = (question: string): string[] =>
-  question.split(/ ?[,;:] ?| [-–—]+ /).filter((clause) => clause !== '');
+  /[,;:]| [-–—]/.test(question)
+    ? question.split(/ ?[,;:] ?| [-–—]+ /).filter((clause) => clause !== '')
+    : [question].filter((clause) => clause !== '');

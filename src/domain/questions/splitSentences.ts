@@ -4,6 +4,8 @@ const shortened =
 
 /** The sentences of a text in order, without the signs at their ends, and those of them that end with a question mark. */
 export function splitSentences(text: string): { sentences: string[]; asked: string[] } {
+  const only = /^([^.?!…]+?) ?([.?!…]*)$/.exec(text);
+  if (only) return oneSentence(only[1] ?? '', only[2] ?? '');
   const sentences: string[] = [];
   const asked: string[] = [];
   let from = 0;
@@ -16,4 +18,9 @@ export function splitSentences(text: string): { sentences: string[]; asked: stri
     if (signs.includes('?')) asked.push(sentence);
   }
   return { sentences, asked };
+}
+
+function oneSentence(text: string, signs: string): { sentences: string[]; asked: string[] } {
+  const sentences = /[\p{L}\p{N}]/u.test(text) ? [text] : [];
+  return { sentences, asked: signs.includes('?') ? sentences : [] };
 }
