@@ -47,6 +47,7 @@ const englishVerbs =
 export const personVerbs = lazySet(() => wordsIn(dutchVerbs, englishVerbs));
 
 const clear =
+  'thinks thought wants wanted feels felt knew knows believes arrived walked sat stared believed loves hates noticed agreed vindt denkt keek ' +
   'vertelde zei vroeg belde mailde appte belt mailt appt riep antwoordde huilde lachte glimlachte knikte zuchtte fluisterde schreeuwde snauwde mompelde weigerde ' +
   'schrok zweeg barstte rende grapte bedankte beloofde ontkende vertelt zegt huilt lacht knikt durfde durft luisterde ' +
   'said told asked rang emailed texted replied cried laughed smiled nodded sighed whispered shouted screamed muttered mumbled refused shrugged ' +
@@ -75,6 +76,14 @@ const generic =
   'center case phase question supervision session step round card cards board list scale matrix pyramid triangle profile course ' +
   'module framework protocol guideline code agreement committee council association federation trust programme program policy hub unit board strategy ' +
   'stage year key reflection reflective learning practice development review process tool wheel ladder window inventory questionnaire report hour project';
+
+const matters =
+  'joy hope faith grace patience charity mercy may august summer autumn winter storm rain sky river forest justice harmony destiny fortune chance ' +
+  'miracle honor art page king queen prince princess star rose dawn heaven haven prudence bliss happy lucky long young rich promise comfort blessing jewel ' +
+  'can will hoop lot dag zon lente maan ster roman karma beer wolf vos bos boy joke kader door van even onder anders wil lies jet job sultan made mine non';
+
+/** Of the names that are words, those that often are the subject of a sentence as a word. */
+export const matterWords = lazySet(() => wordsIn(matters));
 
 /** Words for things: with one of them, a row of capitals names a thing, not somebody. */
 export const genericWords = lazySet(() => wordsIn(generic));

@@ -43,7 +43,9 @@ function isDoubtful(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   const before = words[index - 1];
   if (isPublic(word.folded)) return true;
-  if (follows(word) && leadsToPlace.test(before?.folded ?? '')) return false;
+  // One speaks to Florence more often than one travels there.
+  const leads = isFirstName(word.folded) ? surelyPlace : leadsToPlace;
+  if (follows(word) && leads.test(before?.folded ?? '')) return false;
   if (isBeforeName(words[index + 1])) return true;
   if (before && isParticle(before)) return !/^(?:van|de)$/.test(before.folded);
   return isAnyName(word.folded) || isOrdinary(word.folded) || isWordToo(word.folded);

@@ -1,9 +1,10 @@
+import { matterWords } from '../../lists/sentenceWords';
 import type { Word } from '../../reading/words';
 import { isFirstName, surnames, wordNames } from '../nameLists';
 import { isCompound, isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { canBePart, follows, nameEnd } from '../parseName';
 import { named, type Rule } from './rule';
-import { isClearSubject, isExplained, isStrongSubject } from './subject';
+import { isClearSubject, isExplained, isStrongSubject, isSubject } from './subject';
 
 const shortestShout = 4;
 
@@ -31,7 +32,8 @@ export function isWordAsName(words: readonly Word[], index: number): boolean {
   if (!word || !next) return false;
   if (word.next > word.to) return !next.isCapital && !next.starts;
   if (follows(next) && canBePart(next) && !isFirstName(next.folded)) return true;
-  return isStrongSubject(words, index + 1) || isExplained(words, index + 1);
+  const isActing = matterWords().has(word.folded) ? isStrongSubject : isSubject;
+  return isActing(words, index + 1) || isExplained(words, index + 1);
 }
 
 function isUnknownName(words: readonly Word[], index: number): boolean {
