@@ -79,14 +79,26 @@ function sentencesOf({ parts, plain }: Look, wanted: (id: PartId | null) => bool
 const notTelling: readonly (PartId | null)[] = ['people', 'tried', 'wish', 'goal', 'whyNow', 'values'];
 const tells = (id: PartId | null): boolean => !notTelling.includes(id);
 
-/** One sentence with a time or a place that tells what was, and not what always happens. */
+/** One sentence with a time or a place that tells what was, and not what always happens; or a story in the present. */
 function moment(look: Look): Need {
   const { hasTime, hasPlace, isPast, isHabit } = look.grammar;
-  const found = sentencesOf(look, tells).find(({ words }) => {
+  const isSetting = ({ words }: Sentence): boolean => {
     const text = forRules(words);
-    return (hasTime(text) || hasPlace(text)) && isPast(text) && !isHabit(text);
-  });
+    return (hasTime(text) || hasPlace(text)) && !isHabit(text);
+  };
+  const settings = sentencesOf(look, tells).filter(isSetting);
+  const found = settings.find(({ words }) => isPast(forRules(words))) ?? toldNow(look, settings);
   return found ? shown('moment', found) : need('moment', { at: placeIn(look, 'situation') });
+}
+
+/** Where a story is told in the present: the sentence in which something happens after the time or the place was named. */
+function toldNow(look: Look, [first]: readonly Sentence[]): Sentence | undefined {
+  if (!first) return undefined;
+  const { tellsOn, isHabit } = look.grammar;
+  return sentencesOf(look, tells).find(({ words, from }) => {
+    const text = forRules(words);
+    return from >= first.from && tellsOn(text) && !isHabit(text);
+  });
 }
 
 /** In the part for it any sentence about oneself; elsewhere one in which the writer does or leaves something. */

@@ -81,6 +81,28 @@ describe('a concrete moment', () => {
     expect(needOf(`## Situation\n${sentence}\n`, 'moment', { language: 'en' }).isMet).toBe(isMet);
   });
 
+  test.each([
+    ['Ik zit aan de keukentafel. Dan vraag ik naar haar zoon.', 'Dan vraag ik naar haar zoon.'],
+    [
+      'In het overleg gaat het goed, en opeens loopt hij weg.',
+      'In het overleg gaat het goed, en opeens loopt hij weg.',
+    ],
+  ])('may be told in the present: %s', (story, quote) => {
+    expect(needOf(`## Situatie\n${story}\n`, 'moment')).toMatchObject({ isMet: true, quote });
+  });
+
+  test.each(['Dan vraag ik me af of ik dit wil.', 'In het overleg is het druk. Dan loopt hij altijd weg.'])(
+    'told in the present it needs a time or place first, and no habit: %s',
+    (story) => {
+      expect(needOf(`## Situatie\n${story}\n`, 'moment').isMet).toBe(false);
+    },
+  );
+
+  test('may be told in the present in English', () => {
+    const story = 'We are at the kitchen table. Then she looks away and says nothing.';
+    expect(needOf(`## Situation\n${story}\n`, 'moment', { language: 'en' }).isMet).toBe(true);
+  });
+
   test('is not looked for in what was tried, nor in what is kept back', () => {
     const text =
       '## Al geprobeerd\nGisteren belde ik.\n\n> [!afloop]-\n> Gisteren belde ik.\n\n## Gevoel #prive\nGisteren huilde ik.\n';

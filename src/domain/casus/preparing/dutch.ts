@@ -78,6 +78,10 @@ function isOwnDeed(text: string): boolean {
   });
 }
 
+/** What comes next in a story in the present: the verb stands right after the word, or the word after the verb. */
+const tellsOn =
+  /(?:^|[,;:] |\ben )(?:dan|ineens|opeens|plotseling|daarna|even later|op dat moment) (?!ook\b)[a-z]+ (?:ik|ze|zij|hij|hun|haar|zijn|de|het|een|er|niemand|iedereen)\b/;
+
 /** What the rules see in a Dutch sentence. */
 export const dutch: Grammar = {
   hasTime: (text) => time(text) !== null,
@@ -87,6 +91,7 @@ export const dutch: Grammar = {
     /\b(?:toen|terwijl)\b/.test(text) ||
     perfect.test(text) ||
     wordsIn(text).some(isWeakPast),
+  tellsOn: (text) => tellsOn.test(text),
   isHabit: (text) => habit(text) !== null,
   isOwnDeed,
   isAboutMe: (text) => /\b(?:ik|mij|me|mijn|mezelf|mijzelf|ikzelf)\b/.test(text),

@@ -50,11 +50,16 @@ function isOwnDeed(text: string): boolean {
   });
 }
 
+/** What comes next in a story in the present. */
+const tellsOn =
+  /(?:^|[,;:] |\band )(?:then|suddenly|all of a sudden|a moment later|at that moment),? (?:i|she|he|they|nobody|everyone|(?:the|my|her|his|a) \w+) (?:just )?(?!will\b|would\b|can\b|could\b|should\b)[a-z]+\b/;
+
 /** What the rules see in an English sentence. */
 export const english: Grammar = {
   hasTime: (text) => time(text) !== null,
   hasPlace: (text) => place(text) !== null,
   isPast: (text) => past(text) !== null || /\bwhen\b/.test(text) || wordsIn(text).some(isRegularPast),
+  tellsOn: (text) => tellsOn.test(text),
   isHabit: (text) => habit(text) !== null,
   isOwnDeed,
   isAboutMe: (text) => /\b(?:i|i'm|i've|i'd|me|my|myself)\b/.test(text),

@@ -10,6 +10,8 @@ export interface Grammar {
   readonly hasPlace: (text: string) => boolean;
   /** Tells what has been, or says "when". */
   readonly isPast: (text: string) => boolean;
+  /** Tells in the present what happened next: "dan vraag ik", "then she says". */
+  readonly tellsOn: (text: string) => boolean;
   /** Tells what always or often happens. */
   readonly isHabit: (text: string) => boolean;
   /** Its writer does something, or leaves it. */
