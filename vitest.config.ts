@@ -22,8 +22,8 @@ const onAnotherHost = ['tests/obsidian/notes/**/*.test.ts'];
 const onScreen = {
   plugins: [markdownAsText],
   resolve: { alias: { ...alias, obsidian: 'obsidian-test-mocks/obsidian' } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-} as const;
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+};
 
 export default defineConfig({
   test: {

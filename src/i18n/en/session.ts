@@ -1,3 +1,5 @@
+import { finish } from './finish';
+
 export const session = {
   panelTitle: 'Session',
   commands: {
@@ -191,31 +193,5 @@ export const session = {
     mark: 'How does this question land?',
     editLabel: 'Change the text',
   },
-  finish: {
-    title: 'Finish session',
-    submit: 'Finish',
-    takeAways: 'What do you take along?',
-    takeAwayOf: (person: string): string => `${person} takes along`,
-    takeAwayMine: 'What I take along',
-    actions: 'What will be done?',
-    action: 'Action',
-    owner: 'Who',
-    nobodyYet: 'nobody yet',
-    due: 'By when',
-    addAction: 'One more action',
-    removeAction: 'Remove this action',
-    evaluation: 'How did it go?',
-    evaluationHint: '1 is not at all, 5 is completely. You may leave this empty.',
-    questions: [
-      'The presenter got further with the question',
-      'The questions were open',
-      'We kept to the method and the time',
-      'Everyone was heard',
-      'It was safe',
-    ],
-    different: 'What will we do differently next time?',
-    end: 'Ended at',
-    endForgotten: 'This session was left open. Check the time at which you stopped.',
-    badEnd: 'This time lies before the start, or is not a time. Nothing was written yet.',
-  },
+  finish,
 };

@@ -15,14 +15,14 @@ interface NudgeLineProps extends LiveProps {
   readonly focusField: () => void;
 }
 
-/** One mild nudge under the field. Its room is kept while questions are typed, so that nothing jumps. */
+/** One mild nudge above the field, over what stands there, so that nothing jumps. */
 export function NudgeLine(props: NudgeLineProps): JSX.Element | null {
   const { store, nudging } = props;
   const words = store.context.texts().coach;
   if (!nudging.isAtWork) return null;
   const { nudge, asTyped } = nudging;
   return (
-    <div class="iv-nudge">
+    <div class={nudge || asTyped !== null ? 'iv-nudge is-shown' : 'iv-nudge'}>
       <div class="iv-nudge-words">
         <p class="iv-nudge-text" role="status">
           {nudge && words.nudges[nudge.kind]}

@@ -17,7 +17,7 @@ export interface Nudge {
 
 /** The nudge with what can be done about it. */
 export interface Nudging {
-  /** Whether a question is being typed where questions are asked, so that room is kept for a nudge. */
+  /** Whether a question is being typed where questions are asked. */
   readonly isAtWork: boolean;
   readonly nudge: Nudge | null;
   /** The words that were typed before they were replaced; null when they were not, or no longer matter. */
