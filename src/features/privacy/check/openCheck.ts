@@ -39,10 +39,12 @@ function addCommand(plugin: Plugin, context: Context, open: OpenCheck): void {
     name: context.texts().privacy.title,
     icon,
     checkCallback: (isAsked) => {
+      // With the focus beside the note, as in the panel of its casus, it is still about that note.
+      const file = app.workspace.getActiveFile();
       const view = app.workspace.getActiveViewOfType(MarkdownView);
       const part = view && partOf(view.editor);
-      if (!view?.file || !(part || canBeChecked(app, view.file))) return false;
-      if (!isAsked) void open(view.file.path, part);
+      if (!file || !(part || canBeChecked(app, file))) return false;
+      if (!isAsked) void open(file.path, part);
       return true;
     },
   });
