@@ -92,7 +92,7 @@ async function nudge(page, { lang, isPhone }) {
   if (!isPhone) await openNote(page, words[lang].sessionPath);
   await openPanel(page);
   await page.locator('.iv-capture-text').fill(typed[lang]);
-  await page.locator('.iv-nudge-text').filter({ hasText: /./ }).waitFor();
+  await page.locator('.iv-nudge-text').filter({ hasText: /./ }).first().waitFor();
 }
 
 /** The screens around a casus: preparing, privacy, sharing, the stock, and the coach that looks along. */

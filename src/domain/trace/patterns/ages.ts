@@ -32,7 +32,7 @@ const patterns = (): readonly RegExp[] =>
     new RegExp(`\\b(?<own>(?:${number}|${spelled}) jaar oud)\\b`, 'gi'),
     new RegExp(`\\baged (?<own>(?:${number}|${said}))\\b`, 'gi'),
     new RegExp(
-      `\\b(?:${person}) (?:van|of) (?:(?:bijna|net|nu|nearly|almost) )?(?<own>(?:${number}|${spelled}))(?= ?(?:[.,;!?)]|$|en\\b|die\\b|dat\\b|met\\b|who\\b|with\\b|and\\b))`,
+      `\\b(?:${person}) (?:van|of) (?:(?:bijna|net|nu|nearly|almost) )?(?<own>(?:${number}|${spelled}))(?= ?(?:[.,;!?)]|$|en\\b|die\\b|dat\\b|met\\b|who\\b|with\\b|and\\b|(?:was|is|had|heeft|kwam|ging|zit|zat|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|uit|in|op|thuis|has|goes|came|went|said|who|at|from|wants)\\b))`,
       'gi',
     ),
     new RegExp(
