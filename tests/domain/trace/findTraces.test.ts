@@ -58,6 +58,7 @@ describe('what has a shape', () => {
   it.each([
     ['Bel 06-12345678 of mail a.b@voorbeeld.nl.', ['phone 06-12345678', 'email a.b@voorbeeld.nl']],
     ['Haar nummer is 123456782.', ['bsn 123456782']],
+    ['Haar zoon van 14 was niet op school. De groep van 14 is groot.', ['age 14']],
     ['Haar nummer is 123456789.', []],
     [
       'Hij woont Kerkstraat 12, 3581 KL Deventer.',
