@@ -23,7 +23,8 @@ export const isOrdinary = (folded: string): boolean =>
   starters().has(folded) || roleWords().has(folded) || genericWords().has(folded);
 
 /** Gordon-training, Balint-achtig: a capital with a small word tied to it. */
-export const isCompound = ({ text }: Word): boolean => /^\p{Lu}[\p{L}\p{M}]*-\p{Ll}/u.test(text);
+export const isCompound = ({ text }: Word): boolean =>
+  text.includes('-') && /^\p{Lu}[\p{L}\p{M}]*-\p{Ll}/u.test(text);
 
 /** Whether a capital inside a sentence stands on a thing by its look: a compound, an abbreviation, a known ending. */
 export function looksLikeThing({ text, folded }: Word): boolean {

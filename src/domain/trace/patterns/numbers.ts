@@ -1,7 +1,7 @@
 import type { Candidate, Reading } from '../candidates';
+import { emails } from './emails';
 import { matches } from './matches';
 
-const email = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 const dutchPhone =
   /(?:\+31|0031)[ -]?(?:\(0\))?[ -]?\d(?:[ -]?\d){8}(?!\d)|\b0\d{1,3}[ -]\d{2,4}(?:[ -]?\d{2,4}){1,3}(?!\d)|\b0[1-9]\d{8}(?!\d)|\b06[ -]?\d(?:[ -]?\d){7}(?!\d)/g;
 const otherPhone =
@@ -13,8 +13,7 @@ const fewestPhoneDigits = 9;
 
 /** What a pattern can tell by its shape: addresses of mail, telephones, postcodes, and the citizen service number. */
 export function numbers({ text }: Reading): Candidate[] {
-  const found: Candidate[] = [];
-  if (text.includes('@')) found.push(...matches(text, email, 'email', 'email-shape'));
+  const found = emails(text);
   if (!/\d/.test(text)) return found;
   const phones = [
     ...matches(text, dutchPhone, 'phone', 'phone-shape'),
