@@ -30,6 +30,12 @@ const featureNames = [
   'reflection',
   'actions',
   'review',
+  'lookBack',
+  'checkNotes',
+  'codeBlock',
+  'bases',
+  'api',
+  'graph',
   'evidence',
   'settings',
 ];

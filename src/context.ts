@@ -8,6 +8,7 @@ import type { Method } from './domain/methods/method';
 import type { VaultIndex } from './domain/index/vaultIndex';
 import type { NoteLanguage, NoteType } from './domain/notes/noteTypes';
 import type { PropertyNames } from './domain/notes/propertyNames';
+import type { Records } from './domain/records/records';
 import type { Texts } from './i18n/texts';
 import type { Clock } from './obsidian/clock';
 import type { Drafts } from './obsidian/drafts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly app: App;
   readonly notes: Notes;
   readonly index: ReadonlySignal<VaultIndex | null>;
+  /** What the index holds, read as casussen, sessions, reflections, actions and groups; null until it is ready. */
+  readonly records: ReadonlySignal<Records | null>;
   readonly store: SettingsStore;
   readonly drafts: Drafts;
   /** The forms that are open; they close when the plugin goes. */

@@ -12,6 +12,13 @@ import { registerReflection } from './features/reflection/registerReflection';
 import { registerSession } from './features/session/register';
 import { registerSettings } from './features/settings/registerSettings';
 import { registerShare } from './features/share/registerShare';
+import { registerReview } from './features/review/registerReview';
+import { registerLookBack } from './features/lookBack/registerLookBack';
+import { registerCheckNotes } from './features/checkNotes/registerCheckNotes';
+import { registerCodeBlock } from './features/codeBlock/registerCodeBlock';
+import { registerBases } from './features/bases/registerBases';
+import { registerApi } from './features/api/registerApi';
+import { registerGraph } from './features/graph/registerGraph';
 import { createContext } from './obsidian/createContext';
 import { createSettingsStore } from './obsidian/settingsStore';
 
@@ -37,6 +44,13 @@ export default class IntervisiePlugin extends Plugin {
       chooseMethod: methods.choose,
       showMethod: methods.show,
     });
+    registerReview(this, context);
+    registerLookBack(this, context);
+    registerCheckNotes(this, context);
+    registerCodeBlock(this, context);
+    registerBases(this, context);
+    registerApi(this, context);
+    registerGraph(this, context);
     registerSettings(this, context);
     if (!wasReadable) context.say(context.texts().settings.damaged);
   }

@@ -23,6 +23,19 @@ import { preparation } from './en/preparation';
 import { privacy } from './en/privacy';
 import { share } from './en/share';
 import { stock } from './en/stock';
+import { review } from './en/review';
+import { reviewTimeline } from './en/reviewTimeline';
+import { reviewThemes } from './en/reviewThemes';
+import { reviewQuestions } from './en/reviewQuestions';
+import { reviewMethods } from './en/reviewMethods';
+import { reviewEffect } from './en/reviewEffect';
+import { halfYear } from './en/halfYear';
+import { lookBack } from './en/lookBack';
+import { checkNotes } from './en/checkNotes';
+import { codeBlock } from './en/codeBlock';
+import { bases } from './en/bases';
+import { graph } from './en/graph';
+import { api } from './en/api';
 
 export const en = {
   common,
@@ -50,4 +63,17 @@ export const en = {
   privacy,
   share,
   stock,
+  review,
+  reviewTimeline,
+  reviewThemes,
+  reviewQuestions,
+  reviewMethods,
+  reviewEffect,
+  halfYear,
+  lookBack,
+  checkNotes,
+  codeBlock,
+  bases,
+  graph,
+  api,
 };

@@ -24,6 +24,19 @@ import { preparation } from './nl/preparation';
 import { privacy } from './nl/privacy';
 import { share } from './nl/share';
 import { stock } from './nl/stock';
+import { review } from './nl/review';
+import { reviewTimeline } from './nl/reviewTimeline';
+import { reviewThemes } from './nl/reviewThemes';
+import { reviewQuestions } from './nl/reviewQuestions';
+import { reviewMethods } from './nl/reviewMethods';
+import { reviewEffect } from './nl/reviewEffect';
+import { halfYear } from './nl/halfYear';
+import { lookBack } from './nl/lookBack';
+import { checkNotes } from './nl/checkNotes';
+import { codeBlock } from './nl/codeBlock';
+import { bases } from './nl/bases';
+import { graph } from './nl/graph';
+import { api } from './nl/api';
 
 export const nl: Texts = {
   common,
@@ -51,4 +64,17 @@ export const nl: Texts = {
   privacy,
   share,
   stock,
+  review,
+  reviewTimeline,
+  reviewThemes,
+  reviewQuestions,
+  reviewMethods,
+  reviewEffect,
+  halfYear,
+  lookBack,
+  checkNotes,
+  codeBlock,
+  bases,
+  graph,
+  api,
 };

@@ -13,6 +13,7 @@ import { createLibrary } from './methodLibrary';
 import { createNotes } from './notes';
 import type { SettingsStore } from './settingsStore';
 import { readTasksPluginStyle } from './tasksPlugin';
+import { createRecords } from './vaultRecords';
 
 /** Builds what the features work with. Registers listeners on the plugin; reads nothing yet. */
 export function createContext(plugin: Plugin, store: SettingsStore): Context {
@@ -21,6 +22,7 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
   const noteLanguage: Context['noteLanguage'] = () => languageFor(settings().noteLanguage);
   const texts: Context['texts'] = () => textsIn(languageFor(settings().language));
   const { index } = createIndexFeed(plugin);
+  const names: Context['propertyNames'] = () => propertyNames(noteLanguage(), ownPropertyNames(settings()));
   const { library, find } = createLibrary(plugin, index, noteLanguage);
   const openForms: Context['openForms'] = new Set();
   plugin.register(() => openForms.forEach((form) => form.close()));
@@ -29,6 +31,7 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
     app,
     notes: createNotes(app),
     index,
+    records: createRecords(app, index, names),
     store,
     drafts: createDrafts(app),
     openForms,
@@ -36,7 +39,7 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
     random: Math.random,
     texts,
     noteLanguage,
-    propertyNames: () => propertyNames(noteLanguage(), ownPropertyNames(settings())),
+    propertyNames: names,
     folderFor: (type) => folderFor(type, settings(), noteLanguage()),
     taskStyle: async () => taskStyle(settings().taskFormat, await readTasksPluginStyle(app)),
     methodLibrary: library,

@@ -1,7 +1,7 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 
 import { actionsIn, type ActionLine } from '@/domain/actions/actionLine';
-import type { IndexedNote } from '@/domain/index/vaultIndex';
+import { nothingRead, type IndexedNote } from '@/domain/index/vaultIndex';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { createPauses } from './pauses';
 
@@ -16,7 +16,7 @@ export function indexedNote(
   const type = noteTypeOf(cache.frontmatter?.type);
   const actions = text === null || !holdsActions(cache) ? [] : detached(actionsIn(text));
   if (type === null && actions.length === 0) return null;
-  return { path, type, properties: { ...cache.frontmatter }, actions };
+  return { path, type, properties: { ...cache.frontmatter }, ...nothingRead, actions };
 }
 
 const holdsActions = (cache: CachedMetadata): boolean =>

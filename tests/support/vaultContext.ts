@@ -2,15 +2,14 @@ import { signal, type Signal } from '@preact/signals';
 import { App } from 'obsidian-test-mocks/obsidian';
 
 import type { Context } from '@/context';
-import { actionsIn } from '@/domain/actions/actionLine';
 import { changeIndex, newIndex, type VaultIndex } from '@/domain/index/vaultIndex';
 import { freeName } from '@/domain/notes/fileName';
-import { readProperties } from '@/domain/notes/frontmatter';
-import { noteTypeOf } from '@/domain/notes/noteTypes';
-import { propertyNames } from '@/domain/notes/propertyNames';
+import { propertyNames, type PropertyNames } from '@/domain/notes/propertyNames';
 import { folderFor, parseSettings } from '@/domain/settings/settings';
 import { applyChanges } from '@/domain/text/changes';
 import { nl } from '@/i18n/nl';
+import { createRecords } from '@/obsidian/vaultRecords';
+import { indexedFromText } from './indexedNote';
 
 /**
  * What features work with, on notes in memory; the index follows every change. Links and the metadata cache know the
@@ -34,10 +33,7 @@ export function vaultContext(
   const said: string[] = [];
   const index = signal<VaultIndex | null>(null);
   const follow = (): void => {
-    const set = [...notes].map(([path, text]) => {
-      const properties = readProperties(text) ?? {};
-      return { path, type: noteTypeOf(properties.type), properties, actions: actionsIn(text) };
-    });
+    const set = [...notes].map(([path, text]) => indexedFromText(path, text));
     index.value = changeIndex(index.value ?? newIndex(), { set, removed: [] });
   };
   const write = (path: string, text: string): void => {
@@ -48,6 +44,8 @@ export function vaultContext(
   const unused = (): never => {
     throw new Error('not part of this test');
   };
+  const app = App.createConfigured__({ files }).asOriginalType__();
+  const names = (): PropertyNames => propertyNames('nl');
   const made: VaultContext = {
     notes,
     said,
@@ -55,7 +53,7 @@ export function vaultContext(
     now: new Date('2026-11-25T20:00:00'),
     write,
     context: {
-      app: App.createConfigured__({ files }).asOriginalType__(),
+      app,
       notes: {
         read: async (path) => notes.get(path) ?? null,
         create: async (folder, name, text) => {
@@ -72,6 +70,7 @@ export function vaultContext(
         },
       },
       index,
+      records: createRecords(app, index, names),
       store: { settings, load: unused, change: unused },
       drafts: { load: unused, save: unused },
       openForms: new Set(),
@@ -79,7 +78,7 @@ export function vaultContext(
       random: () => 0,
       texts: () => nl,
       noteLanguage: () => 'nl',
-      propertyNames: () => propertyNames('nl'),
+      propertyNames: names,
       folderFor: (type) => folderFor(type, settings.value, 'nl'),
       taskStyle: async () => ({ format: 'emoji', globalFilter }),
       methodLibrary: unused,

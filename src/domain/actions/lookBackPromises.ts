@@ -1,5 +1,5 @@
 import type { VaultIndex } from '../index/vaultIndex';
-import { groupOf, sessionsOf, type VaultReading } from '../opening/groupNotes';
+import { groupOf, sessionsOf, type VaultReading } from '../index/links';
 import { readProperty } from '../notes/propertyNames';
 import { isOpen, type ActionLine } from './actionLine';
 import { listActions, type ListedAction } from './listActions';

@@ -4,7 +4,7 @@ import { titleOf } from '../index/noteChoices';
 import { statusOf } from '../notes/noteWords';
 import { readProperty } from '../notes/propertyNames';
 import { linkTarget } from '../notes/wikilinks';
-import { dayIn, linkedNote, sessionsOf, type VaultReading } from '../opening/groupNotes';
+import { dayIn, linkedNote, sessionsOf, type VaultReading } from '../index/links';
 import { readOffer } from './offerLine';
 
 /**

@@ -1,3 +1,4 @@
+import type { Contribution } from '../contributions/contribution';
 import { contributionsIn, type PlacedContribution } from '../contributions/contributionsIn';
 import { formatContribution } from '../contributions/contributionLine';
 import { newId, type Random } from '../contributions/newId';
@@ -23,8 +24,14 @@ export function questionVersions(text: string): QuestionVersion[] {
   if (!section) return [];
   return wordingsIn(text, outline)
     .filter((one) => isIn(one, section))
-    .map(({ speaker, text: words }) => ({ day: speaker ?? '', ...withoutLink(words) }));
+    .map(versionOf);
 }
+
+/** A line of the kind rewording in a casus note as a version of its question. */
+export const versionOf = ({ speaker, text }: Pick<Contribution, 'speaker' | 'text'>): QuestionVersion => ({
+  day: speaker ?? '',
+  ...withoutLink(text),
+});
 
 const linkAtEnd = /[ \n]*\[\[[^[\]]+\]\]$/;
 

@@ -8,7 +8,7 @@ import {
   type RawProperties,
 } from '../notes/propertyNames';
 import { linkTarget } from '../notes/wikilinks';
-import { dayIn, linkedNote, type VaultReading } from '../opening/groupNotes';
+import { dayIn, linkedNote, type VaultReading } from '../index/links';
 import { daysIn } from './offerPool';
 
 /** What can become of a casus, in order. */

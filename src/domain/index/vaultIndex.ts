@@ -1,14 +1,35 @@
 import type { ActionLine } from '../actions/actionLine';
+import type { LookBack } from '../actions/lookBack';
+import type { Contribution } from '../contributions/contribution';
 import { noteTypes, type NoteType } from '../notes/noteTypes';
 import type { RawProperties } from '../notes/propertyNames';
 
-/** What is known of one note: its type when it is ours, its properties, and the actions that stand in it. */
+/** A line of ours that is no action: `under` is the id of the line that it is nested under, `phase` counts from 1. */
+export interface IndexedLine extends Contribution {
+  readonly under: string | null;
+  readonly phase: number | null;
+}
+
+/**
+ * What is known of one note: its type when it is ours, its properties, the actions that stand in it with the look-backs
+ * under them by the action's id, and the other lines of ours: what was captured in a session, the versions of the
+ * question of a casus, the look-backs of a reflection.
+ */
 export interface IndexedNote {
   readonly path: string;
   readonly type: NoteType | null;
   readonly properties: RawProperties;
   readonly actions: readonly ActionLine[];
+  readonly lookBacks: ReadonlyMap<string, readonly LookBack[]>;
+  readonly lines: readonly IndexedLine[];
 }
+
+/** Nothing that has to be read from the text of a note. */
+export const nothingRead: Pick<IndexedNote, 'actions' | 'lookBacks' | 'lines'> = {
+  actions: [],
+  lookBacks: new Map(),
+  lines: [],
+};
 
 /** Notes by path. */
 export type IndexedNotes = ReadonlyMap<string, IndexedNote>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { isOpen, type ActionLine } from '@/domain/actions/actionLine';
 import { groupByDue, listActions, type ListedAction } from '@/domain/actions/listActions';
-import { changeIndex, newIndex, type IndexedNote } from '@/domain/index/vaultIndex';
+import { changeIndex, newIndex, nothingRead, type IndexedNote } from '@/domain/index/vaultIndex';
 import { propertyNames } from '@/domain/notes/propertyNames';
 import { actionLine } from './builders';
 
@@ -10,7 +10,7 @@ const note = (path: string, about: Partial<IndexedNote> = {}): IndexedNote => ({
   path,
   type: null,
   properties: {},
-  actions: [],
+  ...nothingRead,
   ...about,
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { actionsIn } from '@/domain/actions/actionLine';
 import { countInSight, promisesOf, type PromisedAction } from '@/domain/actions/lookBackPromises';
-import { changeIndex, newIndex, type IndexedNote } from '@/domain/index/vaultIndex';
+import { changeIndex, newIndex, nothingRead, type IndexedNote } from '@/domain/index/vaultIndex';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { propertyNames } from '@/domain/notes/propertyNames';
 
@@ -18,7 +18,7 @@ const reading = { names: propertyNames('nl'), resolve: (target: string) => paths
 function note(path: string, type: string, properties: object, ...lines: string[]): IndexedNote {
   const all = { type: `intervisie/${type}`, ...properties };
   const actions = actionsIn(lines.map((line) => line.replace(/\^(.)$/, '^iv-x0000$1')).join('\n'));
-  return { path, type: noteTypeOf(all.type), properties: all, actions };
+  return { path, type: noteTypeOf(all.type), properties: all, ...nothingRead, actions };
 }
 
 const group = note('Noord.md', 'group', { leden: ['MB', 'AK'] });

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parkCasus, unparkCasus } from '@/domain/casus/offerDays';
 import { offerText, readOffer } from '@/domain/casus/offerLine';
 import { casusCandidates, daysIn, lastPresented, parkedCandidates } from '@/domain/casus/offerPool';
-import { changeIndex, newIndex, type IndexedNote, type VaultIndex } from '@/domain/index/vaultIndex';
+import {
+  changeIndex,
+  newIndex,
+  nothingRead,
+  type IndexedNote,
+  type VaultIndex,
+} from '@/domain/index/vaultIndex';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { propertyNames } from '@/domain/notes/propertyNames';
 import { edited, refusalOf } from '../../support/edits';
@@ -18,7 +24,7 @@ const note = (path: string, type: string, properties: object): IndexedNote => ({
   path,
   type: noteTypeOf(`intervisie/${type}`),
   properties: { type: `intervisie/${type}`, ...properties },
-  actions: [],
+  ...nothingRead,
 });
 
 const indexOf = (...notes: IndexedNote[]): VaultIndex => changeIndex(newIndex(), { set: notes, removed: [] });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { filterStock, stockOf, type StockCasus } from '@/domain/casus/stock';
 import { shelfOf, shelvesOf } from '@/domain/casus/stockShelves';
-import { changeIndex, newIndex, type VaultIndex } from '@/domain/index/vaultIndex';
+import { changeIndex, newIndex, nothingRead, type VaultIndex } from '@/domain/index/vaultIndex';
 import { propertyNames } from '@/domain/notes/propertyNames';
 
 const reading = {
@@ -15,7 +15,7 @@ function indexOf(casussen: Record<string, Record<string, unknown>>): VaultIndex 
     path: `Casussen/${title}.md`,
     type: 'casus' as const,
     properties,
-    actions: [],
+    ...nothingRead,
   }));
   return changeIndex(newIndex(), { set, removed: [] });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { historyOf, type ResolveLink, type Whose } from '@/domain/choosing/history';
-import { changeIndex, newIndex, type IndexedNote } from '@/domain/index/vaultIndex';
+import { changeIndex, newIndex, nothingRead, type IndexedNote } from '@/domain/index/vaultIndex';
 import { propertyNames } from '@/domain/notes/propertyNames';
 
 const north = 'Groepen/Noord.md';
@@ -15,7 +15,7 @@ function history(
 ): ReturnType<typeof historyOf> {
   const set = sessions.map((properties, number): IndexedNote => {
     const all = { type: 'intervisie/session', status: 'afgerond', ...properties };
-    return { path: `Sessies/${String(number)}.md`, type: 'session', properties: all, actions: [] };
+    return { path: `Sessies/${String(number)}.md`, type: 'session', properties: all, ...nothingRead };
   });
   const index = changeIndex(newIndex(), { set, removed: [] });
   return historyOf(index, { group: north, facilitator: 'AK', ...whose }, propertyNames('nl'), resolve);

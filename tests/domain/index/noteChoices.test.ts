@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
 import { knownThemes, noteChoices } from '@/domain/index/noteChoices';
-import { changeIndex, newIndex, type IndexedNote, type VaultIndex } from '@/domain/index/vaultIndex';
+import {
+  changeIndex,
+  newIndex,
+  nothingRead,
+  type IndexedNote,
+  type VaultIndex,
+} from '@/domain/index/vaultIndex';
 import { propertyNames } from '@/domain/notes/propertyNames';
 
 const note = (path: string, about: Partial<IndexedNote>): IndexedNote => ({
   path,
   type: 'casus',
   properties: {},
-  actions: [],
+  ...nothingRead,
   ...about,
 });
 const indexOf = (...set: IndexedNote[]): VaultIndex => changeIndex(newIndex(), { set, removed: [] });

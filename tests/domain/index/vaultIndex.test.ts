@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { changeIndex, newIndex, notesOfType, type IndexedNote } from '@/domain/index/vaultIndex';
+import { changeIndex, newIndex, nothingRead, notesOfType, type IndexedNote } from '@/domain/index/vaultIndex';
 
 const aNote = (path: string, parts: Partial<IndexedNote> = {}): IndexedNote => ({
   path,
   type: 'casus',
   properties: {},
-  actions: [],
+  ...nothingRead,
   ...parts,
 });
 

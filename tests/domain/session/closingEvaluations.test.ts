@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { changeIndex, newIndex, type IndexedNote } from '@/domain/index/vaultIndex';
+import { changeIndex, newIndex, nothingRead, type IndexedNote } from '@/domain/index/vaultIndex';
 import { pastEvaluations } from '@/domain/session/closingEvaluations';
 import { dutch } from '../../support/sessions';
 
@@ -17,7 +17,7 @@ const answersOf = (sessions: readonly IndexedNote['properties'][]): (readonly nu
       methode: 'clinic',
       ...properties,
     };
-    return { path: `Sessies/${String(at)}.md`, type: 'session', properties: all, actions: [] };
+    return { path: `Sessies/${String(at)}.md`, type: 'session', properties: all, ...nothingRead };
   });
   const index = changeIndex(newIndex(), { set, removed: [] });
   const resolve = (link: string): string | null => (link === 'Noord' ? north : null);

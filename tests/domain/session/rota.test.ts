@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { changeIndex, newIndex, type VaultIndex } from '@/domain/index/vaultIndex';
+import { changeIndex, newIndex, nothingRead, type VaultIndex } from '@/domain/index/vaultIndex';
 import { readProperties } from '@/domain/notes/frontmatter';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { roleLog, type RoleLogHost } from '@/domain/session/roleLog';
@@ -36,7 +36,7 @@ const session = (day: string, ...lines: string[]): string =>
 function indexOf(notes: Record<string, string>): VaultIndex {
   const set = Object.entries(notes).map(([path, text]) => {
     const properties = readProperties(text) ?? {};
-    return { path, type: noteTypeOf(properties.type), properties, actions: [] };
+    return { path, type: noteTypeOf(properties.type), properties, ...nothingRead };
   });
   return changeIndex(newIndex(), { set, removed: [] });
 }

@@ -1,7 +1,7 @@
 import { notesOfType, type VaultIndex } from '../../index/vaultIndex';
 import { statusOf } from '../../notes/noteWords';
 import { readProperty } from '../../notes/propertyNames';
-import { linkedNote, type VaultReading } from '../../opening/groupNotes';
+import { linkedNote, type VaultReading } from '../../index/links';
 
 /** The minutes of the first phase of the session that is planned with a casus; null when none is. */
 export function plannedFirstPhase(

@@ -7,7 +7,7 @@ import { shelvesOf, shelfOf, type Shelf, type ShelfId } from '@/domain/casus/sto
 import { setCasusStatus } from '@/domain/casus/stockStatus';
 import { formatDay } from '@/domain/notes/moments';
 import type { CasusStatus } from '@/domain/notes/noteWords';
-import type { VaultReading } from '@/domain/opening/groupNotes';
+import type { VaultReading } from '@/domain/index/links';
 import { ownTemplatePath } from '../ownTemplate';
 import { createChangedStatuses } from './changedStatuses';
 

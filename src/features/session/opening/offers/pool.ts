@@ -9,7 +9,7 @@ import {
 import { scoreOffers, type OfferScore } from '@/domain/casus/offerScore';
 import type { Votes } from '@/domain/casus/offerLine';
 import { contributionsIn } from '@/domain/contributions/contributionsIn';
-import { sessionsOf, type DatedNote } from '@/domain/opening/groupNotes';
+import { sessionsOf, type DatedNote } from '@/domain/index/links';
 import { outlineOf } from '@/domain/text/outline';
 import type { OfferValues, OpeningValues } from '../openingValues';
 import { readingOf } from '../promises/promises';

@@ -4,7 +4,7 @@ import { listActions, type ListedAction } from '@/domain/actions/listActions';
 import type { LookBack } from '@/domain/actions/lookBack';
 import { promisesOf, type PromisedAction } from '@/domain/actions/lookBackPromises';
 import { formatDay } from '@/domain/notes/moments';
-import type { VaultReading } from '@/domain/opening/groupNotes';
+import type { VaultReading } from '@/domain/index/links';
 import { presentIn, type OpeningValues } from '../openingValues';
 
 /** The look-backs of some notes, by path and by the id of their action. */

@@ -1,4 +1,6 @@
-import { notesOfType, type IndexedNote, type VaultIndex } from '../index/vaultIndex';
+import { isValid, parseISO } from 'date-fns';
+
+import { notesOfType, type IndexedNote, type VaultIndex } from './vaultIndex';
 import type { ResolveLink } from '../actions/listActions';
 import { readProperty, type PropertyId, type PropertyNames } from '../notes/propertyNames';
 import { linkTarget } from '../notes/wikilinks';
@@ -48,6 +50,8 @@ export function sessionsOf(group: string, index: VaultIndex, reading: VaultReadi
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-/** The day in a property, `2026-11-21`; null when it holds none. */
-export const dayIn = (value: unknown): string | null =>
-  typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0] ?? null) : null;
+/** The day in a property, `2026-11-21`; null when it holds none, or one that no calendar has. */
+export function dayIn(value: unknown): string | null {
+  const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0] : undefined;
+  return day !== undefined && isValid(parseISO(day)) ? day : null;
+}

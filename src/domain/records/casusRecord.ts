@@ -1,0 +1,16 @@
+import { casusStatus } from '../casus/stock';
+import { versionOf } from '../casus/questionVersions';
+import type { IndexedNote } from '../index/vaultIndex';
+import { noteRecord, textOf } from './noteRecord';
+import type { CasusRecord, RecordSource } from './records';
+
+/** A casus note as a record. */
+export function casusRecord(note: IndexedNote, source: RecordSource): CasusRecord {
+  return {
+    ...noteRecord(note, source),
+    status: casusStatus(note.properties, source.reading.names),
+    question: textOf(note, 'question', source),
+    presenter: textOf(note, 'presenter', source) || null,
+    versions: note.lines.filter(({ kind }) => kind === 'rewording').map(versionOf),
+  };
+}

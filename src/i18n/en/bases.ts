@@ -1,0 +1,3 @@
+export const bases = {
+  title: 'Bases',
+};

@@ -1,0 +1,3 @@
+export const checkNotes = {
+  title: 'Check notes',
+};

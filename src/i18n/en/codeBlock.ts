@@ -1,0 +1,3 @@
+export const codeBlock = {
+  title: 'Code block',
+};

@@ -1,0 +1,3 @@
+export const halfYear = {
+  title: 'This half-year',
+};

@@ -1,0 +1,3 @@
+export const lookBack = {
+  title: 'Looking back',
+};

@@ -1,0 +1,3 @@
+export const reviewEffect = {
+  title: 'From insight to effect',
+};

@@ -1,0 +1,3 @@
+export const reviewMethods = {
+  title: 'Methods and roles',
+};

@@ -1,0 +1,3 @@
+export const reviewQuestions = {
+  title: 'Questions',
+};

@@ -1,0 +1,3 @@
+export const reviewThemes = {
+  title: 'Themes',
+};

@@ -1,0 +1,3 @@
+export const reviewTimeline = {
+  title: 'Timeline',
+};

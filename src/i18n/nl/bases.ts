@@ -1,0 +1,5 @@
+import type { bases as en } from '../en/bases';
+
+export const bases: typeof en = {
+  title: 'Bases',
+};

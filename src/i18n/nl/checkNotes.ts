@@ -1,0 +1,5 @@
+import type { checkNotes as en } from '../en/checkNotes';
+
+export const checkNotes: typeof en = {
+  title: 'Notities nakijken',
+};

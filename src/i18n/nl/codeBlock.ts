@@ -1,0 +1,5 @@
+import type { codeBlock as en } from '../en/codeBlock';
+
+export const codeBlock: typeof en = {
+  title: 'Codeblok',
+};

@@ -1,0 +1,5 @@
+import type { graph as en } from '../en/graph';
+
+export const graph: typeof en = {
+  title: 'Canvas',
+};

@@ -1,0 +1,5 @@
+import type { halfYear as en } from '../en/halfYear';
+
+export const halfYear: typeof en = {
+  title: 'Dit halfjaar',
+};

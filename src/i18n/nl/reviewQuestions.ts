@@ -1,0 +1,5 @@
+import type { reviewQuestions as en } from '../en/reviewQuestions';
+
+export const reviewQuestions: typeof en = {
+  title: 'Vragen',
+};
