@@ -1,4 +1,4 @@
-import { lazySet, wordsIn } from './lazySet';
+import { lazySet, startsOf, wordsIn } from './lazySet';
 
 const authors =
   'carl_rogers thomas_gordon david_kolb marshall_rosenberg timothy_leary abraham_maslow donald_schon chris_argyris daniel_ofman stephen_covey ' +
@@ -32,3 +32,6 @@ const things =
 
 /** Names of several words that lead to nobody in the casus: authors, persons of stories and of history, brands, bodies. */
 export const fullNames = lazySet(() => wordsIn(authors, fiction, things));
+
+/** The words with which one of them begins. */
+export const fullNameStarts = lazySet(() => startsOf(fullNames()));

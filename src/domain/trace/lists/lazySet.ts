@@ -13,3 +13,7 @@ export const wordsIn = (...lists: string[]): string[] =>
     .trim()
     .split(/\s+/)
     .map((word) => fold(word.replaceAll('_', ' ')));
+
+/** The first words of those that are several. */
+export const startsOf = (names: ReadonlySet<string>): string[] =>
+  [...names].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' ')));

@@ -1,4 +1,4 @@
-import { lazySet } from '../lists/lazySet';
+import { lazySet, startsOf } from '../lists/lazySet';
 import { unpack } from '../lists/frontCoded';
 import { capitalFirstNames, safeFirstNames, wordFirstNames } from './data/firstNames';
 import { surnames as packedSurnames } from './data/surnames';
@@ -17,6 +17,9 @@ export const surnames = lazySet(() => unpack(packedSurnames));
 
 /** Towns, in lower case, some of several words. */
 export const towns = lazySet(() => unpack(packedTowns));
+
+/** The first words of towns of several words. */
+export const townStarts = lazySet(() => startsOf(towns()));
 
 /** Whether a folded word is a first name that is no ordinary word; Anne-Marie by its first part. */
 export function isFirstName(folded: string): boolean {

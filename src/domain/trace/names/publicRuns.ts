@@ -1,4 +1,4 @@
-import { fullNames } from '../lists/fullNames';
+import { fullNames, fullNameStarts } from '../lists/fullNames';
 import { authorNames } from '../lists/knownNames';
 import { titleWords } from '../lists/roleWords';
 import type { Word } from '../reading/words';
@@ -11,14 +11,19 @@ const longest = 4;
 export function publicRun(words: readonly Word[], index: number): number {
   const first = words[index];
   if (!first?.isCapital || titleWords().has(words[index - 1]?.folded ?? '')) return 0;
-  let name = first.folded;
+  return knownRun(words, index, first.folded) || authorRun(words, index);
+}
+
+function knownRun(words: readonly Word[], index: number, first: string): number {
+  if (!fullNameStarts().has(first)) return 0;
+  let name = first;
   for (let length = 2; length <= longest; length += 1) {
     const next = words[index + length - 1];
     if (!next || next.gap !== ' ') break;
     name += ` ${next.folded}`;
     if (fullNames().has(name)) return length;
   }
-  return authorRun(words, index);
+  return 0;
 }
 
 /** A first name with the surname of an author that hardly anybody else has. */

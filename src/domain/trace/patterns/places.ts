@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from '../candidates';
-import { isAnyName, isFirstName, surnames, towns } from '../names/nameLists';
+import { isAnyName, isFirstName, surnames, towns, townStarts } from '../names/nameLists';
 import { isOrdinary, isPublic, looksLikeThing } from '../names/nonNames';
 import { follows, isParticle } from '../names/parseName';
 import type { Word } from '../reading/words';
@@ -30,6 +30,7 @@ function townEnd(words: readonly Word[], index: number): number | null {
   const word = words[index] as Word;
   if (word.isShout && word.text.length < 4) return null;
   let end = towns().has(word.folded) && !isDoubtful(words, index) ? index + 1 : null;
+  if (!townStarts().has(word.folded)) return end;
   let name = word.folded;
   for (let at = index + 1; at < index + longest && words[at]?.gap === ' '; at += 1) {
     name += ` ${words[at]?.folded ?? ''}`;
