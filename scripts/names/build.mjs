@@ -46,7 +46,8 @@ async function write(file, head, lists) {
 
 const { allLocales } = await import(pathToFileURL(join(folder, 'faker/dist/index.js')).href);
 const own = { first: await ownLists('first'), last: await ownLists('last'), words: await ownLists('words') };
-const names = chooseNames(allLocales, own, await words());
+const ordinary = await words();
+const names = chooseNames(allLocales, own, ordinary);
 const sources = `/**
  * Made by scripts/names/build.mjs from the name lists of Faker (@faker-js/faker, MIT licence, copyright the Faker
  * contributors) and from scripts/names/own; packed as lists/frontCoded.ts says. Not to be edited by hand.
@@ -60,5 +61,11 @@ const geonames = `/**
 await write(
   'towns',
   geonames,
-  chooseTowns(JSON.parse(await read('towns.json')), Object.values(await ownLists('towns')).flat()),
+  chooseTowns(
+    JSON.parse(await read('towns.json')),
+    Object.values(await ownLists('towns'))
+      .flat()
+      .map((name) => name.replaceAll('_', ' ')),
+    ordinary,
+  ),
 );

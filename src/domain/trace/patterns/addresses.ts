@@ -2,20 +2,16 @@ import type { Candidate, Reading } from '../candidates';
 import { isOrdinary, isPublic } from '../names/nonNames';
 import { isParticle } from '../names/parseName';
 import type { Word } from '../reading/words';
-
-const dutchStreet =
-  /.{2}(?:straat|straatje|laan|gracht|kade|singel|steeg|dreef|plantsoen|boulevard|plein|weg)$/;
-const dutchWithNumber =
-  /.{2}(?:dijk|hof|pad|park|markt|wal|burg|hage|oord|erf|baan|brink|werf|haven|ring|kamp|veld|akker|donk|meent|zoom|sloot|vaart|rade|horst|berg|kamp|beek|dal|hoek)$/;
-const dutchAlone =
-  /^(?:markt|brink|dorpsstraat|plein|kade|dijk|singel|haven|steeg|hoogstraat|dam|spui|coolsingel|rokin)$/;
-const ordinary =
-  /^(?:snelweg|onderweg|halverwege|snelweg|omweg|uitweg|middenweg|spoorweg|leerweg|luchtvaart|scheepvaart|sesamstraat|overslaan|zijstraat|hoofdstraat|straat|weg|laan|plein|schoolplein|wallstreet|downing)$/;
-const english =
-  /^(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|way|place|square|court|rise|mews|row|walk|parade|rd|ave)$/;
-const numberAfter =
-  /^ \d{1,4}(?: ?[a-zA-Z](?![\p{L}]))?(?:[-/]\d{1,4}(?!\d)|-[IVX]{1,3}(?!\p{L})|-hs)?(?![\d:]| (?:uur|jaar|mei|juni|juli|maart|april))/u;
-const numberBefore = /(?:(?:Flat|Apt|Unit) \d+[a-z]?,? )?\d{1,4}[a-zA-Z]? $/;
+import {
+  certain,
+  dutchAlone,
+  dutchStreet,
+  dutchWithNumber,
+  english,
+  numberAfter,
+  numberBefore,
+  ordinary,
+} from './streetWords';
 
 /** Streets, with a number or without, in Dutch and in English. */
 export function addresses({ text, words }: Reading): Candidate[] {
@@ -31,10 +27,34 @@ type Street = { from: number; to: number } | null;
 function dutch(text: string, words: readonly Word[], index: number): Street {
   const word = words[index] as Word;
   const number = numberAfter.exec(text.slice(word.to, word.to + 16))?.[0] ?? '';
-  const isStreet = dutchStreet.test(word.folded) && !isPublic(word.folded) && (number !== '' || !word.starts);
-  const isNumbered = number !== '' && (dutchWithNumber.test(word.folded) || dutchAlone.test(word.folded));
-  if (!isStreet && !isNumbered) return null;
-  return { from: (words[beginning(words, index)] as Word).from, to: word.to + number.length };
+  const end = word.to + number.length;
+  const isKnown = number === '' ? isStreet(words, index) : isNumbered(text, words, index, end);
+  return isKnown ? { from: (words[beginning(words, index)] as Word).from, to: end } : null;
+}
+
+/** Without a number: a word for streets alone, or aan het Wilhelminapark. */
+function isStreet(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (word.starts || isPublic(word.folded)) return false;
+  if (dutchStreet.test(word.folded)) return true;
+  return dutchWithNumber.test(word.folded) && isBehind(words, index, /^aan$/);
+}
+
+function isNumbered(text: string, words: readonly Word[], index: number, end: number): boolean {
+  const { folded } = words[index] as Word;
+  if (dutchStreet.test(folded)) return !isPublic(folded);
+  if (dutchWithNumber.test(folded) || dutchAlone.test(folded)) return true;
+  if (postcodeNext.test(text.slice(end, end + 10))) return true;
+  return isBehind(words, beginning(words, index), /^(?:aan|op|in)$/) && closes.test(text.slice(end, end + 5));
+}
+
+const postcodeNext = /^(?:, ?| |\n)[1-9]\d{3} ?[A-Z]{2}\b/;
+const closes = /^(?:$|[,.;)\n]| (?:in|te)\b)/;
+
+/** aan het, op de. */
+function isBehind(words: readonly Word[], index: number, preposition: RegExp): boolean {
+  const article = words[index - 1];
+  return /^(?:de|het|t)$/.test(article?.folded ?? '') && preposition.test(words[index - 2]?.folded ?? '');
 }
 
 function british(text: string, words: readonly Word[], index: number): Street {
@@ -44,11 +64,9 @@ function british(text: string, words: readonly Word[], index: number): Street {
   const start = words[first] as Word;
   if (first === index) return null;
   const number = numberBefore.exec(text.slice(Math.max(0, start.from - 24), start.from))?.[0] ?? '';
-  const isCertain = /^(?:street|road|lane|avenue|crescent|terrace|gardens|grove|drive|close|mews)$/.test(
-    word.folded,
-  );
-  if (number === '' && (!isCertain || isPublic(start.folded))) return null;
-  return { from: start.from - number.length, to: word.to };
+  const isOn = /^(?:on|along|off|down)$/.test(words[first - 1]?.folded ?? '');
+  const isCertain = (certain.test(word.folded) || isOn) && !isPublic(start.folded);
+  return number !== '' || isCertain ? { from: start.from - number.length, to: word.to } : null;
 }
 
 const mostWords = 4;
@@ -59,7 +77,7 @@ function beginning(words: readonly Word[], index: number): number {
   for (let at = index; index - at < mostWords && isTied(words[at]); at -= 1) {
     const word = words[at - 1];
     if (!word) break;
-    if (word.isCapital && !isCut(word)) first = at - 1;
+    if (word.isCapital && !isCut(word, words[index] as Word)) first = at - 1;
     else if (!isParticle(word) || /^(?:in|op)$/.test(word.folded)) break;
   }
   return first;
@@ -71,6 +89,7 @@ const isTied = (word: Word | undefined): boolean =>
 const ofStreets =
   /^(?:burgemeester|professor|prof|dr|dokter|meester|pastoor|old|new|high|long|church|school)$/;
 
-/** A word that begins the sentence belongs to the street only where it is no ordinary word. */
-const isCut = (word: Word): boolean =>
-  word.next !== word.to || (isOrdinary(word.folded) && !ofStreets.test(word.folded));
+/** An ordinary word, or a possessive but in English (Cobbler's Row), is no part of a street's name. */
+const isCut = (word: Word, street: Word): boolean =>
+  (word.next !== word.to && !english.test(street.folded)) ||
+  (isOrdinary(word.folded) && !ofStreets.test(word.folded));

@@ -34,5 +34,6 @@ export const particleAfterRole: Rule = (words, index) => {
   if (!roles.test(words[index - 1]?.folded ?? '')) return null;
   const count = particlesFrom(words, index);
   if (count === 0 || !canBePart(words[index + count])) return null;
+  if (count === 1 && /^(?:in|op|te)$/.test(word.folded)) return null;
   return { first: index, end: nameEnd(words, index + count), why: 'surname-prefix' };
 };
