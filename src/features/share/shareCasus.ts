@@ -7,7 +7,7 @@ import { sharedWords } from '@/domain/sharing/sharedWords';
 import { combine, edit, type Edit } from '@/domain/text/changes';
 import { findTraces } from '@/domain/trace/findTraces';
 import { openNote } from '@/obsidian/openNote';
-import { saveFile } from './saveFile';
+import { saveAsFile } from '@/obsidian/saveAsFile';
 import { planOf, type SharePlan } from './sharePlan';
 import type { ShareSource } from './shareSource';
 import type { ShareValues } from './shareValues';
@@ -38,7 +38,7 @@ async function send(context: Context, { way }: ShareValues, plan: SharePlan): Pr
     return context.notes.create(sharedWords[context.noteLanguage()].folder, name, plan.text);
   }
   if (way === 'clipboard') await navigator.clipboard.writeText(plan.text);
-  else saveFile(name, plan.text);
+  else saveAsFile(`${name}.md`, plan.text, 'text/markdown');
   return null;
 }
 

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import type { Context } from '@/context';
 import { correctionsAsTestData } from '@/domain/questions/overridesExport';
 import { correctionsOn, forgetCorrections } from '@/ui/coach/corrections';
+import { saveAsFile } from '@/obsidian/saveAsFile';
 import { useUniqueId } from '@/ui/useUniqueId';
-import { download } from './download';
 
 interface CorrectedQuestionsProps {
   readonly context: Context;
@@ -42,7 +42,9 @@ export function CorrectedQuestions({ context, close }: CorrectedQuestionsProps):
         <button class="mod-cta" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <button onClick={() => download(words.file, lines)}>{words.download}</button>
+        <button onClick={() => saveAsFile(words.file, lines, 'text/tab-separated-values')}>
+          {words.download}
+        </button>
         <button onClick={forget}>{words.forget}</button>
       </div>
     </div>

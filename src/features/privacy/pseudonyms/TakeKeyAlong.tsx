@@ -3,8 +3,8 @@ import { Platform } from 'obsidian';
 import type { JSX } from 'preact';
 
 import { formatKey } from '@/domain/pseudonyms/keyText';
+import { saveAsFile } from '@/obsidian/saveAsFile';
 import type { KeyProps } from './PseudonymList';
-import { saveAsFile } from './saveAsFile';
 
 /** Takes the key along by hand: as text on the clipboard, or as a file outside the vault. */
 export function TakeKeyAlong({ context, pseudonyms }: KeyProps): JSX.Element | null {
