@@ -107,14 +107,20 @@ async function opening(page, { lang }) {
   await run(page, 'intervisie:open-meeting');
 }
 
+/** The steps of an opening are read from the notes; a key before one is there would be for the step before it. */
+async function nextStep(page, step) {
+  await page.keyboard.press('Alt+s');
+  await page.locator(`li:nth-child(${step}) > button[aria-current="step"]`).waitFor();
+}
+
 async function promises(page, look) {
   await opening(page, look);
-  await page.keyboard.press('Alt+s');
+  await nextStep(page, 2);
 }
 
 async function offers(page, look) {
   await promises(page, look);
-  await page.keyboard.press('Alt+s');
+  await nextStep(page, 3);
 }
 
 /** On a desktop the room screen is a window of its own, which is the page to take a picture of. */
