@@ -1,3 +1,6 @@
 export const review = {
   title: 'Review',
+  chart: {
+    asTable: 'As a table',
+  },
 };
