@@ -84,11 +84,24 @@ test('advice has a sign only where it has to wait', () => {
   expect(editing(session(line), free).signs()).toEqual([]);
 });
 
-test('a line that is changed is looked at once its writer pauses; until then its sign stays', async () => {
-  const { signs, type } = editing(session(open, closed));
+test('the sign of a line goes while one types in it and comes back at a pause; the others stay', async () => {
+  const { signs, type } = editing(session(closed, closed.replace('1', '3'), open));
+  type(' ook', 'Was je');
+  expect(signs()).toEqual([`iv-q00003: ${nudges.closed}`]);
   type('Wist je dat? ', '**JV** ');
+  await expect.poll(signs).toHaveLength(3);
+});
+
+test('a line that somebody else changes is looked at at once', () => {
+  const { signs, view } = editing(session(open, closed));
+  const change = (from: string, insert: string): void => {
+    const at = view.state.doc.toString().indexOf(from);
+    view.dispatch({ changes: { from: at, to: at + from.length, insert } });
+  };
+  change('erbij?', 'erbij? 🔥');
   expect(signs()).toEqual([`iv-q00001: ${nudges.closed}`]);
-  await expect.poll(signs).toHaveLength(2);
+  change('Wat zag je', 'Zag je dat');
+  expect(signs()).toHaveLength(2);
 });
 
 test('a line that comes is looked at at once', () => {

@@ -7,7 +7,7 @@ import { nudgeHere, type AskingHere, type NudgeKind } from '@/domain/questions/a
 import { correctionsOn } from '@/ui/coach/corrections';
 import { coachIsOn, judgeLine } from '@/ui/coach/judgeLine';
 import type { CoachField, CoachNote } from './coachField';
-import { changedWith, linesShown, withWords, type Range } from './changedLines';
+import { changedWith, linesShown, linesTypedIn, withWords, type Range } from './changedLines';
 import { phaseRules } from './phaseRules';
 import { questionAt, type PlacedQuestion } from './questionsIn';
 import { QuestionSign, type OnSign } from './questionSign';
@@ -28,7 +28,10 @@ const mostKept = 2000;
 /** Asks an editor to look at its changed lines now, or at all that it shows. */
 const look = StateEffect.define<'changed' | 'all'>();
 
-/** The signs in one editor. What is typed only moves them along; changed lines are looked at once the writer pauses. */
+/**
+ * The signs in one editor. What is typed only moves them along, and takes the sign of its own line away: a line with more
+ * than words on it costs the browser a third more to lay out anew with each key. Once the writer pauses, it is looked at.
+ */
 export class QuestionMarks {
   decorations: DecorationSet = Decoration.none;
   private facts: CoachNote['facts'] = null;
@@ -109,11 +112,24 @@ export class QuestionMarks {
   }
 
   private follow(update: ViewUpdate): void {
-    const { changes, startState, state } = update;
-    this.decorations = this.decorations.map(changes);
+    const typedIn = linesTypedIn(update);
+    this.decorations = this.decorations.map(update.changes);
     this.changed = changedWith(this.changed, update);
-    if (startState.doc.lines === state.doc.lines) this.startTimer();
-    else this.lookAtChanged();
+    if (!typedIn) {
+      this.lookAtChanged();
+      return;
+    }
+    typedIn.forEach((line) => this.takeAway(line));
+    this.startTimer();
+  }
+
+  private takeAway({ from, to }: Range): void {
+    let hasSign = false;
+    this.decorations.between(from, to, () => {
+      hasSign = true;
+      return false;
+    });
+    if (hasSign) this.put({ from, to }, []);
   }
 
   /** One timer for a stretch of typing: setting it anew with every key would cost more than the rest together. */
@@ -149,13 +165,12 @@ export class QuestionMarks {
 
   /** Looks at the lines of a range that are on the screen. */
   private lookAt(range: Range): void {
-    for (const { from, to } of linesShown(this.view, range))
-      this.decorations = this.decorations.update({
-        filterFrom: from,
-        filterTo: to,
-        filter: () => false,
-        add: this.signsIn({ from, to }),
-      });
+    for (const lines of linesShown(this.view, range)) this.put(lines, this.signsIn(lines));
+  }
+
+  /** Puts signs on whole lines in place of those that were there. */
+  private put({ from, to }: Range, add: readonly ReturnType<Decoration['range']>[]): void {
+    this.decorations = this.decorations.update({ filterFrom: from, filterTo: to, filter: () => false, add });
   }
 
   private signsIn({ from, to }: Range): ReturnType<Decoration['range']>[] {

@@ -23,6 +23,19 @@ export function changedWith(before: Range | null, { changes, view, viewportChang
     : { from, to };
 }
 
+/** The lines in which something is typed, as they are by now; null when lines come or go, or when it is another change. */
+export function linesTypedIn({ transactions, changes, startState, state }: ViewUpdate): Range[] | null {
+  const isTyped = transactions.every(
+    (one) => !one.docChanged || one.isUserEvent('input') || one.isUserEvent('delete'),
+  );
+  if (!isTyped || startState.doc.lines !== state.doc.lines) return null;
+  const lines: Range[] = [];
+  changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
+    lines.push({ from: state.doc.lineAt(fromB).from, to: state.doc.lineAt(toB).to });
+  });
+  return lines;
+}
+
 /** A range with the lines below it, in which a question may end whose words stand in it. */
 export function withWords(doc: Text, { from, to }: Range): Range {
   const last = Math.min(doc.lines, doc.lineAt(to).number + mostLinesOfQuestion);
