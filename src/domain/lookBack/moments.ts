@@ -1,0 +1,65 @@
+import { addDays, addMonths, parseISO } from 'date-fns';
+
+import { formatDay } from '../notes/moments';
+
+/** When one is asked to look back, earliest first; `own` are days that somebody noted in the reflection. */
+export const lookBackMoments = ['week', 'beforeMeeting', 'halfYear', 'year', 'own'] as const;
+
+export type LookBackMoment = (typeof lookBackMoments)[number];
+
+/** Which of the moments somebody wants; days of one's own always count. */
+export type WantedMoments = Readonly<Record<Exclude<LookBackMoment, 'own'>, boolean>>;
+
+/** A moment on the calendar: from `day` on, and up to `until` where it passes by itself. ISO days. */
+export interface DatedMoment {
+  readonly moment: LookBackMoment;
+  readonly day: string;
+  readonly until: string | null;
+}
+
+/** What the moments of one reflection follow from: its ISO day or null, the days noted in it, and its group's meetings. */
+export interface MomentSource {
+  readonly day: string | null;
+  readonly ownDays: readonly string[];
+  readonly meetings: readonly string[];
+}
+
+/** How many days before a meeting one is asked. */
+const daysBeforeMeeting = 3;
+
+/** All moments of one reflection, in order of day. */
+export function momentsOf({ day, ownDays, meetings }: MomentSource, wanted: WantedMoments): DatedMoment[] {
+  const own = ownDays.map((one): DatedMoment => ({ moment: 'own', day: one, until: null }));
+  const counted = day === null ? [] : countedFrom(day, meetings).filter(({ moment }) => wanted[moment]);
+  return [...counted, ...own].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+type CountedMoment = DatedMoment & { readonly moment: keyof WantedMoments };
+
+function countedFrom(day: string, meetings: readonly string[]): CountedMoment[] {
+  const date = parseISO(day);
+  const at = (moment: keyof WantedMoments, then: Date): CountedMoment => ({
+    moment,
+    day: formatDay(then),
+    until: null,
+  });
+  return [
+    at('week', addDays(date, 7)),
+    ...beforeMeeting(day, meetings),
+    at('halfYear', addMonths(date, 6)),
+    at('year', addMonths(date, 12)),
+  ];
+}
+
+/** The first meeting whose eve comes after the reflection; one that is nearer says nothing new. */
+function beforeMeeting(day: string, meetings: readonly string[]): CountedMoment[] {
+  const [first] = meetings
+    .map((until) => ({
+      moment: 'beforeMeeting' as const,
+      day: formatDay(addDays(parseISO(until), -daysBeforeMeeting)),
+      until,
+    }))
+    .filter((one) => one.day > day)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return first ? [first] : [];
+}
