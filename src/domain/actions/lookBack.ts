@@ -1,13 +1,8 @@
 import type { Contribution } from '../contributions/contribution';
-import {
-  contributionText,
-  formatContribution,
-  markerLength,
-  parseContribution,
-} from '../contributions/contributionLine';
+import { contributionText, formatContribution, parseContribution } from '../contributions/contributionLine';
 import type { NoteLanguage } from '../notes/noteTypes';
 import { outlineOf, type ListItem } from '../text/outline';
-import { parseAction } from './actionLine';
+import { actionIdAt, fieldsUnder, oneLine } from './fieldsUnder';
 
 /** What became of an action (practice.md 5, look-back at the next session). */
 export type Outcome = 'done' | 'partly' | 'not' | 'dropped';
@@ -39,8 +34,6 @@ const detailWords = {
   nl: { effect: 'effect', learned: 'geleerd', remains: 'blijft' },
   en: { effect: 'effect', learned: 'learned', remains: 'remains' },
 } as const satisfies Record<NoteLanguage, Record<LookBackDetail, string>>;
-
-const oneLine = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
 
 /** A look-back as lines of a note, without indent and as LF text. */
 export function formatLookBack(lookBack: LookBack, language: NoteLanguage): string {
@@ -94,14 +87,9 @@ function detailsOf(
   parent: ListItem,
   items: readonly ListItem[],
 ): Record<LookBackDetail, string> {
-  const lines = items
-    .filter(({ from, to, depth }) => depth === parent.depth + 1 && from > parent.from && to <= parent.to)
-    .map(({ from, ownTo }) => text.slice(from, ownTo))
-    .map((own) => /^(\p{L}+)::[ \t]*([\s\S]*)$/u.exec(own.slice(markerLength(own))));
-  const said = (detail: LookBackDetail): string => {
-    const names: readonly string[] = [detailWords.nl[detail], detailWords.en[detail]];
-    return oneLine(lines.find((line) => names.includes(line?.[1]?.toLowerCase() ?? ''))?.[2] ?? '');
-  };
+  const fields = fieldsUnder(text, parent, items);
+  const said = (detail: LookBackDetail): string =>
+    fields.get(detailWords.nl[detail]) ?? fields.get(detailWords.en[detail]) ?? '';
   return { effect: said('effect'), learned: said('learned'), remains: said('remains') };
 }
 
@@ -109,6 +97,5 @@ function actionAbove(text: string, item: ListItem, items: readonly ListItem[]): 
   const parent = items.findLast(
     ({ from, to, depth }) => depth === item.depth - 1 && from < item.from && to >= item.to,
   );
-  const line = parent && /^[^\r\n]*/.exec(text.slice(parent.from))?.[0];
-  return line === undefined ? null : (parseAction(line)?.id ?? null);
+  return parent ? actionIdAt(text, parent) : null;
 }
