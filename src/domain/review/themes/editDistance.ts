@@ -1,0 +1,32 @@
+/**
+ * Whether one word becomes the other with at most `most` letters added, taken away, replaced, or swapped with their
+ * neighbour.
+ */
+export function isWithin(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most) return false;
+  let older: number[] = [];
+  let before = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = rowOf(one, other, row, { before, older });
+    if (Math.min(...now) > most) return false;
+    [older, before] = [before, now];
+  }
+  return (before.at(-1) ?? 0) <= most;
+}
+
+interface Rows {
+  readonly before: readonly number[];
+  readonly older: readonly number[];
+}
+
+/** The costs of turning the first `row` letters of one word into each beginning of the other. */
+function rowOf(one: string, other: string, row: number, { before, older }: Rows): number[] {
+  const now = [row];
+  for (let at = 1; at <= other.length; at += 1) {
+    const replaced = (before[at - 1] ?? 0) + (one[row - 1] === other[at - 1] ? 0 : 1);
+    const isSwapped = row > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+    const swapped = isSwapped ? (older[at - 2] ?? replaced) + 1 : replaced;
+    now.push(Math.min((before[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1, replaced, swapped));
+  }
+  return now;
+}

@@ -1,0 +1,45 @@
+import { daysBetween } from '../dayNumbers';
+import type { ThemeUse } from './themeUses';
+
+/**
+ * How a theme goes over time. `returns`: it came up more than once and not too long ago; `silent`: not since twice its usual
+ * interval; `once`: on one occasion; `undated`: no note of it has a day. `last` is the ISO day of the last mention,
+ * `usualDays` the median of the days between occasions, null when there was one.
+ */
+export interface ThemeCourse {
+  readonly state: 'returns' | 'silent' | 'once' | 'undated';
+  readonly last: string | null;
+  readonly usualDays: number | null;
+  readonly occasions: number;
+}
+
+/** Notes within so many days of each other are of one occasion: the casus, its session, the reflection on it. */
+const oneOccasion = 28;
+
+/** How a theme goes up to a day, an ISO day; later mentions don't count. */
+export function themeCourse({ mentions }: ThemeUse, until: string): ThemeCourse {
+  const days = mentions.flatMap(({ day }) => (day === null || day > until ? [] : [day]));
+  const last = days.at(-1);
+  if (last === undefined) return { state: 'undated', last: null, usualDays: null, occasions: 0 };
+  const starts = occasionsOf(days);
+  const usualDays = median(starts.slice(1).map((start, at) => daysBetween(starts[at] ?? start, start)));
+  const isSilent = usualDays !== null && daysBetween(last, until) >= 2 * usualDays;
+  const state = usualDays === null ? 'once' : isSilent ? 'silent' : 'returns';
+  return { state, last, usualDays, occasions: starts.length };
+}
+
+/** The first day of each occasion. */
+function occasionsOf(days: readonly string[]): string[] {
+  return days.filter((day, at) => {
+    const before = days[at - 1];
+    return before === undefined || daysBetween(before, day) > oneOccasion;
+  });
+}
+
+function median(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half];
+  if (upper === undefined) return null;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+}
