@@ -1,0 +1,66 @@
+/** A stretch of words that two texts share, or that only the first (`removed`) or the second (`added`) has. */
+export interface WordStretch {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly words: string;
+}
+
+/** Two longer texts than this are not compared word by word. */
+const mostWords = 300;
+
+/** What became of a text, word by word: case and signs at a word's edges make no difference. Shared words are as in `after`. */
+export function wordDiff(before: string, after: string): WordStretch[] {
+  const [old, now] = [wordsIn(before), wordsIn(after)];
+  const steps = old.length + now.length > mostWords ? replaced(old, now) : compared(old, now);
+  return steps.reduce<WordStretch[]>((stretches, { kind, words }) => {
+    const last = stretches.at(-1);
+    if (last?.kind !== kind) return [...stretches, { kind, words }];
+    return [...stretches.slice(0, -1), { kind, words: `${last.words} ${words}` }];
+  }, []);
+}
+
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+const bare = (word: string): string =>
+  word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
+
+const replaced = (old: readonly string[], now: readonly string[]): WordStretch[] => [
+  ...old.map((words) => ({ kind: 'removed' as const, words })),
+  ...now.map((words) => ({ kind: 'added' as const, words })),
+];
+
+/** Walks both texts along the longest row of words that they share. */
+function compared(old: readonly string[], now: readonly string[]): WordStretch[] {
+  const shared = sharedAhead(old.map(bare), now.map(bare));
+  const steps: WordStretch[] = [];
+  let [at, to] = [0, 0];
+  while (at < old.length || to < now.length) {
+    const [one, other] = [old[at], now[to]];
+    const isSame = one !== undefined && other !== undefined && bare(one) === bare(other);
+    if (isSame) {
+      steps.push({ kind: 'same', words: other });
+      at += 1;
+      to += 1;
+    } else if (other === undefined || (one !== undefined && shared(at + 1, to) >= shared(at, to + 1))) {
+      steps.push({ kind: 'removed', words: one ?? '' });
+      at += 1;
+    } else {
+      steps.push({ kind: 'added', words: other });
+      to += 1;
+    }
+  }
+  return steps;
+}
+
+/** How many words two texts share from a place in each on, in order. */
+function sharedAhead(old: readonly string[], now: readonly string[]): (at: number, to: number) => number {
+  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const lookUp = (at: number, to: number): number => table[at]?.[to] ?? 0;
+  for (let at = old.length - 1; at >= 0; at -= 1)
+    for (let to = now.length - 1; to >= 0; to -= 1) {
+      const row = table[at];
+      if (!row) continue;
+      const isSame = old[at] === now[to];
+      row[to] = isSame ? lookUp(at + 1, to + 1) + 1 : Math.max(lookUp(at + 1, to), lookUp(at, to + 1));
+    }
+  return lookUp;
+}
