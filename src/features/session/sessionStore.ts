@@ -11,9 +11,10 @@ import { phasesOfSession } from '@/domain/session/rounds';
 import type { SessionNote } from '@/domain/session/sessionNote';
 import { readSession, type SessionProperties } from '@/domain/session/sessionProperties';
 import type { Undo } from '@/domain/session/undo';
-import { refuse, type Edit } from '@/domain/text/changes';
+import type { Edit } from '@/domain/text/changes';
 import { createNoteFollower, type FollowedNote, type NoteFollower } from '@/obsidian/noteFollower';
 import { createTicking } from '@/obsidian/ticking';
+import { changesOf } from './changesOf';
 import { createSessionReader } from './sessionReader';
 import { withPassed } from './turns/passed';
 import { newWriting, type Writing } from './writing';
@@ -63,53 +64,37 @@ export interface SessionStore {
   /** The path of a note that was gone and in whose place another was made, or null. */
   readonly madeAnewFrom: Signal<string | null>;
   show(path: string): Promise<void>;
-  /** Changes the session's note; with `undo` the change can be taken back. Gives whether it was written. */
+  /**
+   * Changes the session's note, after what was asked before; with `undo` the change can be taken back. Gives whether it
+   * was written.
+   */
   change(compute: (note: SessionNote) => Edit, undo?: (before: SessionNote) => Undo): Promise<boolean>;
   undo(): Promise<boolean>;
 }
 
 export function createSessionStore(plugin: Plugin, context: Context): SessionStore {
   const follower = createNoteFollower(plugin, context.notes);
-  const undos = signal<readonly Undo[]>([]);
   const writing = newWriting();
   const readNote = createSessionReader(context);
   const read = computed(() => panelState(context, follower.note.value, readNote));
   const state = computed(() => withPassed(read.value, writing.passed.value));
   const open = computed(() => openSessions(context));
   plugin.register(takeUpAfterReload(context, open, follower));
-  const change: SessionStore['change'] = async (compute, undo) => {
-    const path = follower.note.value?.path;
-    if (path === undefined) return false;
-    const before: { note: SessionNote | null } = { note: null };
-    const written = await context.notes.change(path, (text) => {
-      before.note = readNote(text);
-      return before.note ? compute(before.note) : refuse('unreadable-properties');
-    });
-    const isWritten = context.tell(written);
-    if (isWritten && undo && before.note) undos.value = [...undos.value, undo(before.note)];
-    await follower.refresh();
-    return isWritten;
-  };
+  const changes = changesOf(context, follower, { readNote, writing });
   return {
     context,
     state,
     now: createTicking(plugin, context.clock),
     open,
-    canUndo: computed(() => undos.value.length > 0),
     writing,
     madeAnewFrom: signal(null),
     show: async (path) => {
-      undos.value = [];
+      changes.forget();
       writing.speaker.value = null;
       writing.answering.value = null;
       await follower.follow(path);
     },
-    change,
-    undo: async () => {
-      const last = undos.value.at(-1);
-      undos.value = undos.value.slice(0, -1);
-      return last ? change(last) : false;
-    },
+    ...changes,
   };
 }
 
