@@ -1,38 +1,38 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 
-import { actionsIn, type ActionLine } from '@/domain/actions/actionLine';
+import { readLines } from '@/domain/index/readLines';
 import { nothingRead, type IndexedNote } from '@/domain/index/vaultIndex';
+import { wantsText } from '@/domain/index/wantedLines';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { createPauses } from './pauses';
 
 const readsAtOnce = 4;
 
-/** What the index keeps of a note, or null when nothing in it is ours. The text is only looked at for actions. */
+/**
+ * What the index keeps of a note, or null when nothing in it is ours. The text is only looked at for lines of ours, at the
+ * places that the cache gives.
+ */
 export function indexedNote(
   { path }: Pick<TFile, 'path'>,
   cache: CachedMetadata,
   text: string | null,
 ): IndexedNote | null {
   const type = noteTypeOf(cache.frontmatter?.type);
-  const actions = text === null || !holdsActions(cache) ? [] : detached(actionsIn(text));
-  if (type === null && actions.length === 0) return null;
-  return { path, type, properties: { ...cache.frontmatter }, ...nothingRead, actions };
+  const read = text !== null && wantsText(type, cache) ? readLines(text, cache, type) : nothingRead;
+  if (type === null && read.actions.length === 0) return null;
+  return { path, type, properties: cache.frontmatter ?? {}, ...read };
 }
 
-const holdsActions = (cache: CachedMetadata): boolean =>
-  cache.listItems?.some(({ id }) => id?.startsWith('iv-x') === true) === true;
-
-/** A part of a text keeps the whole text in memory; a copy does not. */
-const detached = (actions: ActionLine[]): ActionLine[] => structuredClone(actions);
+const isToRead = (cache: CachedMetadata): boolean => wantsText(noteTypeOf(cache.frontmatter?.type), cache);
 
 /**
- * What the index keeps of a note now. The note is read only when its cache shows actions; one that can't be read counts
- * without them until it changes.
+ * What the index keeps of a note now. The note is read only when its cache shows lines of ours; one that can't be read
+ * counts without them until it changes.
  */
 export async function readNote(app: App, file: TFile): Promise<IndexedNote | null> {
   const cache = app.metadataCache.getFileCache(file);
   if (!cache) return null;
-  const text = holdsActions(cache) ? await app.vault.cachedRead(file).catch(() => null) : null;
+  const text = isToRead(cache) ? await app.vault.cachedRead(file).catch(() => null) : null;
   return indexedNote(file, cache, text);
 }
 
@@ -44,7 +44,7 @@ export async function readAllNotes(app: App): Promise<IndexedNote[]> {
   for (const file of app.vault.getMarkdownFiles()) {
     const cache = app.metadataCache.getFileCache(file);
     const note = cache && indexedNote(file, cache, null);
-    if (cache && holdsActions(cache)) toRead.push(file);
+    if (cache && isToRead(cache)) toRead.push(file);
     else if (note) notes.push(note);
     const pause = pauseIfDue();
     if (pause) await pause;

@@ -17,6 +17,9 @@ const paths = ({ index }: IndexFeed): string[] => [...(index.value?.notes.keys()
 const actionsOf = ({ index }: IndexFeed, path: string): string[] =>
   (index.value?.notes.get(path)?.actions ?? []).map(({ text }) => text);
 
+const idsOf = ({ index }: IndexFeed, path: string): string[] =>
+  (index.value?.notes.get(path)?.lines ?? []).map(({ id }) => id);
+
 describe('building the index', () => {
   it('knows our notes and the actions in any note, and no other notes', async () => {
     const vault = madeVault({ 'a.md': casus(), 'b.md': 'Not ours.\n', 'c.md': action('Bellen') });
@@ -30,6 +33,26 @@ describe('building the index', () => {
     const vault = madeVault({ 'a.md': casus(), 'b.md': 'Not ours.\n', 'c.md': action('Bellen') });
     await ready(createIndexFeed(vault.plugin));
     expect(vault.reads).toEqual(['c.md']);
+  });
+
+  it('reads of a casus the versions of its question, of a reflection its look-backs, of a session all lines', async () => {
+    const lines =
+      '- **AK** Hoe? ^iv-q00001\n- **2026-11-21** Hoe? ^iv-r00001\n- **2027-05-21** deels ^iv-l00001\n';
+    const note = (type: string, body = lines): string => `---\ntype: intervisie/${type}\n---\n\n${body}`;
+    const bare = note('casus', '- **AK** Hoe? ^iv-q00001\n- Een lijst\n');
+    const vault = madeVault({
+      'bare.md': bare,
+      'casus.md': note('casus'),
+      'group.md': note('group'),
+      'reflection.md': note('reflection'),
+      'session.md': note('session'),
+    });
+    const feed = createIndexFeed(vault.plugin);
+    await ready(feed);
+    expect(vault.reads.sort()).toEqual(['casus.md', 'reflection.md', 'session.md']);
+    expect(idsOf(feed, 'casus.md')).toEqual(['iv-r00001']);
+    expect(idsOf(feed, 'reflection.md')).toEqual(['iv-l00001']);
+    expect(idsOf(feed, 'session.md')).toEqual(['iv-q00001', 'iv-r00001', 'iv-l00001']);
   });
 
   it('reads four notes at a time', async () => {

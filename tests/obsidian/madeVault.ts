@@ -1,6 +1,6 @@
-import type { App, CachedMetadata, Plugin } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
 
-import { readProperties } from '@/domain/notes/frontmatter';
+import { cacheOf } from './parsedCache';
 
 type Listener = (...args: unknown[]) => void;
 
@@ -24,13 +24,6 @@ export interface MadeVault {
   readonly write: (path: string, text: string | null) => void;
   readonly rename: (from: string, to: string) => void;
   readonly say: (event: string, ...args: unknown[]) => void;
-}
-
-/** What the metadata cache says of a note, as far as the index looks at it. */
-export function cacheOf(text: string): CachedMetadata {
-  const ids = [...text.matchAll(/\^(iv-\S+)$/gm)].map(([, id]) => ({ id }));
-  const cache = { frontmatter: readProperties(text) ?? undefined, listItems: ids };
-  return cache as unknown as CachedMetadata;
 }
 
 interface Reading {
