@@ -16,18 +16,18 @@ export interface ActionPlace {
 }
 
 /**
- * Puts a task line into a note: under the heading of the actions in a note of ours, which is made when absent, else at the
- * end of the part in which the cursor stands, or of the note.
+ * Puts a task line, with what stands under it, into a note: under the heading of the actions in a note of ours, which is
+ * made when absent, else at the end of the part in which the cursor stands, or of the note.
  */
-export function addAction(text: string, line: string, { language, cursor }: ActionPlace): Edit {
+export function addAction(text: string, block: string, { language, cursor }: ActionPlace): Edit {
   const raw = readProperties(text);
   if (raw === null) return refuse('unreadable-properties');
   const type = noteTypeOf(raw.type);
   const outline = outlineOf(text);
-  if (type === null) return inPart(text, outline, line, cursor ?? text.length);
+  if (type === null) return inPart(text, outline, block, cursor ?? text.length);
   const section = actionsSection(text, outline, type);
-  if (section) return edit(appendToSection(text, section, line));
-  return atEnd(text, `## ${headingFor(type, language)}\n\n${line}`);
+  if (section) return edit(appendToSection(text, section, block));
+  return atEnd(text, `## ${headingFor(type, language)}\n\n${block}`);
 }
 
 /** The section of a note in which its actions stand: by its title in either language, else by the actions in it. */
@@ -45,21 +45,21 @@ const headingFor = (type: NoteType, language: NoteLanguage): string =>
   type === 'reflection' ? reflectionHeadings[language].plan : noteWords[language].actions;
 
 /** The part of a note around an offset, from the heading before it to the next heading of any level. */
-function inPart(text: string, { headings }: Outline, line: string, offset: number): Edit {
+function inPart(text: string, { headings }: Outline, block: string, offset: number): Edit {
   const heading = headings.filter(({ from }) => from <= offset).at(-1);
   const to = headings.find(({ from }) => from > offset)?.from ?? text.length;
-  if (heading) return edit(appendToSection(text, { heading, bodyFrom: lineEnd(text, heading), to }, line));
-  return inOpening(text, line, to);
+  if (heading) return edit(appendToSection(text, { heading, bodyFrom: lineEnd(text, heading), to }, block));
+  return inOpening(text, block, to);
 }
 
-function inOpening(text: string, line: string, to: number): Edit {
+function inOpening(text: string, block: string, to: number): Edit {
   const from = bodyStart(text);
   if (text.slice(from, to).trim() === '') {
     const nl = lineBreakOf(text);
-    return edit({ from, to: from, insert: line + nl + (to < text.length ? nl : '') });
+    return edit({ from, to: from, insert: block.replaceAll('\n', nl) + nl + (to < text.length ? nl : '') });
   }
   const heading = { level: 1, title: '', from, to: from };
-  return edit(appendToSection(text, { heading, bodyFrom: from, to }, line));
+  return edit(appendToSection(text, { heading, bodyFrom: from, to }, block));
 }
 
 function lineEnd(text: string, { to }: Heading): number {

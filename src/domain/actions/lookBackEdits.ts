@@ -27,12 +27,22 @@ export function addLookBack(
   { language, format }: WritingStyle,
 ): Edit {
   if (text.includes(`^${lookBack.id}`)) return edit();
-  const offset = offsetOfAction(text, seen.id);
-  if (offset === null) return refuse('line-gone');
   return combine(
     setActionState(text, seen, stateAfter(seen, lookBack), format),
-    edit(nestedUnder(text, offset, formatLookBack(lookBack, language))),
+    lookBackUnder(text, seen, lookBack, language),
   );
+}
+
+/** Nests a look-back under its action, after what stands there, whatever the action's sign. */
+export function lookBackUnder(
+  text: string,
+  { id }: Pick<Action, 'id'>,
+  lookBack: LookBack,
+  language: NoteLanguage,
+): Edit {
+  const offset = offsetOfAction(text, id);
+  if (offset === null) return refuse('line-gone');
+  return edit(nestedUnder(text, offset, formatLookBack(lookBack, language)));
 }
 
 /** A day of done that was there stays; done today otherwise; what is not done has none. */
@@ -50,11 +60,15 @@ export function removeLookBack(
   lookBack: LookBack,
   { language, format }: WritingStyle,
 ): Edit {
+  const now = { ...before, ...stateAfter(before, lookBack) };
+  return combine(lookBackRemoval(text, lookBack, language), setActionState(text, now, before, format));
+}
+
+/** Takes a look-back away, with what stands under it. Refuses when it has been worked on since. */
+export function lookBackRemoval(text: string, lookBack: LookBack, language: NoteLanguage): Edit {
   const block = blockOf(text, lookBack.id);
   if (!block) return refuse('line-gone');
-  if (block.lines !== formatLookBack(lookBack, language)) return refuse('line-changed');
-  const now = { ...before, ...stateAfter(before, lookBack) };
-  return combine(setActionState(text, now, before, format), edit(block.removal));
+  return block.lines === formatLookBack(lookBack, language) ? edit(block.removal) : refuse('line-changed');
 }
 
 function blockOf(text: string, id: string): { lines: string; removal: TextChange } | null {

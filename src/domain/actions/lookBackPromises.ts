@@ -31,7 +31,7 @@ export function promisesOf(index: VaultIndex, whose: PromisesOf, reading: VaultR
   const isShown = (action: ActionLine, path: string): boolean => {
     const ofGroup = group !== null && groups(path) === group;
     if (isPrivate(index, path, reading)) return false;
-    if (!isOpen(action)) return ofGroup && isDoneSince(action, last?.day);
+    if (!isOpen(action)) return ofGroup && isDoneSince(action, path === last?.note.path, last?.day);
     return ofGroup || (action.owner !== null && hasPerson([...whose.here, ...whose.absent], action.owner));
   };
   return listActions(index, isShown, reading)
@@ -58,8 +58,20 @@ const rankOf = ({ isOfAbsent, isOfLastTime, isOverdue }: PromisedAction): number
 const hasPerson = (people: readonly string[], owner: string): boolean =>
   people.some((person) => person.toLowerCase() === owner.trim().toLowerCase());
 
-const isDoneSince = ({ status, done }: ActionLine, day: string | undefined): boolean =>
-  status === 'x' && done !== null && day !== undefined && done >= day;
+/**
+ * Whether an action was done since the last session. Who ticks a box in the note writes no day: then one of that session
+ * counts, and one that was not due before it.
+ */
+function isDoneSince(
+  { status, done, due, created }: ActionLine,
+  isOfLastTime: boolean,
+  day: string | undefined,
+): boolean {
+  if (status.toLowerCase() !== 'x' || day === undefined) return false;
+  if (done !== null) return done >= day;
+  const latest = due ?? created;
+  return isOfLastTime || (latest !== null && latest >= day);
+}
 
 function isPrivate({ notes }: VaultIndex, path: string, { names }: VaultReading): boolean {
   const note = notes.get(path);

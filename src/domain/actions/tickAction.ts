@@ -20,10 +20,10 @@ export function setActionState(
   { status, done }: ActionState,
   format: TaskFormat,
 ): Edit {
-  const places = linesOf(text, seen.id);
+  const places = linesOfAction(text, seen.id);
   const [place] = places;
   if (!place) return refuse('line-gone');
-  if (places.length > 1 || !isSame(place.action, seen)) return refuse('line-changed');
+  if (places.length > 1 || !isSameAction(place.action, seen)) return refuse('line-changed');
   const at = place.from + (upToStatus.exec(place.line)?.[0].length ?? 0);
   const sign = { from: at, to: at + place.action.status.length, insert: status };
   return edit(sign, ...doneChanges(place, done, format));
@@ -31,16 +31,18 @@ export function setActionState(
 
 /** The offset at which an action's line begins, or null when it is gone. */
 export function offsetOfAction(text: string, id: string): number | null {
-  return linesOf(text, id)[0]?.from ?? null;
+  return linesOfAction(text, id)[0]?.from ?? null;
 }
 
+/** A line of a note that is an action, without its line break. */
 interface Place {
   readonly from: number;
   readonly line: string;
   readonly action: Action;
 }
 
-function linesOf(text: string, id: string): Place[] {
+/** The lines that carry the id of an action; more than one after a copy. */
+export function linesOfAction(text: string, id: string): Place[] {
   const lines = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => line.includes(id));
   return lines.flatMap(({ 0: line, index }) => {
     const action = parseAction(line);
@@ -48,7 +50,8 @@ function linesOf(text: string, id: string): Place[] {
   });
 }
 
-const isSame = (a: Action, b: Action): boolean =>
+/** Whether an action says what the user saw: its words, owner, due day and sign. */
+export const isSameAction = (a: Action, b: Action): boolean =>
   a.text === b.text && a.owner === b.owner && a.due === b.due && a.status === b.status;
 
 function doneChanges({ from, line }: Place, done: string | null, format: TaskFormat): TextChange[] {

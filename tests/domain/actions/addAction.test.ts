@@ -66,3 +66,15 @@ describe('addAction in a note of the user', () => {
     expect(add(given, 0)).toBe(expected);
   });
 });
+
+test.each([
+  ['under the heading of the actions', session, '## Acties\r\n\r\n'],
+  ['in a note with nothing in it', '\r\n', ''],
+  ['in a note without headings', 'Tekst\r\n', 'Tekst\r\n\r\n'],
+])('puts what stands under the line with it, %s', (_, text, before) => {
+  const block = `${line}\n    - maatje:: JV`;
+  const crlf = text.replace(/\r?\n/g, '\r\n');
+  expect(edited(crlf, addAction(crlf, block, { language: 'nl', cursor: null }))).toContain(
+    `${before}${line}\r\n    - maatje:: JV\r\n`,
+  );
+});

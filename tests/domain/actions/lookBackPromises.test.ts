@@ -96,6 +96,26 @@ describe('the promises of a group', () => {
   });
 });
 
+describe('an action that was ticked without a day, as a box in the note is', () => {
+  const ticked = (path: string, day: string, line: string): IndexedNote =>
+    note(path, 'session', { datum: day, groep: '[[Noord]]' }, line);
+
+  it.each([
+    ['of the last session', ticked('Nieuw.md', '2026-11-21', '- [x] **MB** bel ^a')],
+    ['ticked with a capital', ticked('Nieuw.md', '2026-11-21', '- [X] **MB** bel ^a')],
+    ['that was due after it', ticked('Oud.md', '2026-10-01', '- [x] **MB** bel 📅 2026-12-01 ^a')],
+  ])('is among the promises: one %s', (_, one) => {
+    expect(words([newest, one])).toContain('bel');
+  });
+
+  it.each([
+    ['that was due before it', '- [x] **MB** bel 📅 2026-10-12 ^a'],
+    ['of long ago without any day', '- [x] **MB** bel ^a'],
+  ])('is not: one %s', (_, line) => {
+    expect(words([ticked('Oud.md', '2026-10-01', line), newest])).not.toContain('bel');
+  });
+});
+
 describe('how many promises stand in the open', () => {
   const many = (count: number, ofLastTime: number): number => {
     const [one] = found([newest]);
