@@ -3,14 +3,14 @@ import { dutchRules } from './dutch/rules';
 import { englishRules } from './english/rules';
 import type { Asking, Judgement } from './judgement';
 import type { Rule } from './rule';
-import { readSentence } from './sentence';
+import { hasWords, readSentence } from './sentence';
 
 const tables: Record<NoteLanguage, readonly Rule[]> = { nl: dutchRules, en: englishRules };
 
 /** Says what a question is, by the first rule that fits. A line that no rule knows is not open, of no certain kind. */
 export function classifyQuestion(line: string, asking: Asking): Judgement {
   const sentence = readSentence(line);
-  if (sentence.words.length === 0) return { kind: 'unsure', nudge: false, rule: 'empty', rewording: null };
+  if (!hasWords(sentence)) return { kind: 'unsure', nudge: false, rule: 'empty', rewording: null };
   const rule = tables[asking.language].find(({ fits }) => fits(sentence));
   if (!rule) return { kind: 'unsure', nudge: true, rule: 'no-rule', rewording: null };
   const { kind, name, nudge, reword } = rule;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { allOf, anyOf, not, whenVerb } from './when';
+import { allOf, anyOf, not, whenVerb, type Fits } from './when';
 import { nudged } from './kinds';
 import { doneParticiple } from './verbs';
 import { toldElsewhere } from './toldElsewhere';
@@ -180,7 +180,7 @@ export const adviceByVerb: readonly Rule[] = [
   }),
 ];
 
-function knowsOrIs(): Rule['fits'] {
+function knowsOrIs(): Fits {
   return whenVerb(
     '\\b(?:kunnen|moeten|niet|geen|het|dat) (?:al )?(?:weten|voorzien|begrijpen|snappen|zien aankomen|verwachten|vermoeden|aanvoelen|merken|zien|voelen|toegeven|ontkennen|slapen|zijn|erkennen|geloven|aanzien)\\b',
     '\\b(?:allang|al lang)\\b',

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule';
+import { wordsOf } from '../sentence';
 import { nudged } from './kinds';
-import { dutch } from './reading';
 import { isState, isStrongPast } from './verbs';
-import { allOf, anyOf, not, whenMain, whenWhole, whenWord } from './when';
+import { allOf, anyOf, not, whenMain, whenWhole, whenWord, when } from './when';
 import { you } from './words';
 
 const advice = nudged('advice');
@@ -78,7 +78,7 @@ export const adviceByWord: readonly Rule[] = [
     name: 'why-do-you-not',
     fits: allOf(
       whenWord(`^waarom \\w+ ${you}\\b.*\\b(?:niet|geen)\\b`),
-      dutch(({ words }) => isDeed(words[1] ?? '')),
+      when(({ main }) => isDeed(wordsOf(main)[1] ?? '')),
     ),
     examples: ['Waarom bespreek je het niet met haar?', 'Waarom leg je het niet voor aan de commissie?'],
     counterExamples: [

@@ -1,8 +1,19 @@
 import type { Rule } from '../rule';
+import { wordsOf } from '../sentence';
 import { nudged } from './kinds';
-import { dutch } from './reading';
-import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord, whenLine } from './when';
-import { always, isJudging, judging, subject, you } from './words';
+import {
+  allOf,
+  anyOf,
+  not,
+  whenMain,
+  whenStatement,
+  whenVerb,
+  whenWhole,
+  whenWord,
+  whenLine,
+  when,
+} from './when';
+import { always, judging, subject, you } from './words';
 
 const leading = nudged('leading');
 
@@ -123,7 +134,7 @@ export const leadingByForm: readonly Rule[] = [
   leading({
     name: 'judging-word',
     fits: allOf(
-      dutch(({ words }) => words.some(isJudging)),
+      whenMain(`\\b${judging}\\b`),
       not(
         whenWhole(
           `["']${judging}["']`,
@@ -186,7 +197,7 @@ export const leadingStatement: readonly Rule[] = [
     name: 'statement',
     fits: allOf(
       anyOf(
-        dutch(({ lead, words }) => lead === 'statement' && words.length > 4),
+        when(({ lead, main }) => lead === 'statement' && wordsOf(main).length > 4),
         whenStatement(
           "^(?:je|jij|u|jullie|het|dat|dit|hij|zij|ze|er|die|iedereen|niemand|zo'n|ik|we|elke?|geen|de|een|jouw|uw|dan|daar|toen|daarom|dus|eigenlijk|volgens|misschien|natuurlijk|uiteindelijk|blijkbaar|kennelijk|zo te horen|in feite|als ik)\\b.* ",
         ),

@@ -1,17 +1,20 @@
 import type { Rule } from '../rule';
 import { lazyWords } from '../lazyPattern';
-import { dutch } from './reading';
-import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord } from './when';
+import { wordsOf } from '../sentence';
+import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord, when } from './when';
 import { askingPhrase, storyCommand, subject, telling, tellingSome, you } from './words';
+import { fine, nudged } from './kinds';
 import { rewordWhy } from './rewordWhy';
 import { toldElsewhere } from './toldElsewhere';
 import { isFiniteVerb } from './verbs';
 
+const why = nudged('why');
+const closed = nudged('closed');
+const open = fine('open');
+
 export const whyRules: readonly Rule[] = [
-  {
+  why({
     name: 'why',
-    kind: 'why',
-    nudge: true,
     reword: rewordWhy,
     fits: whenMain(
       '^(?:waarom|hoezo|vanwaar|wrom|waarm|warom|waorom)\\b',
@@ -28,16 +31,14 @@ export const whyRules: readonly Rule[] = [
       'Ik vraag me af waarom je niks zei.',
     ],
     counterExamples: ['Wat maakte dat je dat deed?', 'Waarom ga je niet naar hem toe?'],
-  },
+  }),
 ];
 
 const fact = '(?:laat|lang|oud|vaak|veel|zwaar|breed|duur)';
 
 export const factRules: readonly Rule[] = [
-  {
+  closed({
     name: 'fact',
-    kind: 'closed',
-    nudge: true,
     fits: whenWord(
       `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
       '^hoe (?:heet|heten|heette)\\b',
@@ -57,7 +58,7 @@ export const factRules: readonly Rule[] = [
       'Hoe belangrijk is het?',
       'Op welk moment merkte je het?',
     ],
-  },
+  }),
 ];
 
 /** The question that a polite form carries: "kun je vertellen hoe", "mag ik weten wat". */
@@ -69,10 +70,8 @@ const isVerbless = (words: readonly string[]): boolean =>
   words.length <= 6 && !words.some((word, at) => isFiniteVerb(word) || (at > 0 && isStating(word)));
 
 export const openRules: readonly Rule[] = [
-  {
+  open({
     name: 'asks-for-a-story',
-    kind: 'open',
-    nudge: false,
     fits: anyOf(
       allOf(
         whenVerb(`${askedOfYou}.*\\b${telling}\\b`, `${askedOfYou}.*(?:${tellingSome})`),
@@ -94,15 +93,13 @@ export const openRules: readonly Rule[] = [
       'Kun je hem vertellen dat je stopt?',
       'Kun je nee zeggen?',
     ],
-  },
-  {
+  }),
+  open({
     name: 'question-word',
-    kind: 'open',
-    nudge: false,
     fits: anyOf(
       whenWord(`^${askingPhrase}\\b`),
       allOf(
-        dutch(({ isAnnounced }) => isAnnounced),
+        when(({ isAnnounced }) => isAnnounced),
         whenMain(`^${askingPhrase}\\b`),
       ),
       allOf(
@@ -122,15 +119,14 @@ export const openRules: readonly Rule[] = [
       'Toen ze begon te huilen, wat gebeurde er met jou?',
     ],
     counterExamples: ['Was je alleen?', 'Hoe laat was het?'],
-  },
-  {
+  }),
+  open({
     name: 'a-few-words',
-    kind: 'open',
-    nudge: false,
     fits: anyOf(
       allOf(
-        dutch(
-          ({ words, hasQuestionMark, lead }) => lead === 'statement' && hasQuestionMark && isVerbless(words),
+        when(
+          ({ main, hasQuestionMark, lead }) =>
+            lead === 'statement' && hasQuestionMark && isVerbless(wordsOf(main)),
         ),
         whenMain(
           '^(?:toen|dan|daarna|daarvoor|verder|nu|jij|u|jullie|zelf|anderen)$',
@@ -145,19 +141,17 @@ export const openRules: readonly Rule[] = [
     ),
     examples: ['En toen?', 'En jij?', 'En je collega?'],
     counterExamples: ['Alleen?', 'Dat wist je?'],
-  },
+  }),
 ];
 
 export const closedRules: readonly Rule[] = [
-  {
+  closed({
     name: 'verb-first',
-    kind: 'closed',
-    nudge: true,
     fits: anyOf(
       whenVerb('^'),
       whenWhole('^of\\b'),
       allOf(
-        dutch(({ isAnnounced }) => isAnnounced),
+        when(({ isAnnounced }) => isAnnounced),
         whenMain('^of\\b'),
       ),
       whenMain('^(?:hb|hebje|benje|wasje|wsa|si|heft|hep)\\b'),
@@ -169,5 +163,5 @@ export const closedRules: readonly Rule[] = [
       'Ik ben benieuwd of je dat hebt gemeld.',
     ],
     counterExamples: ['Wat deed je?', 'Je was boos?'],
-  },
+  }),
 ];

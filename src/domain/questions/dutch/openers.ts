@@ -1,3 +1,6 @@
+import type { Possible } from '../patterns/patternBook';
+import { dutchBook } from './book';
+
 /** What people say before they ask, and what says nothing about the question. */
 const fillers = [
   'en|maar|of|dus|want',
@@ -24,13 +27,12 @@ const announcers = [
 
 const isFiller = (): RegExp =>
   new RegExp(`^(?:(?:${fillers.join('|')})(?:[ ,;:-]+|$)|(?:${apart}) ?[,;:-] ?)+`);
-const isAnnouncer = (): RegExp =>
-  new RegExp(
-    `^(?:${announcers.join('|')})(?: ?[,:;-] ?| )(?=(?:(?:aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|vanuit|voor) )?(?:wat|wie|hoe|waar|wanneer|welk|of\\b))`,
-  );
+const announcer = `^(?:${announcers.join('|')})(?: ?[,:;-] ?| )(?=(?:(?:aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|vanuit|voor) )?(?:wat|wie|hoe|waar|wanneer|welk|of\\b))`;
+
+const isAnnouncement = dutchBook.finds(announcer);
 
 let filler: RegExp | null = null;
-let announcer: RegExp | null = null;
+let announcement: RegExp | null = null;
 
 /** What is left of a question without the words before it that ask nothing; all of it when nothing would be left. */
 export function withoutFillers(text: string): string {
@@ -39,7 +41,8 @@ export function withoutFillers(text: string): string {
 }
 
 /** The question that is announced ("ik ben benieuwd hoe ..."), or null when none is. */
-export function announced(text: string): string | null {
-  const match = (announcer ??= isAnnouncer()).exec(text);
+export function announced(text: string, possible: Possible): string | null {
+  if (!isAnnouncement(text, possible)) return null;
+  const match = (announcement ??= new RegExp(announcer)).exec(text);
   return match ? text.slice(match[0].length) : null;
 }

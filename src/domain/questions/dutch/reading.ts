@@ -1,6 +1,7 @@
-import { lazyPattern } from '../lazyPattern';
-import type { Rule } from '../rule';
-import { wordsOf, type Sentence } from '../sentence';
+import { lazyWords } from '../lazyPattern';
+import type { Sentence } from '../sentence';
+import type { Possible } from '../patterns/patternBook';
+import { dutchBook } from './book';
 import { announced, withoutFillers } from './openers';
 import { isCommand, isFiniteVerb } from './verbs';
 import { askingPhrase, isSubject, subject } from './words';
@@ -10,18 +11,19 @@ export type Lead = 'word' | 'verb' | 'command' | 'if' | 'statement';
 
 /**
  * A Dutch line as the rules read it. All texts are in small letters without accents. `whole` is the sentence that asks,
- * without the fillers before it; `main` is `whole` from the clause on in which the asking begins, and `words` its words.
- * `isAnnounced` says that it came behind words such as "ik ben benieuwd"; `asked` counts the sentences that ask something.
+ * without the fillers before it; `main` is `whole` from the clause on in which the asking begins. `isAnnounced` says that it
+ * came behind words such as "ik ben benieuwd"; `asked` counts the sentences that ask something.
  */
 export interface Reading {
   readonly line: string;
   readonly whole: string;
   readonly main: string;
-  readonly words: readonly string[];
   readonly lead: Lead;
   readonly isAnnounced: boolean;
   readonly asked: number;
   readonly hasQuestionMark: boolean;
+  /** The patterns of the rules for which `line` has the words. */
+  readonly possible: Possible;
 }
 
 let last: { of: Sentence; reading: Reading } | null = null;
@@ -32,30 +34,30 @@ export function readDutch(sentence: Sentence): Reading {
   return last.reading;
 }
 
-/** What a rule does with a reading, as what it does with a sentence. */
-export const dutch =
-  (fits: (reading: Reading) => boolean): Rule['fits'] =>
-  (sentence) =>
-    fits(readDutch(sentence));
+const leads: readonly Lead[] = ['word', 'verb', 'command', 'if', 'statement'];
+
+/** The bit of a way to begin. */
+export const leadBit = (lead: Lead): number => 1 << leads.indexOf(lead);
 
 const withoutAccents = (text: string): string =>
   /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 
 function read(sentence: Sentence): Reading {
-  const asked = sentence.asked.filter((one) => !isTag(withoutAccents(one)));
-  const picked = withoutAccents(asked.at(-1) ?? joined(sentence));
+  const line = withoutAccents(sentence.plain);
+  const possible = dutchBook.possibleIn(line);
+  const asked = sentence.asked.map(withoutAccents).filter((one) => !isTag(one, possible));
+  const picked = asked.at(-1) ?? withoutAccents(joined(sentence));
   const whole = withoutFillers(picked);
-  const { main, isAnnounced } = askingPart(whole);
-  const words = wordsOf(main);
+  const { main, isAnnounced, lead } = askingPart(whole, possible);
   return {
-    line: withoutAccents(sentence.plain),
+    line,
     whole,
     main,
-    words,
-    lead: leadOf(words, main),
+    lead: lead ?? leadOf(main, possible),
     isAnnounced,
     asked: asked.length,
     hasQuestionMark: sentence.questionMarks > 0,
+    possible,
   };
 }
 
@@ -63,37 +65,41 @@ function read(sentence: Sentence): Reading {
 const joined = (sentence: Sentence): string =>
   sentence.asked.length > 0 ? sentence.plain : (sentence.sentences.at(-1) ?? '');
 
-const isTag = lazyPattern(
+const isTag = dutchBook.finds(
   '^(?:toch|he|of niet(?: soms)?|niet(?:waar| waar| dan)?|klopt (?:dat|het)|ja toch|of wel|echt(?: waar)?|oke|ok|snap je|weet je(?: wel)?|lukt dat|eens|herken je dat|wat vind je|is dat (?:iets|wat|een idee)(?: voor (?:je|jou|u))?|(?:iets|wat) voor (?:je|jou|u)|vind je (?:ook )?niet|vindt u (?:ook )?niet|denk je niet|zeker|ja|nee|stel|pardon|sorry|huh|wat|hoezo niet|(?:.*, ?)?en (?:toen|dan)|herken je dat niet|zie je dat niet)$',
 );
 
 interface Asking {
   readonly main: string;
   readonly isAnnounced: boolean;
+  /** How it begins, where that is clear. */
+  readonly lead: Lead | null;
 }
 
 /** The clause in which something is asked, to the end: what stands before it tells when, where or on which condition. */
-function askingPart(text: string): Asking {
-  const first = askingFrom(text);
+function askingPart(text: string, possible: Possible): Asking {
+  const first = askingFrom(text, possible);
   if (first) return first;
   for (const { index, 0: sign } of text.matchAll(/ ?[,;:] ?| [-–—] /g)) {
-    const found = askingFrom(withoutFillers(text.slice(index + sign.length)));
+    const found = askingFrom(withoutFillers(text.slice(index + sign.length)), possible);
     if (found) return found;
   }
-  return { main: text.slice(withoutComma(text)), isAnnounced: false };
+  return { main: text.slice(withoutComma(text, possible)), isAnnounced: false, lead: null };
 }
 
-function askingFrom(text: string): Asking | null {
-  const question = announced(text);
-  if (question !== null) return { main: question, isAnnounced: true };
-  return asks(text) && !isTag(text) ? { main: text, isAnnounced: false } : null;
+function askingFrom(text: string, possible: Possible): Asking | null {
+  const question = announced(text, possible);
+  if (question !== null) return { main: question, isAnnounced: true, lead: null };
+  if (isTag(text, possible)) return null;
+  if (beginsWithQuestionWord(text, possible)) return { main: text, isAnnounced: false, lead: 'word' };
+  return asksWithVerb(text) ? { main: text, isAnnounced: false, lead: null } : null;
 }
 
-const isStatement = lazyPattern(`^(?:${subject}|misschien|volgens)\b`);
+const isStatement = dutchBook.finds(`^(?:${subject}|misschien|volgens)\\b`);
 
 /** "Toen hij dat zei wat deed je": the question word with a verb behind it, further on; behind a statement also its subject. */
-function withoutComma(text: string): number {
-  const mustHaveSubject = isStatement(text);
+function withoutComma(text: string, possible: Possible): number {
+  const mustHaveSubject = isStatement(text, possible);
   for (const { index, 1: verb = '', 2: next = '' } of text.matchAll(questionFurtherOn))
     if (isFiniteVerb(verb) && (!mustHaveSubject || isAskedWithStem(next))) return index + 1;
   return 0;
@@ -101,38 +107,43 @@ function withoutComma(text: string): number {
 
 const questionFurtherOn = / (?:wat|hoe|wie|waar\w*|welke? \w+) (\w+) (\w+)/g;
 
-const beginsWithQuestionWord = lazyPattern(
+const beginsWithQuestionWord = dutchBook.finds(
   `^${askingPhrase}\\b(?! (?:${subject}|ook)\\b)`,
   '^(?:waarom|hoezo|hoe dan)\\b',
 );
 
 /** A word before a pronoun that is no verb. */
-const isLinking = lazyPattern(
-  '^(?:als|dat|of|en|maar|om|omdat|toen|nu|terwijl|want|wat|wie|hoe|waar|wanneer|zoals|voordat|nadat|zodra|met|van|voor|aan|bij|op|in|door|over|naar|tegen|uit|die|hier|daar|ook|wel|niet|gewoon|zelf|misschien|volgens|stel|denk ik|sinds|omdat|doordat|zodat|tenzij|tot|totdat|mits|hoewel|en|dus|ja|of|behalve|zonder)$',
+const isLinking = lazyWords(
+  'als dat of en maar om omdat toen nu terwijl want wat wie hoe waar wanneer zoals voordat nadat zodra met van voor aan bij op in door over naar tegen uit die hier daar ook wel niet gewoon zelf misschien volgens stel sinds doordat zodat tenzij tot totdat mits hoewel dus ja behalve zonder',
 );
 
-function asks(text: string): boolean {
-  if (beginsWithQuestionWord(text)) return true;
-  const [first, second] = firstTwo(text);
-  if (second === undefined || first === undefined) return false;
-  if (isSubject(second)) return !isLinking(first) && !isSubject(first);
-  return isFiniteVerb(first) && !isCommand(first);
+const beginsWithVerb = (first: string, second: string): boolean =>
+  isSubject(second) && !isLinking(first) && !isSubject(first);
+
+function asksWithVerb(text: string): boolean {
+  const [first, second] = firstWords(text);
+  if (second === '') return false;
+  return isSubject(second) ? beginsWithVerb(first, second) : isFiniteVerb(first) && !isCommand(first);
 }
 
-const firstTwo = (text: string): readonly string[] =>
-  text.split(' ', 2).map((word) => word.replace(/[^\w'-]/g, ''));
+const twoWords =
+  /([a-z\d\u00aa-\u024f]+(?:['-][a-z\d\u00aa-\u024f]+)*)(?:[^a-z\d\u00aa-\u024f]+([a-z\d\u00aa-\u024f]+(?:['-][a-z\d\u00aa-\u024f]+)*))?/;
 
-const isConditional = lazyPattern('^(?:stel|gesteld|als|ervan uitgaande|aangenomen)\\b');
+/** The first two words of a text; empty where it has none. */
+function firstWords(text: string): readonly [string, string] {
+  const found = twoWords.exec(text);
+  return [found?.[1] ?? '', found?.[2] ?? ''];
+}
 
-function leadOf(words: readonly string[], main: string): Lead {
-  const [first = '', second = ''] = words;
-  if (beginsWithQuestionWord(main)) return 'word';
-  if (isConditional(main)) return 'if';
+const isConditional = dutchBook.finds('^(?:stel|gesteld|als|ervan uitgaande|aangenomen)\\b');
+
+function leadOf(main: string, possible: Possible): Lead {
+  if (beginsWithQuestionWord(main, possible)) return 'word';
+  if (isConditional(main, possible)) return 'if';
+  const [first, second] = firstWords(main);
   if (isCommand(first) && !isAskedWithStem(second)) return 'command';
-  if (isFiniteVerb(first)) return 'verb';
-  if (isSubject(second) && !isLinking(first) && !isSubject(first)) return 'verb';
-  return 'statement';
+  return isFiniteVerb(first) || beginsWithVerb(first, second) ? 'verb' : 'statement';
 }
 
 /** Behind a stem these are its subject; "het", "dat", "die" and "ze" can only be what it is done to. */
-const isAskedWithStem = lazyPattern('^(?:je|jij|u|ik|jullie|we|wij|hij|zij|iemand|iedereen|niemand)$');
+const isAskedWithStem = lazyWords('je jij u ik jullie we wij hij zij iemand iedereen niemand');

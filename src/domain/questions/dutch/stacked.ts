@@ -1,8 +1,7 @@
 import type { Rule } from '../rule';
 import { nudged } from './kinds';
-import { dutch } from './reading';
 import { finiteVerbs } from './verbs';
-import { allOf, not, whenMain } from './when';
+import { allOf, not, whenMain, when } from './when';
 import { askingPhrase, questionWord, subject } from './words';
 
 const stacked = nudged('stacked');
@@ -14,7 +13,7 @@ const nounSubject = '(?:de|het|een|je|jouw|jullie|uw|iedereen|er|haar|zijn|die|j
 export const stackedRules: readonly Rule[] = [
   stacked({
     name: 'two-question-marks',
-    fits: dutch(({ asked }) => asked > 1),
+    fits: when(({ asked }) => asked > 1),
     examples: ['Wat wil je bereiken? En wat heb je daarvoor nodig?', 'Hoe was dat? Had je hulp?'],
     counterExamples: ['Je was alleen. Hoe was dat?', 'Hoe was dat??'],
   }),

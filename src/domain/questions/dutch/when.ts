@@ -1,15 +1,39 @@
-import { lazyPattern } from '../lazyPattern';
-import type { Rule } from '../rule';
-import { dutch, type Lead } from './reading';
+import { allOf, anyOf, holds, not, type Test } from '../patterns/test';
+import { dutchBook } from './book';
+import { leadBit, type Lead, type Reading } from './reading';
 
-type Fits = Rule['fits'];
+export { allOf, anyOf, not };
+
+/** What a Dutch rule asks of a line. */
+export type Fits = Test<Reading>;
+
+/** Something that shows without a pattern. */
+export const when = (fits: (reading: Reading) => boolean): Fits => holds(fits);
+
+/** Fits where one of the patterns is found in this text of the reading. */
+const whenFound =
+  (textOf: (reading: Reading) => string) =>
+  (...patterns: readonly string[]): Fits => {
+    const finds = dutchBook.finds(...patterns);
+    return { ...holds((reading) => finds(textOf(reading), reading.possible)), needs: [finds] };
+  };
+
+/** Anywhere from the asking clause on, however it begins. */
+export const whenMain = whenFound(({ main }) => main);
+
+/** Anywhere in the sentence that asks, with the condition or the moment that stands before the asking. */
+export const whenWhole = whenFound(({ whole }) => whole);
+
+/** Anywhere in the line, with what was told before. */
+export const whenLine = whenFound(({ line }) => line);
 
 /** Fits where the question begins in this way and one of the patterns is found from its asking clause on. */
 const whenLead =
   (lead: Lead) =>
   (...patterns: readonly string[]): Fits => {
-    const found = lazyPattern(...patterns);
-    return dutch((reading) => reading.lead === lead && found(reading.main));
+    const { fits, needs } = whenMain(...patterns);
+    const starts = leadBit(lead);
+    return { fits: (reading) => reading.lead === lead && fits(reading), needs, starts };
   };
 
 /** The question begins with a question word, with or without a preposition: "wat", "met wie". */
@@ -23,36 +47,3 @@ export const whenCommand = whenLead('command');
 
 /** It has the order of a statement: "je zou kunnen". */
 export const whenStatement = whenLead('statement');
-
-/** Anywhere from the asking clause on, however it begins. */
-export function whenMain(...patterns: readonly string[]): Fits {
-  const found = lazyPattern(...patterns);
-  return dutch(({ main }) => found(main));
-}
-
-/** Anywhere in the sentence that asks, with the condition or the moment that stands before the asking. */
-export function whenWhole(...patterns: readonly string[]): Fits {
-  const found = lazyPattern(...patterns);
-  return dutch(({ whole }) => found(whole));
-}
-
-/** Anywhere in the line, with what was told before. */
-export function whenLine(...patterns: readonly string[]): Fits {
-  const found = lazyPattern(...patterns);
-  return dutch(({ line }) => found(line));
-}
-
-export const allOf =
-  (...fits: readonly Fits[]): Fits =>
-  (sentence) =>
-    fits.every((one) => one(sentence));
-
-export const anyOf =
-  (...fits: readonly Fits[]): Fits =>
-  (sentence) =>
-    fits.some((one) => one(sentence));
-
-export const not =
-  (fits: Fits): Fits =>
-  (sentence) =>
-    !fits(sentence);

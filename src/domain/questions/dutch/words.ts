@@ -42,8 +42,6 @@ const judgingWords =
 
 export const judging = `(?:${judgingWords.replaceAll(' ', '|')})`;
 
-export const isJudging = lazyWords(judgingWords);
-
 /** Words that make one moment into a habit. */
 export const always =
   '(?:altijd|nooit|steeds|telkens|elke keer|iedere keer|constant|voortdurend|alweer|weer|almaar|de hele tijd|eeuwig)';

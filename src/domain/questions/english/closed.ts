@@ -38,7 +38,6 @@ export const choiceRules: readonly Rule[] = [
   englishRule({
     name: 'choice',
     kind: 'closed',
-    cue: 'choice',
     when: ['question-word'],
     fits: both(
       begins('question-word'),

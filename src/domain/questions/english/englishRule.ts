@@ -1,20 +1,21 @@
 import type { QuestionKind } from '../judgement';
+import { allOf, anyOf, holds, not as isNot, type Test as TestOf } from '../patterns/test';
 import type { Rule } from '../rule';
 import type { Sentence } from '../sentence';
-import { matches } from './pattern';
-import { bitOf, holds, type Cue } from './cues';
+import { englishBook } from './book';
 import { readEnglish, traitBit, type Reading, type Trait } from './reading';
 
-type Test = (reading: Reading) => boolean;
+type Test = TestOf<Reading>;
+
+/** A test as rules write it: a test, or what it does with a reading. */
+type Fits = Test | Test['fits'];
 
 interface EnglishRule {
   readonly when?: readonly Trait[];
-  /** What it cannot be without. */
-  readonly cue?: Cue;
   readonly name: string;
   readonly kind: QuestionKind;
   readonly isHypothesis?: boolean;
-  readonly fits: Test;
+  readonly fits: Fits;
   readonly reword?: (sentence: Sentence) => string | null;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -22,18 +23,22 @@ interface EnglishRule {
 
 const fine: ReadonlySet<QuestionKind> = new Set(['open', 'scaling', 'hypothetical', 'circular', 'miracle']);
 
-/** A rule of the English table, which looks at a line as English. What opens gets no nudge. */
-export function englishRule({ fits, when, cue, ...rule }: EnglishRule): Rule {
-  const needed = cue ? bitOf(cue) : 0;
+const asTest = (fits: Fits): Test => (typeof fits === 'function' ? holds(fits) : fits);
+
+/**
+ * A rule of the English table, which looks at a line as English. It is only tried on lines that begin as `when` says and have
+ * the words for one of its patterns. What opens gets no nudge.
+ */
+export function englishRule({ fits, when, ...rule }: EnglishRule): Rule {
+  const test = asTest(fits);
+  const mayFind = englishBook.mayFind(test.needs);
   const concerned = when ? when.reduce((bits, trait) => bits | traitBit(trait), 0) : ~0;
   return {
     ...rule,
     nudge: !fine.has(rule.kind),
     fits: (sentence) => {
       const reading = readEnglish(sentence);
-      if ((reading.traits & concerned) === 0) return false;
-      if (needed !== 0 && (reading.cues & needed) === 0) return false;
-      return fits(reading);
+      return (reading.traits & concerned) !== 0 && mayFind(reading.possible) && test.fits(reading);
     },
   };
 }
@@ -41,8 +46,8 @@ export function englishRule({ fits, when, cue, ...rule }: EnglishRule): Rule {
 const looksAt =
   (textOf: (reading: Reading) => string) =>
   (source: string): Test => {
-    const fits = matches(source);
-    return (reading) => fits(textOf(reading));
+    const found = englishBook.finds(source);
+    return { ...holds((reading) => found(textOf(reading), reading.possible)), needs: [found] };
   };
 
 /** The question itself fits a pattern. */
@@ -58,27 +63,16 @@ export const asking = looksAt((reading) => reading.asking);
 export const line = looksAt((reading) => reading.line);
 
 /** At least one of the tests holds. */
-export const either =
-  (...tests: readonly Test[]): Test =>
-  (reading) =>
-    tests.some((test) => test(reading));
+export const either = (...tests: readonly Fits[]): Test => anyOf(...tests.map(asTest));
 
 /** All of the tests hold. */
-export const both =
-  (...tests: readonly Test[]): Test =>
-  (reading) =>
-    tests.every((test) => test(reading));
+export const both = (...tests: readonly Fits[]): Test => allOf(...tests.map(asTest));
 
-export const not =
-  (test: Test): Test =>
-  (reading) =>
-    !test(reading);
+export const not = (test: Fits): Test => isNot(asTest(test));
 
 /** Nothing is sold with "just" or "simply". */
-export const notSold: Test = (reading) => !holds(reading, 'sold');
+export const notSold: Test = not(line('\\b(?:just|simply)\\b'));
 
 /** The question begins in this way. */
-export const begins =
-  (...wanted: readonly Reading['start'][]): Test =>
-  ({ start }) =>
-    wanted.includes(start);
+export const begins = (...wanted: readonly Reading['start'][]): Test =>
+  holds(({ start }) => wanted.includes(start));

@@ -1,52 +1,25 @@
-import { auxiliaries, negatives, pronouns, questionWords, subjects } from './words/grammar';
-import { acts, considered, helpers, stateVerbs, tellVerbs } from './words/verbs';
-import { judging, sensible, soft } from './words/shades';
-import { people, third } from './words/people';
+import type { Finds, Possible } from '../patterns/patternBook';
+import { englishBook } from './book';
+import { expanded } from './wordClasses';
 
-const classes: Record<string, string> = {
-  acts,
-  aux: auxiliaries,
-  considered,
-  helpers,
-  judging,
-  not: negatives,
-  people,
-  third,
-  pronoun: pronouns,
-  sensible,
-  soft,
-  state: stateVerbs,
-  subject: subjects,
-  tell: tellVerbs,
-  wh: questionWords,
-};
-
-const expanded = (source: string): string =>
-  source.replace(/\{([a-z]+)(\*?)\}/g, (_, name: string, star: string) => {
-    const words = classes[name] ?? name;
-    return star ? `(?:(?:${words}) )*` : `(?:${words})\\b`;
-  });
-
-/**
- * A test of a text against a pattern, compiled on first use. A pattern is a regular expression in which `{aux}` stands for
- * one word of that class and `{soft*}` for any number of them, each with the space after it.
- */
-export function matches(source: string): (text: string) => boolean {
-  let compiled: RegExp | undefined;
-  return (text) => (compiled ??= new RegExp(expanded(source))).test(text);
-}
+/** A test of a text against a pattern with classes of words (wordClasses.ts). */
+export const matches = (source: string): Finds => englishBook.finds(source);
 
 /** As `matches`, but says where the pattern's first group begins, or -1. */
-export function finds(source: string): (text: string) => number {
+export function finds(source: string): (text: string, possible: Possible) => number {
+  const fits = matches(source);
   let compiled: RegExp | undefined;
-  return (text) => {
+  return (text, possible) => {
+    if (!fits(text, possible)) return -1;
     const found = (compiled ??= new RegExp(expanded(source))).exec(text);
     return found ? found.index + found[0].length - (found[1] ?? '').length : -1;
   };
 }
 
 /** As `matches`, but gives the text that is left when what fits is cut from its beginning. */
-export function without(source: string): (text: string) => string {
+export function without(source: string): (text: string, possible: Possible) => string {
+  const fits = matches(source);
   let compiled: RegExp | undefined;
-  return (text) => text.replace((compiled ??= new RegExp(expanded(source))), '');
+  return (text, possible) =>
+    fits(text, possible) ? text.replace((compiled ??= new RegExp(expanded(source))), '') : text;
 }

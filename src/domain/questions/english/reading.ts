@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence';
-import { cuesIn } from './cues';
+import type { Possible } from '../patterns/patternBook';
+import { englishBook } from './book';
 import { normalised } from './normalised';
 import * as starts from './starts';
 
@@ -22,8 +23,8 @@ export interface Reading {
   readonly traits: number;
   /** All sentences up to the one that asks, joined by " . ". */
   readonly line: string;
-  /** The cues in `line` (cues.ts). */
-  readonly cues: number;
+  /** The patterns for which the line has the words. */
+  readonly possible: Possible;
   readonly sentence: Sentence;
 }
 
@@ -48,11 +49,12 @@ export function readEnglish(sentence: Sentence): Reading {
 
 function read(sentence: Sentence): Reading {
   const texts = sentence.sentences.map(normalised);
-  const at = askingIndex(sentence, texts);
+  const possible = englishBook.possibleIn(texts.join(' '));
+  const at = askingIndex(sentence, texts, possible);
   const said = texts[at] ?? '';
-  const asking = starts.withoutFillers(said) || said;
-  const { core, start } = questionIn(asking);
-  const wrapped = start === 'question-word' ? core : starts.withoutWrapping(core);
+  const asking = starts.withoutFillers(said, possible) || said;
+  const { core, start } = questionIn(asking, possible);
+  const wrapped = start === 'question-word' ? core : starts.withoutWrapping(core, possible);
   const before = texts.slice(0, at);
   const line = before.length > 0 ? `${before.join(' . ')} . ${asking}` : asking;
   return {
@@ -62,18 +64,20 @@ function read(sentence: Sentence): Reading {
     core,
     wrapped,
     start,
-    traits: traitsOf(start, wrapped === core ? start : startOf(wrapped), core !== asking),
+    traits: traitsOf(start, wrapped === core ? start : startOf(wrapped, possible), core !== asking),
     line,
-    cues: cuesIn(line),
+    possible,
     sentence,
   };
 }
 
-function askingIndex(sentence: Sentence, texts: readonly string[]): number {
+function askingIndex(sentence: Sentence, texts: readonly string[], possible: Possible): number {
   const last = texts.length - 1;
   if (sentence.asked.length > 0) return sentence.sentences.lastIndexOf(sentence.question);
   if (last <= 0) return last;
-  const asks = texts.findIndex((text) => questionIn(starts.withoutFillers(text)).start !== 'none');
+  const asks = texts.findIndex(
+    (text) => questionIn(starts.withoutFillers(text, possible), possible).start !== 'none',
+  );
   return asks < 0 ? last : asks;
 }
 
@@ -82,43 +86,43 @@ interface Found {
   readonly start: Start;
 }
 
-function questionIn(asking: string): Found {
-  const first = startOf(asking);
+function questionIn(asking: string, possible: Possible): Found {
+  const first = startOf(asking, possible);
   const found = { core: asking, start: first };
-  if (first === 'telling') return inLaterClause(asking) ?? found;
+  if (first === 'telling') return inLaterClause(asking, possible) ?? found;
   if (first !== 'none') return found;
-  return inLaterClause(asking) ?? inside(asking) ?? { core: asking, start: 'none' };
+  return inLaterClause(asking, possible) ?? inside(asking, possible) ?? { core: asking, start: 'none' };
 }
 
-function startOf(text: string): Start {
-  if (starts.startsAsQuestionWord(text)) return 'question-word';
-  if (starts.startsAsTelling(text)) return 'telling';
-  return starts.startsAsAuxiliary(text) ? 'auxiliary' : 'none';
+function startOf(text: string, possible: Possible): Start {
+  if (starts.startsAsQuestionWord(text, possible)) return 'question-word';
+  if (starts.startsAsTelling(text, possible)) return 'telling';
+  return starts.startsAsAuxiliary(text, possible) ? 'auxiliary' : 'none';
 }
 
-function inLaterClause(asking: string): Found | null {
+function inLaterClause(asking: string, possible: Possible): Found | null {
   const clauses = asking.split(' , ');
   for (let i = 1; i < clauses.length; i += 1) {
-    const clause = starts.withoutFillers(clauses[i] ?? '');
-    const start = laterStartOf(clause);
+    const clause = starts.withoutFillers(clauses[i] ?? '', possible);
+    const start = laterStartOf(clause, possible);
     if (start === 'none') continue;
     return { core: [clause, ...clauses.slice(i + 1)].join(' , '), start };
   }
   return null;
 }
 
-function laterStartOf(clause: string): Start {
-  if (starts.isTag(clause)) return 'none';
-  if (starts.isInverted(clause)) return 'question-word';
-  if (starts.startsAsTelling(clause)) return 'telling';
-  return starts.startsAsAuxiliaryWithSubject(clause) ? 'auxiliary' : 'none';
+function laterStartOf(clause: string, possible: Possible): Start {
+  if (starts.isTag(clause, possible)) return 'none';
+  if (starts.isInverted(clause, possible)) return 'question-word';
+  if (starts.startsAsTelling(clause, possible)) return 'telling';
+  return starts.startsAsAuxiliaryWithSubject(clause, possible) ? 'auxiliary' : 'none';
 }
 
-function inside(asking: string): Found | null {
-  const wh = starts.inversionInside(asking);
+function inside(asking: string, possible: Possible): Found | null {
+  const wh = starts.inversionInside(asking, possible);
   if (wh >= 0) return { core: asking.slice(wh), start: 'question-word' };
-  const subject = starts.subjectQuestionInside(asking);
+  const subject = starts.subjectQuestionInside(asking, possible);
   if (subject >= 0) return { core: asking.slice(subject), start: 'question-word' };
-  const aux = starts.auxiliaryInside(asking);
+  const aux = starts.auxiliaryInside(asking, possible);
   return aux >= 0 ? { core: asking.slice(aux), start: 'auxiliary' } : null;
 }

@@ -1,4 +1,3 @@
-import { holds } from './cues';
 import type { Reading } from './reading';
 import { matches } from './pattern';
 import { isTag, withoutFillers } from './starts';
@@ -31,7 +30,9 @@ const withoutAside = (core: string): string => core.replace(aside, '$1 ');
 
 const aside = /^(what|how|who|which|where|when|why) , [^,]{1,30} , /;
 
-const hasOr = matches('\\bor$');
+const hasOr = /\bor$/;
+
+const joins = matches('\\b(?:and|or|but|then|plus)\\b| [&,](?: |$)');
 
 interface Piece {
   readonly text: string;
@@ -48,30 +49,33 @@ function piecesOf(core: string): Piece[] {
 }
 
 const isChoice = (joint: string, reading: Reading): boolean =>
-  hasOr(joint.replace(/ then$| also$/, '')) && reading.start === 'auxiliary';
+  hasOr.test(joint.replace(/ then$| also$/, '')) && reading.start === 'auxiliary';
 
 function asksAgain({ text, joint }: Piece, reading: Reading, isLast: boolean): boolean {
-  if (isLast && joint === ',' && isTag(text)) return false;
-  const clause = withoutFillers(text) || text;
-  if (verbFirst(clause)) return !isChoice(joint, reading);
+  if (isLast && joint === ',' && isTag(text, reading.possible)) return false;
+  const clause = withoutFillers(text, reading.possible) || text;
+  if (verbFirst(clause, reading.possible)) return !isChoice(joint, reading);
   if (/^(?:which|who|whose|where|when)\b/.test(clause) && joint === ',' && reading.start !== 'question-word')
     return false;
   if (reading.core !== reading.wrapped || reading.start === 'telling')
     return /^(?:what|how|which|who|why|where|when)\b.*? (?:do|does|did|are|were|was|is|would|could|have|had) (?:you|he|she|they|it|we|your|the)\b/.test(
       clause,
     );
-  return later(clause);
+  return later(clause, reading.possible);
 }
 
-const manySentences = ({ sentence }: Reading): boolean => {
+const manySentences = ({ sentence, possible }: Reading): boolean => {
   if (sentence.asked.length < 2) return false;
-  return sentence.asked.filter((asked) => !interjection(withoutFillers(asked) || asked)).length > 1;
+  return (
+    sentence.asked.filter((asked) => !interjection(withoutFillers(asked, possible) || asked, possible))
+      .length > 1
+  );
 };
 
 /** Whether more than one question is asked: in two sentences, or in a second clause that asks anew. */
 export function isStacked(reading: Reading): boolean {
   if (manySentences(reading)) return true;
-  if (reading.start === 'none' || !holds(reading, 'joined')) return false;
+  if (reading.start === 'none' || !joins(reading.line, reading.possible)) return false;
   const pieces = piecesOf(withoutAside(reading.core));
   return pieces.some((piece, i) => i > 0 && asksAgain(piece, reading, i === pieces.length - 1));
 }

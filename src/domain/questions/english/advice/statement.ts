@@ -71,7 +71,6 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'if-i-were-you',
     kind: 'advice',
-    cue: 'viewed',
     fits: either(
       line(
         '\\bif (?:i|it) (?:were|was|had been) (?:you|me|in your|up to me|my)\\b|\\b(?:in your (?:place|shoes|position|case|situation),? (?:, )?i)\\b|\\bif i had (?:your|that|this) (?:job|problem|team|boss)\\b',
@@ -100,7 +99,6 @@ export const statementRules: readonly Rule[] = [
   englishRule({
     name: 'my-tip',
     kind: 'advice',
-    cue: 'tip',
     when: ['stated', 'auxiliary'],
     fits: either(
       asking(

@@ -46,7 +46,6 @@ export const whyNotRules: readonly Rule[] = [
   englishRule({
     name: 'what-if-you',
     kind: 'advice',
-    cue: 'supposed',
     fits: either(
       both(
         core(

@@ -42,7 +42,6 @@ export const presuppositionRules: readonly Rule[] = [
     name: 'verdict-in-the-question',
     kind: 'leading',
     when: ['question-word'],
-    cue: 'verdict',
     fits: either(
       wrapped(
         '^(?:what|how|why|who|which|when|where)\\b.*\\b(?:his|her|their|such|that|this|your|an?|the) (?:[\\w-]+ ){0,1}?(?:{judging})\\b',

@@ -1,10 +1,11 @@
 import type { Rule } from '../../rule';
 import { asking, begins, both, either, englishRule, not } from '../englishRule';
+import type { Possible } from '../../patterns/patternBook';
 import { isTag, withoutFillers } from '../starts';
 
-const endsWithTag = (text: string): boolean => {
+const endsWithTag = (text: string, possible: Possible): boolean => {
   const at = text.lastIndexOf(' , ');
-  return at >= 0 && isTag(withoutFillers(text.slice(at + 3)) || text.slice(at + 3));
+  return at >= 0 && isTag(withoutFillers(text.slice(at + 3), possible) || text.slice(at + 3), possible);
 };
 
 export const tagRules: readonly Rule[] = [
@@ -15,7 +16,7 @@ export const tagRules: readonly Rule[] = [
     fits: both(
       not(begins('question-word', 'telling')),
       either(
-        ({ asking: text, start }) => start === 'none' && endsWithTag(text),
+        ({ asking: text, start, possible }) => start === 'none' && endsWithTag(text, possible),
         ({ asking: text, start }) =>
           start === 'auxiliary' &&
           /n't (?:you|it|he|she|they|we|there|that|this|i)(?: think| say| agree)?(?: so)?$/.test(text) &&

@@ -89,7 +89,6 @@ export const circularRules: readonly Rule[] = [
   englishRule({
     name: 'through-their-eyes',
     kind: 'circular',
-    cue: 'viewed',
     fits: both(
       line(
         "\\b(?:through|with|in) (?:the eyes of (?!today|now|hindsight)|(?:his|her|their|your [\\w']+) eyes)|\\b(?:from|on|in|at) (?:his|her|their|(?:the|your) (?:{people})(?:'s|')) (?:perspective|point of view|side|position|seat|chair|viewpoint|angle|end|shoes|place|eyes|view)\\b|\\b(?:if|suppose) (?:i|we|someone|somebody) (?:asked|ask|were to ask|could ask|spoke to|were to speak to|interviewed|phoned|rang|called) (?:{third})|\\bfly on the wall\\b|\\boutsider\\b|\\bif (?:{third}) (?:was|were|was sitting|were sitting|could be|sat|joined us|could hear) (?:here|in this room|among us|at this table|listening|this)\\b|\\bfrom the (?:perspective|point of view|viewpoint|position) of\\b",

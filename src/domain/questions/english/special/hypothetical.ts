@@ -9,7 +9,6 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'suppose',
     kind: 'hypothetical',
-    cue: 'supposed',
     fits: both(
       line(
         '(?:^|[.,] |^so |^and )(?:suppose|supposing|imagine|assuming|assume|pretend|hypothetically|let us (?:say|suppose|assume|imagine|pretend)|say (?:you|he|she|they|it|we|that|this|the|your|nothing|i|somebody|someone)|picture (?:this|yourself|a|the|it)|just for (?:the sake of )?argument)\\b',
@@ -24,7 +23,6 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'if-then-what',
     kind: 'hypothetical',
-    cue: 'supposed',
     fits: both(
       asking(
         "(?:^|[,] |\\w )if (?:{subject}|[\\w']+ (?:was|were|had|did|could|played|has|is)\\b|[\\w']+ed\\b|money|time|fear|planning|nobody|nothing|everyone)",
@@ -70,7 +68,6 @@ export const hypotheticalRules: readonly Rule[] = [
   englishRule({
     name: 'had-you-known',
     kind: 'hypothetical',
-    cue: 'supposed',
     fits: both(
       asking('^(?:had|were|should) (?:{subject})\\b.* , (?:what|how|who|which|where) (?:would|could|might)'),
       notSold,

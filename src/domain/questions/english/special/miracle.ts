@@ -8,7 +8,6 @@ export const miracleRules: readonly Rule[] = [
   englishRule({
     name: 'miracle-or-wand',
     kind: 'miracle',
-    cue: 'wonder',
     fits: both(
       line(
         '\\bmiracles?\\b|\\bmagic(?:al)?(?:ally)?\\b|\\bwands?\\b|\\bgenie\\b|\\bfairy godmother\\b|\\bthree wishes\\b|\\bcrystal ball\\b',
@@ -24,7 +23,6 @@ export const miracleRules: readonly Rule[] = [
   englishRule({
     name: 'problem-gone',
     kind: 'miracle',
-    cue: 'wonder',
     fits: both(
       line(
         `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right)|no longer existed|wakes? up|woke up|overnight)\\b`,
@@ -42,7 +40,6 @@ export const miracleRules: readonly Rule[] = [
   englishRule({
     name: 'ideal',
     kind: 'miracle',
-    cue: 'wonder',
     fits: both(
       line(
         "\\bin an? (?:ideal|perfect|better) world\\b|\\b(?:your|the|an) (?:ideal|dream|perfect|best possible|preferred|wished-for) \\w+|\\b(?:your|the) [\\w' ]+ of your dreams\\b|\\bif (?:anything|everything|all|money and time) (?:were|was|would be|went|goes|is|turned|worked) (?:possible|exactly|just as|as you|perfect|well|right|out|the way)|\\b(?:situation|outcome|result|team|job|life|future) you (?:want|wish|wished|wanted|hope for|dream of)\\b.*\\bwhat would\\b|\\bif you got everything you (?:want|wish|wanted|need)|\\bsuppose you succeed|\\bif (?:it|this|that|things) (?:all )?(?:worked|went|goes|works) (?:out )?(?:perfectly|exactly|completely|brilliantly)",

@@ -7,7 +7,6 @@ export const scalingRules: readonly Rule[] = [
   englishRule({
     name: 'scale',
     kind: 'scaling',
-    cue: 'scale',
     fits: both(
       line(
         `\\b(?:on|along|using|same|this|the) (?:\\w+ )?scale\\b|\\bscale (?:of|from)\\b|\\bout of (?:10|ten|100|a hundred|five|5)\\b|\\b(?:0|zero|1|one|nought) (?:to|and|till|-|is) (?:10|ten|five|5|100|a hundred)\\b|\\b(?:0-10|1-10|1-5|0-100)\\b|\\b(?:10|ten) (?:is|being|means|would be|was)\\b`,
@@ -23,7 +22,6 @@ export const scalingRules: readonly Rule[] = [
   englishRule({
     name: 'mark-or-percentage',
     kind: 'scaling',
-    cue: 'scale',
     fits: both(
       line(
         '\\b(?:percent|per cent|percentages?)\\b|^(?:what|which) (?:number|mark|grade|score|rating|figure) (?:would|do|did|does|could|can|is|was|out|will|fits)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
@@ -41,7 +39,6 @@ export const scalingRules: readonly Rule[] = [
     name: 'step-on-a-scale',
     kind: 'scaling',
     when: ['question-word'],
-    cue: 'scale',
     fits: both(
       core(
         `^(?:what|how|where)\\b.* (?:an?|the|that|your|from|to|at|by) ${digit}\\b(?: (?:instead|rather|stand|stands|say|tell|made|represent|cover|hold|and not|not|to|look|consist|for|or|be|mean|up|higher|lower|out|feel|if|on)\\b.*)?$|^(?:what|how|where)\\b.*\\b(?:one|half a|a|1|two) (?:point|step|notch|mark)s? (?:higher|up|further|lower|more|down)\\b`,

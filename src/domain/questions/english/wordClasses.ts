@@ -1,0 +1,29 @@
+import { auxiliaries, negatives, pronouns, questionWords, subjects } from './words/grammar';
+import { acts, considered, helpers, stateVerbs, tellVerbs } from './words/verbs';
+import { judging, sensible, soft } from './words/shades';
+import { people, third } from './words/people';
+
+const classes: Record<string, string> = {
+  acts,
+  aux: auxiliaries,
+  considered,
+  helpers,
+  judging,
+  not: negatives,
+  people,
+  third,
+  pronoun: pronouns,
+  sensible,
+  soft,
+  state: stateVerbs,
+  subject: subjects,
+  tell: tellVerbs,
+  wh: questionWords,
+};
+
+/** A pattern in which `{aux}` stands for one word of that class and `{soft*}` for any number of them, each with a space behind it, written out. */
+export const expanded = (source: string): string =>
+  source.replace(/\{([a-z]+)(\*?)\}/g, (_, name: string, star: string) => {
+    const words = classes[name] ?? name;
+    return star ? `(?:(?:${words}) )*` : `(?:${words})\\b`;
+  });

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { patternBook } from '@/domain/questions/patterns/patternBook';
+
+const texts = fc
+  .array(fc.constantFrom('wat', 'je', 'niet', "zo'n", 'dag', 'dagen', ',', '-', 'x', '7', 'een'), {
+    maxLength: 7,
+  })
+  .chain((words) => fc.constantFrom(words.join(' '), words.join('')));
+
+const pieces = fc.constantFrom(
+  'wat', 'je', ' ', ' ?', '\\b', '^', '$', '(?:wat|je)', '(?:niet )?', '(?: \\w+){0,2}?', '.*', "zo'n", 'dag(?:en)?',
+  '(?!je)', '(?=dag)', '[.,]', '[a-z]+', '(?:^|[.,] )', '(?:een |niet )*', 'x{2}', '\\d', 'dage?n?', '(?:je|, )', '|',
+); // prettier-ignore
+
+const patterns = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((some) => some.join(''));
+
+describe('a book of patterns', () => {
+  it('finds what the patterns find, whatever it leaves untried', () => {
+    fc.assert(
+      fc.property(patterns, patterns, texts, (one, other, text) => {
+        const book = patternBook('je wat');
+        const finds = book.finds(one, other);
+        const possible = book.possibleIn(text);
+        expect(finds(text, possible)).toBe(new RegExp(one).test(text) || new RegExp(other).test(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds in a part of a text with what was looked up for the whole', () => {
+    const book = patternBook('');
+    const finds = book.finds('^dag\\b');
+    const possible = book.possibleIn('wat een dag');
+    expect(finds('wat een dag', possible)).toBe(false);
+    expect(finds('dag', possible)).toBe(true);
+  });
+
+  it('knows of several looks whether one of them may find something', () => {
+    const book = patternBook('');
+    const mayFind = book.mayFind([book.finds('^wat\\b'), book.finds('\\bdag\\b')]);
+    expect(mayFind(book.possibleIn('een dag'))).toBe(true);
+    expect(mayFind(book.possibleIn('een nacht'))).toBe(false);
+  });
+
+  it('may always find something where nothing is needed', () => {
+    const book = patternBook('');
+    expect(book.mayFind(null)(book.possibleIn('een nacht'))).toBe(true);
+  });
+});
