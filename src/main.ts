@@ -33,7 +33,7 @@ export default class IntervisiePlugin extends Plugin {
     registerPrivacy(this, context);
     registerShare(this, context);
     registerCoach(this, context);
-    const reflect = registerReflection(this, context);
+    const reflect = registerReflection(this, context, { startAlone: (seed) => session.startAlone(seed) });
     const openActions = registerActions(this, context);
     const own = registerOwnMethods(this, context);
     const methods = registerMethods(this, context, { start: (seed) => session.start(seed), ...own });

@@ -2,14 +2,17 @@ import type { Context } from '@/context';
 import { formatAction } from '@/domain/actions/actionLine';
 import { themesIn } from '@/domain/casus/newCasus';
 import { newId } from '@/domain/contributions/newId';
+import { asProse } from '@/domain/contributions/plainText';
 import { titleOf } from '@/domain/index/noteChoices';
 import { formatDay } from '@/domain/notes/moments';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { readProperty } from '@/domain/notes/propertyNames';
 import { linkTarget } from '@/domain/notes/wikilinks';
-import { newReflectionText, reflectionName } from '@/domain/reflection/newReflection';
+import { newReflectionText, reflectionName, type NewReflection } from '@/domain/reflection/newReflection';
+import { reflectionParts } from '@/domain/reflection/reflectionHeadings';
 import { noteTemplates } from '@/templates';
 import { dueOrTell } from '@/ui/dueWords';
+import { aboutNote } from './aboutNote';
 import type { ReflectionValues } from './reflectionValues';
 
 /** Makes a reflection's note and gives its path; null when something must be mended first, which the user is told. */
@@ -21,16 +24,18 @@ export async function makeReflection(context: Context, values: ReflectionValues)
     return null;
   }
   const language = context.noteLanguage();
+  const templates = noteTemplates[language];
   const day = formatDay(context.clock.now());
   const plan = await planLine(context, values.plan, due, day);
   const text = newReflectionText(
-    noteTemplates[language].reflection,
+    values.length === 'longer' ? templates.reflectionLonger : templates.reflection,
     {
       day,
-      parts: { insight: values.insight, takeAlong: values.takeAlong, plan, sign: values.sign },
+      parts: { ...partsOf(values), plan },
       themes: themesIn(values.themes),
       feeling: values.feeling === '' ? null : Number(values.feeling),
       isPrivate: values.isPrivate,
+      model: aboutNote(context, values.about).model,
       ...linksTo(context, values.about),
     },
     { language, names: context.propertyNames() },
@@ -38,6 +43,9 @@ export async function makeReflection(context: Context, values: ReflectionValues)
   const about = values.about === '' ? null : titleOf(values.about);
   return context.notes.create(context.folderFor('reflection'), reflectionName(day, about, language), text);
 }
+
+const partsOf = (values: ReflectionValues): NewReflection['parts'] =>
+  Object.fromEntries(reflectionParts.map((part) => [part, asProse(values[part])]));
 
 async function planLine(context: Context, plan: string, due: string | null, day: string): Promise<string> {
   const text = plan.trim();

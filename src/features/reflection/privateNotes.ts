@@ -85,10 +85,11 @@ function makePrivate(context: Context, session: string, line: Contribution): Pro
     noteTemplates[language].reflection,
     {
       day,
-      parts: { insight: '', takeAlong: '', plan: '', sign: '' },
+      parts: {},
       themes: [],
       feeling: null,
       isPrivate: true,
+      model: null,
       ...linksTo(context, session),
     },
     { language, names: context.propertyNames() },

@@ -1,27 +1,54 @@
 import { TFile, type Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
-import { noteTypeOf } from '@/domain/notes/noteTypes';
+import { noteTypeOf, type NoteType } from '@/domain/notes/noteTypes';
+import { openAloneForm, type StartAlone } from './alone/aloneForm';
 import { openReflectionForm } from './reflectionForm';
 
 const icon = 'feather';
 
+/** Where reflecting leads to, in other features. */
+export interface ReflectionDoors {
+  readonly startAlone: StartAlone;
+}
+
 /**
- * Registers *New reflection*: a command, and a menu item on session and casus notes. Gives the way to reflect on a note,
- * or on nothing in particular.
+ * Registers *New reflection*, *Reflect on this session* and *Reflect alone*: commands, and a menu item on session and casus
+ * notes. Gives the way to reflect on a note, or on nothing in particular.
  */
-export function registerReflection(plugin: Plugin, context: Context): (about: string | null) => void {
+export function registerReflection(
+  plugin: Plugin,
+  context: Context,
+  { startAlone }: ReflectionDoors,
+): (about: string | null) => void {
   const { app } = plugin;
-  const reflect = (about: string | null): void => openReflectionForm(context, about);
-  const reflectOnActive = (): void => {
-    const file = app.workspace.getActiveFile();
-    reflect(file && canBeAbout(context, file) ? file.path : null);
-  };
-  const name = context.texts().reflection.newReflection;
-  plugin.addCommand({ id: 'new-reflection', name, icon, callback: reflectOnActive });
+  const words = context.texts().reflection;
+  const reflect = (about: string | null): void => void openReflectionForm(context, about);
+  plugin.addCommand({
+    id: 'new-reflection',
+    name: words.newReflection,
+    icon,
+    callback: () => reflect(noteInView(context, ['session', 'casus'])),
+  });
+  plugin.addCommand({
+    id: 'reflect-on-session',
+    name: words.onSession,
+    icon,
+    checkCallback: (isChecking) => {
+      const session = noteInView(context, ['session']);
+      if (session !== null && !isChecking) reflect(session);
+      return session !== null;
+    },
+  });
+  plugin.addCommand({
+    id: 'reflect-alone',
+    name: words.alone,
+    icon,
+    callback: () => openAloneForm(context, noteInView(context, ['session', 'casus']), startAlone),
+  });
   plugin.registerEvent(
     app.workspace.on('file-menu', (menu, file) => {
-      if (!(file instanceof TFile) || !canBeAbout(context, file)) return;
+      if (!(file instanceof TFile) || !isOfType(context, file, ['session', 'casus'])) return;
       const title = context.texts().reflection.newReflection;
       const reflectOnThis = (): void => reflect(file.path);
       menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(reflectOnThis));
@@ -30,8 +57,14 @@ export function registerReflection(plugin: Plugin, context: Context): (about: st
   return reflect;
 }
 
+/** The path of the note in view when it is of one of these types. */
+function noteInView(context: Context, types: readonly NoteType[]): string | null {
+  const file = context.app.workspace.getActiveFile();
+  return file && isOfType(context, file, types) ? file.path : null;
+}
+
 /** Asked of the metadata cache, which knows a note that has just been made before the index does. */
-function canBeAbout({ app }: Context, file: TFile): boolean {
+function isOfType({ app }: Context, file: TFile, types: readonly NoteType[]): boolean {
   const type = noteTypeOf(app.metadataCache.getFileCache(file)?.frontmatter?.type);
-  return type === 'session' || type === 'casus';
+  return type !== null && types.includes(type);
 }

@@ -1,7 +1,6 @@
 import type { Plugin } from 'obsidian';
 
 import { addTime, step, togglePause } from './acts';
-import { openFinish } from './finish/openFinish';
 import { addLiveCommand } from './liveCommand';
 import { openPhases } from './phases/openPhases';
 import type { LiveSession, SessionStore } from './sessionStore';
@@ -9,10 +8,15 @@ import type { LiveSession, SessionStore } from './sessionStore';
 interface Openers {
   readonly start: () => void;
   readonly openPanel: () => Promise<unknown>;
+  readonly finish: (session: LiveSession) => void;
 }
 
 /** Registers the commands of a session: to start and take up one, and to steer the one that is shown. */
-export function registerCommands(plugin: Plugin, store: SessionStore, { start, openPanel }: Openers): void {
+export function registerCommands(
+  plugin: Plugin,
+  store: SessionStore,
+  { start, openPanel, finish }: Openers,
+): void {
   const words = store.context.texts().session.commands;
   const whenLive = (id: string, name: string, run: (session: LiveSession) => unknown): void =>
     addLiveCommand(plugin, store, { id, name, run });
@@ -30,7 +34,7 @@ export function registerCommands(plugin: Plugin, store: SessionStore, { start, o
   whenLive('add-five-minutes', words.fiveMore, () => addTime(store, 5));
   whenLive('undo-session-step', words.undo, () => store.undo());
   whenLive('change-phases', words.phases, (session) => openPhases(store, session));
-  whenLive('finish-session', words.finish, (session) => openFinish(store, session));
+  whenLive('finish-session', words.finish, finish);
 }
 
 function resumeNewest(

@@ -14,8 +14,9 @@ import { registerRoom } from './room/registerRoom';
 import type { PanelDoors } from './panel/Panel';
 import { PanelView, panelViewType } from './panel/PanelView';
 import { revealPanel } from './panel/revealPanel';
-import { createSessionStore, type SessionStore } from './sessionStore';
+import { createSessionStore, type LiveSession, type SessionStore } from './sessionStore';
 import { openStart } from './start/openStart';
+import { startAlone, type AloneSeed } from './start/startAlone';
 import type { StartDoors } from './start/StartFields';
 import type { StartSeed } from './start/startValues';
 import { registerTime } from './time/registerTime';
@@ -28,6 +29,8 @@ export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions' | 'forYour
 export interface Sessions {
   /** Opens the form that starts a session. */
   start(seed: StartSeed): void;
+  /** Makes a session of one person and gives the way to show it; null when there is no such method. */
+  startAlone(seed: AloneSeed): Promise<(() => Promise<void>) | null>;
 }
 
 /** Registers the session: its panel, its commands, and where a person would look for them. */
@@ -35,20 +38,20 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   const { reflect, openActions, forYourself, ...startDoors } = leads;
   const store = createSessionStore(plugin, context);
   const openPanel = (): Promise<unknown> => revealPanel(context);
-  const start = (seed: StartSeed): void => {
-    openStart(context, seed, startDoors, async (path) => {
-      // The note first: while an editor is being filled there is nothing to write a first step in.
-      await openBeside(context, path);
-      await store.show(path);
-      await openPanel();
-    });
+  const started = async (path: string): Promise<void> => {
+    // The note first: while an editor is being filled there is nothing to write a first step in.
+    await openBeside(context, path);
+    await store.show(path);
+    await openPanel();
   };
+  const start = (seed: StartSeed): void => openStart(context, seed, startDoors, started);
   const startHere = (): void => start({ casus: casusInView(context) });
+  const finish = (session: LiveSession): void => openFinish(store, session, reflect);
   const { openMeeting } = registerParts(plugin, store, start);
   const doors: PanelDoors = {
     start: startHere,
     openMeeting,
-    finish: (session) => openFinish(store, session),
+    finish,
     changePhases: (session) => openPhases(store, session),
     reflect,
     openActions,
@@ -57,14 +60,20 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
   };
   plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));
   plugin.addRibbonIcon('messages-square', context.texts().session.commands.open, () => void openPanel());
-  registerCommands(plugin, store, { start: startHere, openPanel });
+  registerCommands(plugin, store, { start: startHere, openPanel, finish });
   registerMenus(
     plugin,
     context,
     (casus) => start({ casus }),
     (path) => void store.show(path).then(openPanel),
   );
-  return { start };
+  return {
+    start,
+    startAlone: async (seed) => {
+      const path = await startAlone(context, seed);
+      return path === null ? null : () => started(path);
+    },
+  };
 }
 
 /** What the parts of a session register for themselves; gives the doors that lead to them. */

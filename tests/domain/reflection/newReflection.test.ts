@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NoteLanguage } from '@/domain/notes/noteTypes';
 import { propertyNames } from '@/domain/notes/propertyNames';
 import { newReflectionText, reflectionName, type NewReflection } from '@/domain/reflection/newReflection';
-import { reflectionPartOf, reflectionParts } from '@/domain/reflection/reflectionHeadings';
+import { partsAsked, reflectionPartOf } from '@/domain/reflection/reflectionHeadings';
 import { outlineOf } from '@/domain/text/outline';
 import { noteTemplates } from '@/templates';
 
@@ -22,6 +22,7 @@ const reflection = (about: Partial<NewReflection> = {}): NewReflection => ({
   isPrivate: true,
   session: '2026-11-21 Stil aan de keukentafel',
   casus: 'Stil aan de keukentafel',
+  model: null,
   ...about,
 });
 
@@ -49,23 +50,63 @@ const nothing = reflection({
 const textOf = (given: NewReflection, language: NoteLanguage = 'nl'): string =>
   newReflectionText(noteTemplates[language].reflection, given, { language, names: propertyNames(language) });
 
+const longer = reflection({
+  parts: {
+    impression: 'Het viel stil, en dat was goed.',
+    myPart: 'Ik vroeg door waar ik kon wachten.',
+    setGoing: 'De vraag van RS: van wie is de haast?',
+    learnedWork: 'Eerst vragen of het een goed moment is.',
+    learnedSelf: 'Ik hoor stilte als verwijt.',
+    insight: 'Ik vulde de stilte, niet zij.',
+    plan,
+    watch: 'Hoe lang ik wacht na een vraag.',
+  },
+});
+
 describe('newReflectionText', () => {
   test.each(['nl', 'en'] as const)('makes the note that was approved (%s)', async (language) => {
     const given = { nl: reflection(), en: english }[language];
     await expect(textOf(given, language)).toMatchFileSnapshot(`approved/reflection.${language}.md`);
   });
 
-  test('leaves what was not given as the template has it', () => {
-    const template = noteTemplates.nl.reflection;
-    expect(textOf(nothing)).toBe(
-      template.replace('datum:', 'datum: 2026-11-21').replace('prive:', 'prive: false'),
-    );
+  test('makes the longer note that was approved', async () => {
+    const template = noteTemplates.nl.reflectionLonger;
+    const text = newReflectionText(template, longer, { language: 'nl', names: propertyNames('nl') });
+    await expect(text).toMatchFileSnapshot('approved/reflection-longer.nl.md');
   });
+
+  test('names the solo model that it was made with', () => {
+    expect(textOf(reflection({ model: 'gibbs' }))).toContain('prive: true\nmodel: gibbs\n---');
+  });
+
+  test('keeps what its template does not ask for, after the others', () => {
+    const text = textOf(
+      reflection({ parts: { insight: 'Kort.', watch: 'Mijn adem.', myPart: 'Ik zweeg.' } }),
+    );
+    expect(text).toContain('## Inzicht\n\nKort.\n');
+    expect(
+      text.endsWith('## Mijn aandeel\n\nIk zweeg.\n\n## Waar ik de volgende keer op let\n\nMijn adem.\n'),
+    ).toBe(true);
+  });
+
+  test.each(['reflection', 'reflectionLonger'] as const)(
+    'leaves what was not given as the template has it (%s)',
+    (name) => {
+      const template = noteTemplates.nl[name];
+      const text = newReflectionText(template, nothing, { language: 'nl', names: propertyNames('nl') });
+      expect(text).toBe(template.replace('datum:', 'datum: 2026-11-21').replace('prive:', 'prive: false'));
+    },
+  );
 });
 
-test.each(['nl', 'en'] as const)('the template has every part, in order (%s)', (language) => {
-  const titles = outlineOf(noteTemplates[language].reflection).headings.map(({ title }) => title);
-  expect(titles.map(reflectionPartOf)).toEqual(reflectionParts);
+test.each([
+  ['nl', 'short', 'reflection'],
+  ['nl', 'longer', 'reflectionLonger'],
+  ['en', 'short', 'reflection'],
+  ['en', 'longer', 'reflectionLonger'],
+] as const)('the template has every part, in order (%s, %s)', (language, length, name) => {
+  const titles = outlineOf(noteTemplates[language][name]).headings.map(({ title }) => title);
+  expect(titles.map(reflectionPartOf)).toEqual(partsAsked[length]);
 });
 
 describe('reflectionName', () => {

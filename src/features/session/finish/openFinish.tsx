@@ -11,6 +11,7 @@ import { dueOrTell } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
 import { questionFrom } from '../rewording/questionFrom';
 import type { LiveSession, SessionStore } from '../sessionStore';
+import { endAlone } from '../start/startAlone';
 import { FinishFields } from './FinishFields';
 import { finishSchema, firstFinish, type ActionValues, type FinishValues } from './finishValues';
 import { harvestFrom, type TypedHarvest } from './harvest';
@@ -18,8 +19,15 @@ import { keepParting, openParting, partingFrom, putAside } from './keepParting';
 import { meetingGroup, type MeetingGroup } from './meetingGroup';
 import { finishDraft } from './reopen';
 
-/** Opens the form that closes a session. What is typed is kept until the session is closed with it. */
-export function openFinish(store: SessionStore, session: LiveSession): void {
+/**
+ * Opens the form that closes a session. What is typed is kept until the session is closed with it. A session that was begun
+ * to reflect alone leads on to the reflection on it.
+ */
+export function openFinish(
+  store: SessionStore,
+  session: LiveSession,
+  reflect: (session: string) => void,
+): void {
   const { context } = store;
   const words = context.texts().session.finish;
   const group = meetingGroup(context, session);
@@ -30,7 +38,11 @@ export function openFinish(store: SessionStore, session: LiveSession): void {
     initial: firstFinish(context, session, group),
     schema: finishSchema,
     fields: (form) => <FinishFields context={context} session={session} group={group} form={form} />,
-    submit: (values) => finish({ store, session, group }, values),
+    submit: async (values) => {
+      const done = await finish({ store, session, group }, values);
+      if (done !== true || !endAlone(context, session.path)) return done;
+      return () => Promise.resolve(reflect(session.path));
+    },
   });
 }
 

@@ -1,16 +1,26 @@
 import type { Context } from '@/context';
 import type { Method } from '@/domain/methods/method';
 import { fileName } from '@/domain/notes/fileName';
+import { setProperties } from '@/domain/notes/frontmatter';
 import { formatDay } from '@/domain/notes/moments';
+import { formatLink } from '@/domain/notes/wikilinks';
 import { newSessionText } from '@/domain/session/newSession';
 import { initialsIn } from '@/domain/session/people';
 import { startClock } from '@/domain/session/phaseClock';
+import { applyChanges, edit } from '@/domain/text/changes';
 import { sessionRoles, type SessionProperties } from '@/domain/session/sessionProperties';
 import { legendToKeep, numbersToKeep, startPlan, variantToKeep, type StartPlan } from './startPlan';
 import { peopleIn, type StartValues } from './startValues';
 
-/** Makes the session note and gives its path; null when the method is not there any more. */
-export async function startSession(context: Context, values: StartValues): Promise<string | null> {
+/**
+ * Makes the session note and gives its path; null when the method is not there any more. `earlier` is the path of a session
+ * that this one is about.
+ */
+export async function startSession(
+  context: Context,
+  values: StartValues,
+  earlier: string | null = null,
+): Promise<string | null> {
   const method = context.findMethod(values.method);
   if (!method) return null;
   const now = context.clock.now();
@@ -22,7 +32,8 @@ export async function startSession(context: Context, values: StartValues): Promi
     context.noteLanguage(),
     context.propertyNames(),
   );
-  return context.notes.create(folder, nameFor(context, values, method, now), text);
+  const linked = earlier === null ? text : withEarlier(context, text, earlier);
+  return context.notes.create(folder, nameFor(context, values, method, now), linked);
 }
 
 function propertiesOf(
@@ -59,6 +70,13 @@ function propertiesOf(
     talking: null,
     tallies: [],
   };
+}
+
+function withEarlier(context: Context, text: string, earlier: string): string {
+  const link = linkTo(context, earlier);
+  const name = context.propertyNames().toWrite('session');
+  const set = link === null ? edit() : setProperties(text, { [name]: formatLink(link) });
+  return set.ok ? applyChanges(text, set.changes) : text;
 }
 
 function linkTo(context: Context, path: string): string | null {
