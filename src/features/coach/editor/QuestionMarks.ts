@@ -1,4 +1,4 @@
-import { StateEffect } from '@codemirror/state';
+import { Transaction } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { effect } from '@preact/signals';
 
@@ -6,8 +6,10 @@ import type { Context } from '@/context';
 import { nudgeHere, type AskingHere, type NudgeKind } from '@/domain/questions/askingHere';
 import { correctionsOn } from '@/ui/coach/corrections';
 import { coachIsOn, judgeLine } from '@/ui/coach/judgeLine';
+import { pauseTimer } from '@/ui/pauseTimer';
 import type { CoachField, CoachNote } from './coachField';
 import { changedWith, linesShown, linesTypedIn, withWords, type Range } from './changedLines';
+import { look, whatIsAsked, type Looking } from './looking';
 import { phaseRules } from './phaseRules';
 import { questionAt, type PlacedQuestion } from './questionsIn';
 import { QuestionSign, type OnSign } from './questionSign';
@@ -25,9 +27,6 @@ export interface MarkTools {
 const rest = 400;
 const mostKept = 2000;
 
-/** Asks an editor to look at its changed lines now, or at all that it shows. */
-const look = StateEffect.define<'changed' | 'all'>();
-
 /**
  * The signs in one editor. What is typed only moves them along, and takes the sign of its own line away: a line with more
  * than words on it costs the browser a third more to lay out anew with each key. Once the writer pauses, it is looked at.
@@ -39,8 +38,7 @@ export class QuestionMarks {
   private phases: readonly AskingHere[] = [];
   private isOn = false;
   private changed: Range | null = null;
-  private timer: number | null = null;
-  private typedAt = 0;
+  private readonly pause = pauseTimer(rest, () => this.askFor('changed'));
   private readonly kept = new Map<string, NudgeKind | null>();
   private stopFollowing: (() => void) | null = null;
 
@@ -59,16 +57,16 @@ export class QuestionMarks {
     }
     if (this.facts === null) return;
     if (update.docChanged) this.follow(update);
-    const asked = update.transactions.flatMap(({ effects }) => effects.filter((one) => one.is(look)));
+    const asked = whatIsAsked(update);
     const isReadAnew = this.note.reads !== this.reads;
-    if (isReadAnew || asked.some(({ value }) => value === 'all')) this.lookAtAll();
-    else if (asked.length > 0) this.lookAtChanged();
+    if (isReadAnew || asked === 'all') this.lookAtAll();
+    else if (asked === 'changed') this.lookAtChanged();
     else if (update.viewportChanged && !update.docChanged) this.lookAtAll();
   }
 
   destroy(): void {
     this.stopFollowing?.();
-    this.stopTimer();
+    this.pause.stop();
     this.tools.views.delete(this.view);
     this.facts = null;
   }
@@ -105,7 +103,7 @@ export class QuestionMarks {
   }
 
   /** An editor that is being changed can't be changed again, so it is asked right after. */
-  private askFor(what: 'changed' | 'all'): void {
+  private askFor(what: Looking): void {
     void Promise.resolve().then(() => {
       if (this.facts) this.view.dispatch({ effects: look.of(what) });
     });
@@ -120,7 +118,7 @@ export class QuestionMarks {
       return;
     }
     typedIn.forEach((line) => this.takeAway(line));
-    this.startTimer();
+    this.pause.wentOn(update.transactions.at(-1)?.annotation(Transaction.time) ?? Date.now());
   }
 
   private takeAway({ from, to }: Range): void {
@@ -132,31 +130,14 @@ export class QuestionMarks {
     if (hasSign) this.put({ from, to }, []);
   }
 
-  /** One timer for a stretch of typing: setting it anew with every key would cost more than the rest together. */
-  private startTimer(): void {
-    this.typedAt = performance.now();
-    this.timer ??= window.setTimeout(() => this.onTimer(), rest);
-  }
-
-  private onTimer(): void {
-    const left = this.typedAt + rest - performance.now();
-    this.timer = left > 1 ? window.setTimeout(() => this.onTimer(), left) : null;
-    if (this.timer === null) this.askFor('changed');
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
-    this.timer = null;
-  }
-
   private lookAtChanged(): void {
-    this.stopTimer();
+    this.pause.stop();
     if (this.changed) this.lookAt(withWords(this.view.state.doc, this.changed));
     this.changed = null;
   }
 
   private lookAtAll(): void {
-    this.stopTimer();
+    this.pause.stop();
     this.changed = null;
     this.reads = this.note.reads;
     this.decorations = Decoration.none;
