@@ -5,6 +5,7 @@ import { editorInfoField } from 'obsidian';
 import { traceKey } from '@/domain/pseudonyms/replaceTraces';
 import type { TraceContext } from '@/domain/trace/findTraces';
 import type { Finding } from '@/domain/trace/finding';
+import { pauseTimer } from '@/ui/pauseTimer';
 import { createLineTraces, type LineTraces } from './lineTraces';
 import { isCasus, partsShown } from './linesToLook';
 import { markField, putMarks } from './markField';
@@ -21,7 +22,7 @@ const rest = 400;
 
 /** Marks what is traceable in one editor, when it holds a casus. */
 export class TraceMarks implements PluginValue {
-  private timer: number | null = null;
+  private readonly pause = pauseTimer(rest, () => this.look());
   private traces: LineTraces | null = null;
   private path: string | null = null;
   private readonly stop: () => void;
@@ -33,22 +34,17 @@ export class TraceMarks implements PluginValue {
     this.stop = effect(() => {
       if (knowledge.revision.value < 0) return;
       this.traces = null;
-      this.lookSoon();
+      this.pause.wentOn(Date.now());
     });
   }
 
   update({ docChanged, viewportChanged }: ViewUpdate): void {
-    if (docChanged || viewportChanged) this.lookSoon();
+    if (docChanged || viewportChanged) this.pause.wentOn(Date.now());
   }
 
   destroy(): void {
     this.stop();
-    window.clearTimeout(this.timer ?? undefined);
-  }
-
-  private lookSoon(): void {
-    window.clearTimeout(this.timer ?? undefined);
-    this.timer = window.setTimeout(() => this.look(), rest);
+    this.pause.stop();
   }
 
   private look(): void {

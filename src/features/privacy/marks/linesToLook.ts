@@ -1,6 +1,7 @@
 import type { Text } from '@codemirror/state';
 
 import type { TextRange } from '@/domain/pseudonyms/followRange';
+import { linesApart } from './linesApart';
 
 /** A part of a document that is looked at by itself: a line, or all properties together. */
 export interface LookedPart {
@@ -9,8 +10,6 @@ export interface LookedPart {
 }
 
 const mostProperties = 100;
-const fence = /^\s*(?:```|~~~)/;
-const comment = /^\s*%%(?!.*%%)/;
 
 /** Where a document's properties end, before the line after them; 0 when it has none. */
 export function propertiesEnd(doc: Text): number {
@@ -30,8 +29,10 @@ export const isCasus = (doc: Text): boolean =>
 export function partsShown(doc: Text, shown: readonly TextRange[]): LookedPart[] {
   const bodyFrom = propertiesEnd(doc);
   const lines = shown.flatMap(({ from, to }) => linesIn(doc, Math.max(from, bodyFrom + 1), to));
-  const hidden = linesApart(doc, bodyFrom, lines.at(-1)?.from ?? 0);
-  const words = lines.filter((line) => line.text.trim() !== '' && !hidden.has(line.from));
+  const apart = linesApart(doc, bodyFrom);
+  const isApart = (line: LookedPart): boolean =>
+    apart.some(({ from, to }) => from <= line.from && line.from <= to);
+  const words = lines.filter((line) => line.text.trim() !== '' && !isApart(line));
   const showsProperties = bodyFrom > 0 && shown.some(({ from }) => from < bodyFrom);
   return showsProperties ? [{ from: 0, text: doc.sliceString(0, bodyFrom) }, ...words] : words;
 }
@@ -44,25 +45,4 @@ function linesIn(doc: Text, from: number, to: number): LookedPart[] {
     at = line.to + 1;
   }
   return lines;
-}
-
-/** Where the lines of code and comments start that go over more than one line, up to an offset. */
-function linesApart(doc: Text, bodyFrom: number, to: number): Set<number> {
-  const apart = new Set<number>();
-  const first = bodyFrom === 0 ? 1 : Math.min(doc.lineAt(bodyFrom).number + 1, doc.lines);
-  let at = doc.line(first).from;
-  let end = opening('');
-  for (const text of doc.iterLines(first, doc.lineAt(to).number + 1)) {
-    const before: RegExp | null = end;
-    const opened = before ?? opening(text);
-    if (opened) apart.add(at);
-    end = before?.test(text) ? null : opened;
-    at += text.length + 1;
-  }
-  return apart;
-}
-
-function opening(line: string): RegExp | null {
-  if (fence.test(line)) return fence;
-  return comment.test(line) ? /%%/ : null;
 }

@@ -1,4 +1,4 @@
-import { StateEffect, StateField, type EditorState } from '@codemirror/state';
+import { StateEffect, StateField, type ChangeSet, type EditorState } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
 
 import type { Finding } from '@/domain/trace/finding';
@@ -12,12 +12,21 @@ export const markField = StateField.define<DecorationSet>({
   update: (marks, transaction) => {
     const put = transaction.effects.find((effect) => effect.is(putMarks));
     if (put) return Decoration.set(put.value.map(markOf), true);
-    if (!transaction.docChanged) return marks;
-    const { changes } = transaction;
-    return marks.update({ filter: (from, to) => changes.touchesRange(from, to) === false }).map(changes);
+    return transaction.docChanged ? movedAlong(marks, transaction.changes) : marks;
   },
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/** Only the marks at what is changed are looked at, and those that it touches go. */
+function movedAlong(marks: DecorationSet, changes: ChangeSet): DecorationSet {
+  if (marks.size === 0) return marks;
+  const isUntouched = (from: number, to: number): boolean => changes.touchesRange(from, to) === false;
+  let left = marks;
+  changes.iterChangedRanges((from, to) => {
+    left = left.update({ filterFrom: from, filterTo: to, filter: isUntouched });
+  });
+  return left.map(changes);
+}
 
 const markOf = (finding: Finding): ReturnType<Decoration['range']> =>
   Decoration.mark({ class: 'iv-trace-mark', finding }).range(finding.from, finding.to);
