@@ -1,9 +1,9 @@
 import type { Context } from '@/context';
-import { addLookBack, removeLookBack } from '@/domain/actions/lookBackEdits';
 import { shownText } from '@/domain/actions/shownText';
 import { parkCasus, unparkCasus } from '@/domain/casus/offerDays';
 import { formatDay } from '@/domain/notes/moments';
 import type { Edit } from '@/domain/text/changes';
+import { writeAnswer } from '@/ui/answer/writeAnswer';
 import { onTable } from './offers/pool';
 import type { Answer, Looked, OpeningValues } from './openingValues';
 import { actionsByKey } from './promises/promises';
@@ -21,6 +21,8 @@ export interface WrittenOpening {
   readonly unwritten: Readonly<Record<string, Answer>>;
 }
 
+const gone = { ok: false, refusal: 'line-gone' } as const;
+
 /** Writes the look-backs under their actions, one by one, and says why when one can't be. */
 export async function writeLookBacks(
   context: Context,
@@ -30,22 +32,19 @@ export async function writeLookBacks(
   const looked: Looked[] = [];
   const unwritten: Record<string, Answer> = {};
   const actions = actionsByKey(context);
-  const { format, globalFilter } = await context.taskStyle();
-  const style = { language: context.noteLanguage(), format };
+  const { globalFilter } = await context.taskStyle();
   for (const [key, answer] of Object.entries(answers)) {
     const action = actions.get(key);
     const lookBack = { ...answer, day: formatDay(context.clock.now()) };
-    const result = action
-      ? await context.notes.change(action.path, (text) => addLookBack(text, action, lookBack, style))
-      : ({ ok: false, refusal: 'line-gone' } as const);
-    if (!context.tell(result) || !action) {
+    const result = action && (await writeAnswer(context, action, () => lookBack));
+    if (!context.tell(result?.written ?? gone) || !action || !result) {
       unwritten[key] = answer;
       continue;
     }
     const { path, id, owner } = action;
     const words = shownText(action.text, { globalFilter, casus: '' });
     looked.push({ path, id, words, owner, outcome: answer.outcome });
-    written.push({ path, takeBack: (text) => removeLookBack(text, action, lookBack, style) });
+    written.push({ path, takeBack: result.takeBack });
   }
   return { written, looked, unwritten };
 }

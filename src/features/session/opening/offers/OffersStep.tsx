@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { OfferCandidate } from '@/domain/casus/offerPool';
 import { Group } from '@/ui/Group';
 import type { OpeningProps } from '../OpeningFields';
-import { useNotes } from '../useNotes';
+import { useNotes } from '@/ui/useNotes';
 import { ChosenOffer } from './ChosenOffer';
 import { NewOffer } from './NewOffer';
 import { OfferRow } from './OfferRow';

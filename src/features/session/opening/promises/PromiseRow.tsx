@@ -7,11 +7,11 @@ import { shownText } from '@/domain/actions/shownText';
 import { newId } from '@/domain/contributions/newId';
 import { titleOf } from '@/domain/index/noteChoices';
 import { formatDay } from '@/domain/notes/moments';
+import { AnswerFields } from '@/ui/answer/AnswerFields';
+import { EarlierLookBack } from '@/ui/answer/EarlierLookBack';
+import { OutcomeChoice } from '@/ui/answer/OutcomeChoice';
 import type { OpeningProps } from '../OpeningFields';
 import { presentIn, type Answer } from '../openingValues';
-import { AnswerFields } from './AnswerFields';
-import { EarlierLookBack } from './EarlierLookBack';
-import { OutcomeChoice } from './OutcomeChoice';
 import { answerKey } from './promises';
 
 export interface PromiseRowProps extends OpeningProps {

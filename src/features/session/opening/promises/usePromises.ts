@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Context } from '@/context';
 import { lookBacksIn } from '@/domain/actions/lookBack';
 import type { PromisedAction } from '@/domain/actions/lookBackPromises';
+import { useNotes } from '@/ui/useNotes';
 import type { OpeningValues } from '../openingValues';
-import { useNotes } from '../useNotes';
 import { isToLookBackOn, promisesNow, type LookBacks } from './promises';
 
 /** The promises to look back on, with what was said of them before; null while their notes are being read. */

@@ -11,16 +11,24 @@ interface OutcomeChoiceProps {
   readonly about: string;
   readonly outcome: Outcome | null;
   readonly choose: (outcome: Outcome) => void;
+  readonly autofocus?: boolean;
 }
 
 /** What became of an action: four words, none better than another. */
-export function OutcomeChoice({ words, about, outcome, choose }: OutcomeChoiceProps): JSX.Element {
+export function OutcomeChoice(props: OutcomeChoiceProps): JSX.Element {
+  const { words, about, outcome, choose, autofocus = false } = props;
   const name = useUniqueId();
   return (
     <Group class="iv-outcomes" role="radiogroup" label={`${words.outcome} ${about}`}>
-      {outcomes.map((one) => (
+      {outcomes.map((one, at) => (
         <label key={one} class="iv-outcome">
-          <input type="radio" name={name} checked={one === outcome} onChange={() => choose(one)} />
+          <input
+            type="radio"
+            name={name}
+            checked={one === outcome}
+            data-autofocus={(autofocus && (outcome === null ? at === 0 : one === outcome)) || undefined}
+            onChange={() => choose(one)}
+          />
           {words.outcomes[one]}
         </label>
       ))}

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { lookBackDetails, type LookBackDetail, type Outcome } from '@/domain/actions/lookBack';
 import type { Texts } from '@/i18n/texts';
 import { TextField } from '@/ui/TextField';
-import type { Answer } from '../openingValues';
+import type { AnswerValues } from './answerValues';
 
 interface AnswerFieldsProps {
   readonly words: Texts['opening']['promises'];
-  readonly answer: Answer;
-  readonly put: (changed: Partial<Answer>) => void;
+  readonly answer: AnswerValues;
+  readonly put: (changed: Partial<AnswerValues>) => void;
 }
 
 /** What there is to say of each outcome beside what was done or why not. */
