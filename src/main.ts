@@ -28,7 +28,7 @@ export default class IntervisiePlugin extends Plugin {
   override async onload(): Promise<void> {
     const { wasReadable } = await this.store.load();
     const context = createContext(this, this.store);
-    registerCasus(this, context, { start: (casus) => session.start({ casus }) });
+    const newCasus = registerCasus(this, context, { start: (casus) => session.start({ casus }) });
     registerPreparation(this, context);
     registerPrivacy(this, context);
     registerShare(this, context);
@@ -44,8 +44,8 @@ export default class IntervisiePlugin extends Plugin {
       chooseMethod: methods.choose,
       showMethod: methods.show,
     });
-    registerReview(this, context);
-    registerLookBack(this, context);
+    registerReview(this, context, { newCasus, showMethod: methods.show });
+    registerLookBack(this, context, { reflect: () => reflect(null) });
     registerCheckNotes(this, context);
     registerCodeBlock(this, context);
     registerBases(this, context);

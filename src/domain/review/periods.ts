@@ -1,6 +1,7 @@
-import { addDays, addMonths, getISOWeek, getISOWeekYear, parseISO, startOfISOWeek } from 'date-fns';
+import { addDays, addMonths, parseISO } from 'date-fns';
 
 import { formatDay } from '../notes/moments';
+import { dayNumber, dayOfNumber } from './dayNumbers';
 
 /** The stretches of the calendar that the review counts in. A half-year begins in January or July, a week on Monday. */
 export const periodUnits = ['week', 'month', 'quarter', 'halfYear', 'year'] as const;
@@ -42,7 +43,7 @@ export function periodsBetween(first: string, last: string, unit: PeriodUnit): P
 
 /** The key of the period that an ISO day lies in: quick, for counting many days. */
 export function periodKey(day: string, unit: PeriodUnit): string {
-  if (unit === 'week') return weekOf(day).key;
+  if (unit === 'week') return weekKey(mondayOf(day));
   const year = day.slice(0, 4);
   const month = Number(day.slice(5, 7));
   if (unit === 'year') return year;
@@ -61,8 +62,16 @@ function monthsOf(day: string, unit: Exclude<PeriodUnit, 'week'>): Period {
 }
 
 function weekOf(day: string): Period {
-  const date = parseISO(day);
-  const monday = startOfISOWeek(date);
-  const key = `${String(getISOWeekYear(date))}-W${String(getISOWeek(date)).padStart(2, '0')}`;
-  return { unit: 'week', key, from: formatDay(monday), to: formatDay(addDays(monday, 6)) };
+  const monday = mondayOf(day);
+  return { unit: 'week', key: weekKey(monday), from: dayOfNumber(monday), to: dayOfNumber(monday + 6) };
+}
+
+/** The day number of the Monday before; day number 0 is a Thursday. */
+const mondayOf = (day: string): number => Math.floor((dayNumber(day) + 3) / 7) * 7 - 3;
+
+/** An ISO week belongs to the year of its Thursday. */
+function weekKey(monday: number): string {
+  const year = dayOfNumber(monday + 3).slice(0, 4);
+  const week = Math.floor((monday + 3 - dayNumber(`${year}-01-01`)) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }

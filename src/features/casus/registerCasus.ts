@@ -13,9 +13,9 @@ export interface CasusDoors {
 
 /**
  * Registers *New casus*: command, ribbon icon and, on a folder, a menu item that makes the casus there; and the stock of
- * casussen.
+ * casussen. Gives the way to open the form.
  */
-export function registerCasus(plugin: Plugin, context: Context, { start }: CasusDoors): void {
+export function registerCasus(plugin: Plugin, context: Context, { start }: CasusDoors): () => void {
   const words = context.texts().casus;
   const open = (): void => openCasusForm(context, context.folderFor('casus'));
   plugin.addCommand({ id: 'new-casus', name: words.newCasus, icon, callback: open });
@@ -29,4 +29,5 @@ export function registerCasus(plugin: Plugin, context: Context, { start }: Casus
       menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(openHere));
     }),
   );
+  return open;
 }

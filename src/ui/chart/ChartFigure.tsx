@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 import type { Texts } from '@/i18n/texts';
 import { useUniqueId } from '@/ui/useUniqueId';
@@ -11,9 +11,14 @@ export interface ChartFigureProps {
   readonly title: string;
   /** One honest sentence made from the numbers: what the picture shows, for who does not see it and for who does. */
   readonly summary: string;
-  readonly table: ChartRows;
+  /** The numbers; as a function they are worked out only once somebody asks for them. */
+  readonly table: ChartRows | (() => ChartRows);
   /** A picture in which marks can be walked to and pressed; otherwise it is one image to a screen reader. */
   readonly isWalked?: boolean;
+  /** Where a heading right above says the same already, the title is only read aloud. */
+  readonly hidesTitle?: boolean;
+  /** Buttons of this picture, beside the one for the table. */
+  readonly acts?: ComponentChildren;
   /** Draws the picture, an `svg` of this width in pixels. */
   readonly children: (width: number) => JSX.Element;
 }
@@ -31,26 +36,32 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element {
   return (
     <figure class="iv-chart" onKeyDown={onKeyDown}>
       <div class="iv-chart-head">
-        <h3 class="iv-chart-title" id={`${id}-title`}>
+        <h3 class={props.hidesTitle ? 'iv-only-read' : 'iv-chart-title'} id={`${id}-title`}>
           {title}
         </h3>
-        <button
-          type="button"
-          class="iv-chart-switch"
-          aria-pressed={isTable}
-          aria-keyshortcuts="t"
-          onClick={() => setTable(!isTable)}
-        >
-          {words.asTable} <kbd class="iv-chart-key">T</kbd>
-        </button>
+        <div class="iv-chart-acts">
+          {props.acts}
+          <button
+            type="button"
+            class="iv-chart-switch"
+            aria-pressed={isTable}
+            aria-keyshortcuts="t"
+            onClick={() => setTable(!isTable)}
+          >
+            {words.asTable} <kbd class="iv-chart-key">T</kbd>
+          </button>
+        </div>
       </div>
-      {isTable ? <ChartTable title={title} {...table} /> : <Picture id={id} {...props} />}
+      {isTable ? <ChartTable title={title} {...rowsOf(table)} /> : <Picture id={id} {...props} />}
       <figcaption class="iv-chart-summary" id={`${id}-summary`}>
         {props.summary}
       </figcaption>
     </figure>
   );
 }
+
+const rowsOf = (table: ChartFigureProps['table']): ChartRows =>
+  typeof table === 'function' ? table() : table;
 
 function Picture({ id, isWalked = false, children }: ChartFigureProps & { id: string }): JSX.Element {
   const [ref, width] = useWidth<HTMLDivElement>();

@@ -1,3 +1,4 @@
+import { format, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -45,4 +46,12 @@ describe('day numbers', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(dayOfNumber(dayNumber('2026-10-25'))).toBe('2026-10-25');
   });
+});
+
+it('weeks are those of ISO', () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(periodKey(day, 'week')).toBe(format(parseISO(day), "RRRR-'W'II"));
+    }),
+  );
 });

@@ -1,0 +1,70 @@
+import { isOpen } from '../actions/actionLine';
+import type { ActionRecord, CasusRecord, Records, SessionRecord } from '../records/records';
+import { isAlone } from './filter';
+
+/** A casus of one's own with the sessions in which it was looked at, oldest first. */
+export interface BroughtIn {
+  readonly casus: CasusRecord;
+  readonly sessions: readonly SessionRecord[];
+}
+
+/**
+ * The casussen of one's own that stand in some sessions, in the order of those. `initials` are one's own, or '': then a
+ * casus is one's own when its note names nobody else. `casussen` may hold more than the period, for a casus is older
+ * than its session.
+ */
+export function broughtIn(
+  sessions: readonly SessionRecord[],
+  casussen: readonly CasusRecord[],
+  initials: string,
+): BroughtIn[] {
+  const own = new Map(casussen.filter((one) => isOwn(one.presenter, initials)).map((one) => [one.path, one]));
+  const found = new Map<string, SessionRecord[]>();
+  for (const session of sessions) {
+    if (session.status === 'planned' || session.casus === null || !own.has(session.casus)) continue;
+    if (!isOwn(session.roles.presenter ?? null, initials)) continue;
+    found.set(session.casus, [...(found.get(session.casus) ?? []), session]);
+  }
+  return [...found].flatMap(([path, held]) => {
+    const casus = own.get(path);
+    return casus ? [{ casus, sessions: held }] : [];
+  });
+}
+
+const isOwn = (presenter: string | null, initials: string): boolean =>
+  presenter === null || initials === '' || presenter === initials;
+
+/** The actions that are one's own; without initials those of nobody in particular. */
+export const ownActions = (actions: readonly ActionRecord[], initials: string): ActionRecord[] =>
+  actions.filter(({ owner }) => owner === null || owner === initials);
+
+/** What a period held, counted. `sessions` have been held; `alone` of them by oneself. */
+export interface PeriodCounts {
+  readonly broughtIn: number;
+  readonly sessions: number;
+  readonly alone: number;
+  readonly reflections: number;
+  readonly promised: number;
+  /** Of what was promised: ticked as done by now. */
+  readonly done: number;
+  readonly open: number;
+}
+
+/** Counts the records of a period; `casussen` are all there are. */
+export function countPeriod(
+  records: Records,
+  casussen: readonly CasusRecord[],
+  initials: string,
+): PeriodCounts {
+  const held = records.sessions.filter(({ status }) => status !== 'planned');
+  const promised = ownActions(records.actions, initials);
+  return {
+    broughtIn: broughtIn(held, casussen, initials).length,
+    sessions: held.length,
+    alone: held.filter(isAlone).length,
+    reflections: records.reflections.length,
+    promised: promised.length,
+    done: promised.filter(({ status }) => status === 'x' || status === 'X').length,
+    open: promised.filter(isOpen).length,
+  };
+}

@@ -1,0 +1,56 @@
+import { Platform } from 'obsidian';
+import type { JSX } from 'preact';
+
+import type { TimelineMark } from '@/domain/review/timeline/condense';
+import type { TimelineItem } from '@/domain/review/timeline/items';
+import type { ReviewPartProps } from '@/features/review/part';
+import type { Texts } from '@/i18n/texts';
+import { kindName } from './timelineWords';
+
+interface MarkCardProps {
+  readonly mark: TimelineMark | null;
+  readonly words: Texts['reviewTimeline'];
+  readonly open: ReviewPartProps['open'];
+}
+
+/** As many as a card names. */
+const most = 3;
+
+/** What the sign is that one points at or has walked to. It has its own place, so that nothing is covered or moves. */
+export function MarkCard({ mark, words, open }: MarkCardProps): JSX.Element {
+  if (!mark) {
+    return <p class="iv-timeline-card iv-timeline-hint">{Platform.isMobile ? words.touch : words.keys}</p>;
+  }
+  const rest = mark.items.length - most;
+  return (
+    <div class="iv-timeline-card">
+      {mark.items.slice(0, most).map((item, index) => (
+        <CardLine key={index} item={item} words={words} open={open} withAbout={mark.items.length === 1} />
+      ))}
+      {rest > 0 && <p class="iv-timeline-fact">{words.more(rest)}</p>}
+    </div>
+  );
+}
+
+interface CardLineProps extends Omit<MarkCardProps, 'mark'> {
+  readonly item: TimelineItem;
+  readonly withAbout: boolean;
+}
+
+function CardLine({ item, words, open, withAbout }: CardLineProps): JSX.Element {
+  return (
+    <p>
+      <button
+        type="button"
+        class="iv-link-button iv-timeline-title"
+        onClick={() => open(item.path, item.line ?? undefined)}
+      >
+        {item.title}
+      </button>{' '}
+      <span class="iv-timeline-fact">
+        {kindName(item, words)}, {words.day(item.day)}
+      </span>
+      {withAbout && item.about !== '' && <span class="iv-timeline-about">{item.about}</span>}
+    </p>
+  );
+}
