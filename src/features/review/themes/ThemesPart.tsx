@@ -7,10 +7,12 @@ import { LastRename } from './LastRename';
 import { LikeThemes } from './LikeThemes';
 import { ThemeCourses } from './ThemeCourses';
 import { ThemeHeatFigure } from './ThemeHeatFigure';
+import { useFollowedTheme } from './useFollowedTheme';
 
 /** Which themes there are and when, which come back and which fell silent, and other words for them in all notes. */
 export function ThemesPart(props: ReviewPartProps): JSX.Element {
   const { context, records, all } = props;
+  useFollowedTheme(props);
   const uses = useMemo(() => themeUses(records), [records]);
   const everywhere = useMemo(() => themeUses(all), [all]);
   const words = context.texts().reviewThemes;
