@@ -2,13 +2,11 @@ import { addYears, parseISO } from 'date-fns';
 
 import { formatDay } from '../notes/moments';
 import type { Records, ReflectionRecord } from '../records/records';
-import { momentsOf, type DatedMoment, type LookBackMoment, type WantedMoments } from './moments';
+import { momentsOf, type DatedMoment, type WantedMoments } from './moments';
 
-/** A reflection to come back to, with the moment that asks for it and its ISO day. */
-export interface DueLookBack {
+/** A reflection to come back to, with the moment that asks for it. */
+export interface DueLookBack extends DatedMoment {
   readonly reflection: ReflectionRecord;
-  readonly moment: LookBackMoment;
-  readonly day: string;
 }
 
 /** What counts: `today` as an ISO day, the moments somebody wants, and the days noted in a reflection, by its path. */
@@ -36,7 +34,7 @@ export function dueLookBacks(
   const due = records.reflections.flatMap((reflection) => {
     const held = meetings.get(reflection.group ?? '') ?? [];
     const found = dueMoment(reflection, { ...asking, meetings: held, oldest });
-    return found ? [{ reflection, moment: found.moment, day: found.day }] : [];
+    return found ? [{ reflection, ...found }] : [];
   });
   return varied(due.sort(longestWaiting));
 }
