@@ -62,9 +62,9 @@ export class ReviewView extends ItemView {
         context={this.context}
         doors={this.doors}
         state={this.shown.value}
-        setState={this.change}
+        setState={this.setShown}
         today={this.today.value}
-        open={this.open}
+        open={this.openAt}
       />
     );
     this.unmount = mount(<Shown />, this.contentEl);
@@ -74,12 +74,12 @@ export class ReviewView extends ItemView {
     this.unmount?.();
   }
 
-  private readonly change = (state: ReviewState): void => {
+  private readonly setShown = (state: ReviewState): void => {
     this.shown.value = state;
     void this.app.workspace.requestSaveLayout();
   };
 
-  private readonly open = (path: string, line?: string): void => {
+  private readonly openAt = (path: string, line?: string): void => {
     if (line === undefined) void openNote(this.app, path);
     else void this.app.workspace.openLinkText(`${path}#^${line}`, '', false);
   };
