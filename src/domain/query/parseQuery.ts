@@ -34,7 +34,7 @@ export function parseQuery(source: string, today: string): ReadQuery {
   if (show === undefined && !entries.some(({ key }) => key === 'show') && problems.length === 0)
     tell({ line: 1, is: 'no-show', key: 'show', found: '', instead: null });
   return show === undefined || problems.length > 0
-    ? { ok: false, problems }
+    ? { ok: false, problems: problems.sort((a, b) => a.line - b.line) }
     : { ok: true, query: { ...query, show } };
 }
 

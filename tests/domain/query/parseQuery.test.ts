@@ -47,10 +47,10 @@ describe('a query', () => {
     expect(answer).toEqual({
       ok: false,
       problems: [
-        { line: 3, is: 'unknown-key', key: null, found: 'greop', instead: 'groep' },
-        { line: 5, is: 'twice', key: 'show', found: 'toon', instead: null },
         { line: 2, is: 'no-period', key: 'period', found: 'ooit', instead: null },
+        { line: 3, is: 'unknown-key', key: null, found: 'greop', instead: 'groep' },
         { line: 4, is: 'no-number', key: 'limit', found: 'veel', instead: null },
+        { line: 5, is: 'twice', key: 'show', found: 'toon', instead: null },
       ],
     });
   });
