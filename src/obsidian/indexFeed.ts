@@ -14,12 +14,14 @@ export function createIndexFeed(plugin: Plugin): IndexFeed {
   const { app } = plugin;
   const index = signal<VaultIndex | null>(null);
   const pending = new Map<string, IndexedNote | null>();
+  let isMoved = false;
   const publish = batched(() => {
     if (!index.value || pending.size === 0) return;
     const set = [...pending.values()].filter((note) => note !== null);
     const removed = [...pending].flatMap(([path, note]) => (note === null ? [path] : []));
     pending.clear();
-    index.value = changeIndex(index.value, { set, removed });
+    index.value = changeIndex(index.value, { set, removed, isMoved });
+    isMoved = false;
   });
   const put = (path: string, note: IndexedNote | null): void => {
     if (note === null && !pending.has(path) && index.value?.notes.has(path) === false) return;
@@ -36,6 +38,7 @@ export function createIndexFeed(plugin: Plugin): IndexFeed {
   };
   app.workspace.onLayoutReady(() => {
     follow(plugin, put, (path) => pending.get(path) ?? index.value?.notes.get(path));
+    followPlaces(plugin, () => void (isMoved = true));
     plugin.registerEvent(app.metadataCache.on('resolved', () => void build()));
     if (isCacheComplete(app)) void build();
   });
@@ -69,6 +72,14 @@ function follow(
       else void lookAgain(file.path);
     }),
   );
+}
+
+/** Hears of any file that comes, goes or gets another name: links of our notes may lead elsewhere then. */
+function followPlaces(plugin: Plugin, moved: () => void): void {
+  const { vault } = plugin.app;
+  plugin.registerEvent(vault.on('create', moved));
+  plugin.registerEvent(vault.on('delete', moved));
+  plugin.registerEvent(vault.on('rename', moved));
 }
 
 function batched(run: () => void): () => void {

@@ -7,11 +7,21 @@ const longest = 8;
  */
 export function createPauses(): () => Promise<void> | null {
   let since = performance.now();
-  const pause = (resolve: () => void): void => {
-    window.setTimeout(() => {
-      since = performance.now();
-      resolve();
-    });
+  const pause = async (): Promise<void> => {
+    await nextTask();
+    since = performance.now();
   };
-  return () => (performance.now() - since < longest ? null : new Promise(pause));
+  return () => (performance.now() - since < longest ? null : pause());
+}
+
+/** Resolves in a task of its own. A message comes sooner than a timer, which browsers hold back by 4 milliseconds. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -133,6 +133,24 @@ describe('changes afterwards', () => {
     expect(feed.index.value?.revision).toBe(2);
   });
 
+  it('tells with the next change that links may lead elsewhere, when any file came, went or got another name', async () => {
+    const vault = madeVault({ 'a.md': casus(), 'b.md': 'Not ours.\n' });
+    const feed = createIndexFeed(vault.plugin);
+    await ready(feed);
+    const places = async (): Promise<number | undefined> => {
+      vault.write('a.md', casus(action('Bellen')));
+      await settled();
+      return feed.index.value?.places;
+    };
+    const before = (await places()) ?? 0;
+    expect(await places()).toBe(before);
+    vault.rename('b.md', 'c.md');
+    expect(await places()).toBe(before + 1);
+    expect(await places()).toBe(before + 1);
+    vault.say('create', { path: 'picture.png' });
+    expect(await places()).toBe(before + 2);
+  });
+
   it('does not tell of notes that are not ours', async () => {
     const vault = madeVault({ 'a.md': casus() });
     const feed = createIndexFeed(vault.plugin);

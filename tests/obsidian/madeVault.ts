@@ -59,10 +59,14 @@ export function madeVault(files: Record<string, string>, { holdsReads = false } 
   const texts = new Map(Object.entries(files));
   const there = new Map<string, MadeFile>([...texts.keys()].map((path) => [path, { path }]));
   const caches = new Map([...texts].map(([path, text]) => [path, cacheOf(text)]));
-  const listeners = new Map<string, Listener>();
+  const listeners = new Map<string, Listener[]>();
   const { reads, read, mostAtOnce, answer } = reading(holdsReads);
-  const on = (name: string, listener: Listener): void => void listeners.set(name, listener);
-  const say = (event: string, ...args: unknown[]): void => listeners.get(event)?.(...args);
+  const on = (name: string, listener: Listener): void =>
+    void listeners.set(name, [...(listeners.get(name) ?? []), listener]);
+  const say = (event: string, ...args: unknown[]): void =>
+    listeners.get(event)?.forEach((listener) => {
+      listener(...args);
+    });
   const cachedRead = async ({ path }: MadeFile): Promise<string> => {
     await read(path);
     const text = texts.get(path);

@@ -1,6 +1,4 @@
-import { isValid, parseISO } from 'date-fns';
-
-import { notesOfType, type IndexedNote, type VaultIndex } from './vaultIndex';
+import { notesOfType, type IndexedNote, type NotesByPath, type VaultIndex } from './vaultIndex';
 import type { ResolveLink } from '../actions/listActions';
 import { readProperty, type PropertyId, type PropertyNames } from '../notes/propertyNames';
 import { linkTarget } from '../notes/wikilinks';
@@ -21,16 +19,29 @@ export function linkedNote(
   return target === null ? null : resolve(target, path);
 }
 
-/** The group that a note belongs to, by itself or through its session or casus: the path of its note, or null. */
-export function groupOf(note: IndexedNote, index: VaultIndex, reading: VaultReading): string | null {
-  if (note.type === 'group') return note.path;
-  const own = linkedNote(note, 'group', reading);
-  if (own !== null) return own;
-  const through = (['session', 'casus'] as const).flatMap((id) => {
-    const other = index.notes.get(linkedNote(note, id, reading) ?? '');
-    return other && other !== note ? (linkedNote(other, 'group', reading) ?? []) : [];
-  });
-  return through[0] ?? null;
+/**
+ * The group that a note belongs to, by itself or through its session or casus: the path of its note, or null. A link that
+ * does not lead to what `isGroup` takes counts as none.
+ */
+export function groupOf(
+  note: IndexedNote,
+  { notes }: { readonly notes: NotesByPath },
+  reading: VaultReading,
+  isGroup: (path: string) => boolean = () => true,
+): string | null {
+  const groupFrom = (from: IndexedNote, seen: readonly IndexedNote[]): string | null => {
+    if (from.type === 'group') return from.path;
+    const own = linkedNote(from, 'group', reading);
+    if (own !== null && isGroup(own)) return own;
+    for (const id of ['session', 'casus'] as const) {
+      const through = notes.get(linkedNote(from, id, reading) ?? '');
+      if (through?.type !== id || seen.includes(through)) continue;
+      const found = groupFrom(through, [...seen, through]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return groupFrom(note, [note]);
 }
 
 /** A session of a group with the day on which it was. */
@@ -50,8 +61,11 @@ export function sessionsOf(group: string, index: VaultIndex, reading: VaultReadi
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
-/** The day in a property, `2026-11-21`; null when it holds none, or one that no calendar has. */
+/** The day in a property, `2026-11-21`, as it is written there; null when it holds none, or one that no calendar has. */
 export function dayIn(value: unknown): string | null {
-  const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0] : undefined;
-  return day !== undefined && isValid(parseISO(day)) ? day : null;
+  const [day, year, month, date] =
+    typeof value === 'string' ? (/^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value.trim()) ?? []) : [];
+  if (day === undefined) return null;
+  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return found.getUTCMonth() + 1 === Number(month) && found.getUTCDate() === Number(date) ? day : null;
 }

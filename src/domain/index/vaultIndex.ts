@@ -31,12 +31,21 @@ export const nothingRead: Pick<IndexedNote, 'actions' | 'lookBacks' | 'lines'> =
   lines: [],
 };
 
+/** Where a note is looked up by its path. */
+export interface NotesByPath {
+  get(path: string): IndexedNote | undefined;
+}
+
 /** Notes by path. */
 export type IndexedNotes = ReadonlyMap<string, IndexedNote>;
 
-/** What the vault holds of ours: all notes, and those of each type. `revision` goes up with every change. */
+/**
+ * What the vault holds of ours: all notes, and those of each type. `revision` goes up with every change, `places` when a
+ * note came, went or got another name, so that a link may lead elsewhere.
+ */
 export interface VaultIndex {
   readonly revision: number;
+  readonly places: number;
   readonly notes: IndexedNotes;
   readonly byType: ReadonlyMap<NoteType, IndexedNotes>;
 }
@@ -44,21 +53,29 @@ export interface VaultIndex {
 /** An index that knows nothing yet. */
 export const newIndex = (): VaultIndex => ({
   revision: 0,
+  places: 0,
   notes: new Map(),
   byType: new Map(noteTypes.map((type) => [type, new Map()])),
 });
 
-/** A batch of what changed: notes as they are now, and paths that hold nothing of ours any more. */
+/**
+ * A batch of what changed: notes as they are now, and paths that hold nothing of ours any more. `isMoved` says that some
+ * file of the vault, of ours or not, came, went or got another name.
+ */
 export interface IndexChanges {
   readonly set: readonly IndexedNote[];
   readonly removed: readonly string[];
+  readonly isMoved?: boolean;
 }
 
 /** The index after a batch. The maps are changed in place, so that a change costs the same in a vault of any size. */
-export function changeIndex(index: VaultIndex, { set, removed }: IndexChanges): VaultIndex {
+export function changeIndex(index: VaultIndex, { set, removed, isMoved = false }: IndexChanges): VaultIndex {
+  const { revision, places, notes } = index;
+  const isElsewhere =
+    isMoved || set.some(({ path }) => !notes.has(path)) || removed.some((path) => notes.has(path));
   removed.forEach((path) => forget(index, path));
   set.forEach((note) => keep(index, note));
-  return { ...index, revision: index.revision + 1 };
+  return { ...index, revision: revision + 1, places: isElsewhere ? places + 1 : places };
 }
 
 const inPlace = (notes: IndexedNotes | undefined): Map<string, IndexedNote> | undefined =>

@@ -1,28 +1,55 @@
-import { listActions, type ListedAction } from '../actions/listActions';
-import { groupOf } from '../index/links';
+import type { ActionLine } from '../actions/actionLine';
 import { themesOf } from '../index/noteChoices';
 import type { IndexedNote } from '../index/vaultIndex';
-import { linkOfType } from './noteRecord';
+import { linkTarget } from '../notes/wikilinks';
+import { groupNoteOf, type NoteLinks } from './noteRecord';
 import type { ActionRecord, RecordSource } from './records';
 
-/** All actions of the vault, soonest due first, those without a day last. */
-export function actionRecords(source: RecordSource): ActionRecord[] {
-  const { index, reading } = source;
-  return listActions(index, () => true, reading).flatMap((action) => {
-    const note = index.notes.get(action.path);
-    return note ? [actionRecord(action, note, source)] : [];
-  });
+const none: readonly ActionRecord[] = [];
+
+/** The actions of a note as records, in the order in which they stand. */
+export function actionRecords(
+  note: IndexedNote,
+  links: NoteLinks,
+  source: RecordSource,
+): readonly ActionRecord[] {
+  return note.actions.length === 0 ? none : note.actions.map((one) => actionRecord(one, note, links, source));
 }
 
-function actionRecord(action: ListedAction, note: IndexedNote, source: RecordSource): ActionRecord {
-  const { index, reading } = source;
-  const casus = action.casus === null ? undefined : index.notes.get(action.casus);
-  const themes = [note, ...(casus ? [casus] : [])].flatMap((one) => themesOf(one.properties, reading.names));
+function actionRecord(
+  action: ActionLine,
+  note: IndexedNote,
+  links: NoteLinks,
+  source: RecordSource,
+): ActionRecord {
+  const path = casusOf(action, note, links, source);
+  const casus = path === null ? undefined : source.notes.get(path);
+  const { names } = source.reading;
+  const themes = [note, casus ?? note].flatMap((one) => themesOf(one.properties, names));
   return {
     ...action,
-    session: note.type === 'session' ? note.path : linkOfType(note, 'session', source),
-    group: groupOf(note, index, reading) ?? (casus ? groupOf(casus, index, reading) : null),
-    themes: [...new Set(themes)],
+    path: note.path,
+    casus: path,
+    session: note.type === 'session' ? note.path : links.session,
+    group: links.group ?? (casus ? groupNoteOf(casus, source) : null),
+    themes: themes.length > 1 ? [...new Set(themes)] : themes,
     lookBacks: note.lookBacks.get(action.id) ?? [],
   };
+}
+
+/** The casus of an action: the note itself, one that its words link to, or that of its note. */
+function casusOf(
+  { text }: ActionLine,
+  { path, type }: IndexedNote,
+  links: NoteLinks,
+  { notes, reading }: RecordSource,
+): string | null {
+  if (type === 'casus') return path;
+  const linked = text.includes('[[') ? [...text.matchAll(/\[\[[^\]]+\]\]/g)] : [];
+  for (const [link] of linked) {
+    const target = linkTarget(link);
+    const found = target === null ? null : reading.resolve(target, path);
+    if (found !== null && notes.get(found)?.type === 'casus') return found;
+  }
+  return links.casus;
 }

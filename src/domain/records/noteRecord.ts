@@ -1,35 +1,46 @@
-import { groupOf, linkedNote, dayIn } from '../index/links';
+import { dayIn, groupOf, linkedNote } from '../index/links';
 import { themesOf, titleOf } from '../index/noteChoices';
 import type { IndexedNote } from '../index/vaultIndex';
 import { readProperty, type PropertyId } from '../notes/propertyNames';
 import type { NoteRecord, RecordSource } from './records';
+import { textIn } from './values';
+
+/** Where a note leads: the paths of its group, casus and session. What a link leads to counts only when it is of that type. */
+export interface NoteLinks {
+  readonly group: string | null;
+  readonly casus: string | null;
+  readonly session: string | null;
+}
+
+/** Follows the links of a note. */
+export function noteLinks(note: IndexedNote, { notes, reading }: RecordSource): NoteLinks {
+  const follow = (id: 'casus' | 'session'): string | null => {
+    const path = linkedNote(note, id, reading);
+    return path !== null && notes.get(path)?.type === id ? path : null;
+  };
+  return { group: groupNoteOf(note, { notes, reading }), casus: follow('casus'), session: follow('session') };
+}
+
+/** The path of the group's note that a note belongs to; null when there is no such note. */
+export function groupNoteOf(note: IndexedNote, { notes, reading }: RecordSource): string | null {
+  return groupOf(note, { notes }, reading, (path) => notes.get(path)?.type === 'group');
+}
 
 /** What all records have. */
-export function noteRecord(note: IndexedNote, { index, reading }: RecordSource): NoteRecord {
-  const { path, properties } = note;
+export function noteRecord(note: IndexedNote, { group }: NoteLinks, source: RecordSource): NoteRecord {
   return {
-    path,
-    title: titleOf(path),
-    day: dayIn(readProperty(properties, reading.names, 'date')),
-    group: ofType(groupOf(note, index, reading), 'group', index),
-    themes: themesOf(properties, reading.names),
+    path: note.path,
+    title: titleOf(note.path),
+    day: dayIn(valueOf(note, 'date', source)),
+    group,
+    themes: themesOf(note.properties, source.reading.names),
   };
 }
 
-/** The path of the note that a property links to, when it is of the type that the property is about. */
-export function linkOfType(
-  note: IndexedNote,
-  id: Extract<PropertyId, 'casus' | 'session'>,
-  { index, reading }: RecordSource,
-): string | null {
-  return ofType(linkedNote(note, id, reading), id, index);
-}
-
-const ofType = (path: string | null, type: string, index: RecordSource['index']): string | null =>
-  path !== null && index.notes.get(path)?.type === type ? path : null;
+/** The value of a note's property as YAML gives it. */
+export const valueOf = (note: IndexedNote, id: PropertyId, { reading }: RecordSource): unknown =>
+  readProperty(note.properties, reading.names, id);
 
 /** The text of a property, '' when it holds none. */
-export function textOf(note: IndexedNote, id: PropertyId, { reading }: RecordSource): string {
-  const value = readProperty(note.properties, reading.names, id);
-  return typeof value === 'string' ? value.trim() : '';
-}
+export const textOf = (note: IndexedNote, id: PropertyId, source: RecordSource): string =>
+  textIn(valueOf(note, id, source));

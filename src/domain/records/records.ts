@@ -2,14 +2,14 @@ import type { Action } from '../actions/actionLine';
 import type { LookBack } from '../actions/lookBack';
 import type { QuestionVersion } from '../casus/questionVersions';
 import type { VaultReading } from '../index/links';
-import type { IndexedLine, VaultIndex } from '../index/vaultIndex';
+import type { IndexedLine, NotesByPath } from '../index/vaultIndex';
 import type { CasusStatus, SessionStatus } from '../notes/noteWords';
 import type { ReflectionLookBack } from '../reflection/lookBackLines';
 import type { SessionRole } from '../session/sessionProperties';
 
-/** What records are read from. */
+/** What records are read from: the notes that links lead to, and how a vault is read. */
 export interface RecordSource {
-  readonly index: VaultIndex;
+  readonly notes: NotesByPath;
   readonly reading: VaultReading;
 }
 

@@ -1,29 +1,53 @@
-import { formatDay } from '../notes/moments';
+import { dayIn } from '../index/links';
 import { themesOf } from '../index/noteChoices';
 import type { IndexedNote } from '../index/vaultIndex';
-import { readSession } from '../session/sessionProperties';
-import { linkOfType, noteRecord } from './noteRecord';
+import { statusOf, type SessionStatus } from '../notes/noteWords';
+import { sessionRoles } from '../session/sessionProperties';
+import { noteRecord, textOf, valueOf, type NoteLinks } from './noteRecord';
 import type { RecordSource, SessionRecord } from './records';
+import { numbersIn, textsIn } from './values';
 
-/** A session note as a record. Alone is who is in it alone, in no group. */
-export function sessionRecord(note: IndexedNote, source: RecordSource): SessionRecord | null {
-  const session = readSession(note.properties, source.reading.names);
-  if (!session) return null;
-  const { status, start, method, participants, absent, roles, evaluation } = session;
-  const own = noteRecord(note, source);
-  const casus = linkOfType(note, 'casus', source);
+/**
+ * A session note as a record. Alone is who is in it alone, in no group. Of the properties only those of the record are read,
+ * and in the same way as for a session that goes on.
+ */
+export function sessionRecord(note: IndexedNote, links: NoteLinks, source: RecordSource): SessionRecord {
+  const own = noteRecord(note, links, source);
+  const participants = textsIn(valueOf(note, 'participants', source));
   return {
     ...own,
-    day: own.day ?? (start && formatDay(start)),
-    themes: [...new Set([...own.themes, ...themesOfCasus(casus, source)])],
-    casus,
-    isSolo: own.group === null && participants.length <= 1,
+    day: own.day ?? dayIn(valueOf(note, 'start', source)),
+    themes: withThemesOf(links.casus, own.themes, source),
+    status: sessionStatus(valueOf(note, 'status', source)),
+    method: textOf(note, 'method', source),
+    casus: links.casus,
+    isSolo: links.group === null && participants.length <= 1,
+    participants,
+    absent: textsIn(valueOf(note, 'absent', source)),
+    roles: rolesOf(note, source),
+    evaluation: numbersIn(valueOf(note, 'evaluation', source)),
     lines: note.lines,
-    ...{ status, method, participants, absent, roles, evaluation },
   };
 }
 
-function themesOfCasus(path: string | null, { index, reading }: RecordSource): string[] {
-  const casus = path === null ? undefined : index.notes.get(path);
-  return casus ? themesOf(casus.properties, reading.names) : [];
+function sessionStatus(word: unknown): SessionStatus {
+  const status = statusOf(word);
+  return status === 'running' || status === 'paused' || status === 'done' ? status : 'planned';
+}
+
+function rolesOf(note: IndexedNote, source: RecordSource): SessionRecord['roles'] {
+  const roles: SessionRecord['roles'] = {};
+  return sessionRoles.reduce((found, role) => {
+    const person = textOf(note, role, source);
+    return person === '' ? found : { ...found, [role]: person };
+  }, roles);
+}
+
+function withThemesOf(
+  casus: string | null,
+  themes: readonly string[],
+  { notes, reading }: RecordSource,
+): readonly string[] {
+  const properties = casus === null ? undefined : notes.get(casus)?.properties;
+  return properties ? [...new Set([...themes, ...themesOf(properties, reading.names)])] : themes;
 }

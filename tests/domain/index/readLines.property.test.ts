@@ -79,6 +79,6 @@ test('a made note gives by its places what its text gives', () => {
     fc.property(note, (text) => {
       expect(byPlaces(text)).toEqual(byText(text));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

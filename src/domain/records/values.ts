@@ -1,0 +1,23 @@
+/** A text in a property; a number counts as one, what is something else as ''. */
+export function textIn(value: unknown): string {
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The texts in a property, empty ones left out; a single one counts as a list. */
+export function textsIn(value: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.map(textIn).filter((text) => text !== '');
+}
+
+/** The numbers in a list, 0 for what is none. */
+export function numbersIn(value: unknown): number[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list.map((one) => numberIn(one) ?? 0);
+}
+
+/** A number in a property, or in a text there; null when it holds none. */
+export function numberIn(value: unknown): number | null {
+  const found = typeof value === 'string' ? Number(value) : value;
+  return typeof found === 'number' && Number.isFinite(found) ? found : null;
+}
