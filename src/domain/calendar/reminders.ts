@@ -17,7 +17,7 @@ export interface ReminderStyle {
 }
 
 /** The address that opens the line of an action in this app, and says nothing of it. */
-export const linkToAction = (id: string): string => `obsidian://intervisie?action=${id}`;
+export const linkToAction = (id: string): string => `obsidian://intervisie?open=${id}`;
 
 const nineOClock = 9 * 60 * 60;
 

@@ -25,7 +25,7 @@ test('is a calendar of one event, and says nothing but its title and a link', ()
     'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
     'SUMMARY:Actie uit intervisie',
     'TRANSP:TRANSPARENT',
-    'DESCRIPTION:obsidian://intervisie?action=iv-x4k2m9',
+    'DESCRIPTION:obsidian://intervisie?open=iv-x4k2m9',
     'LAST-MODIFIED:20261125T190000Z',
     'END:VEVENT',
     'END:VCALENDAR',
