@@ -1,22 +1,35 @@
-/** A stretch of words that two texts share, or that only the first (`removed`) or the second (`added`) has. */
+/**
+ * A stretch of words that two texts share, or that only the first (`removed`) or the second (`added`) has. `before` and
+ * `after` are the words as they stand in each, '' where they are not there.
+ */
 export interface WordStretch {
   readonly kind: 'same' | 'removed' | 'added';
-  readonly words: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Two longer texts than this are not compared word by word. */
 const mostWords = 300;
 
-/** What became of a text, word by word: case and signs at a word's edges make no difference. Shared words are as in `after`. */
+/** What became of a text, word by word: case and signs at a word's edges make no difference. */
 export function wordDiff(before: string, after: string): WordStretch[] {
   const [old, now] = [wordsIn(before), wordsIn(after)];
   const steps = old.length + now.length > mostWords ? replaced(old, now) : compared(old, now);
-  return steps.reduce<WordStretch[]>((stretches, { kind, words }) => {
+  return steps.reduce<WordStretch[]>((stretches, step) => {
     const last = stretches.at(-1);
-    if (last?.kind !== kind) return [...stretches, { kind, words }];
-    return [...stretches.slice(0, -1), { kind, words: `${last.words} ${words}` }];
+    if (last?.kind !== step.kind) return [...stretches, step];
+    return [...stretches.slice(0, -1), joined(last, step)];
   }, []);
 }
+
+const joined = (one: WordStretch, other: WordStretch): WordStretch => ({
+  kind: one.kind,
+  before: `${one.before} ${other.before}`.trim(),
+  after: `${one.after} ${other.after}`.trim(),
+});
+
+const removed = (before: string): WordStretch => ({ kind: 'removed', before, after: '' });
+const added = (after: string): WordStretch => ({ kind: 'added', before: '', after });
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -24,8 +37,8 @@ const bare = (word: string): string =>
   word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
 
 const replaced = (old: readonly string[], now: readonly string[]): WordStretch[] => [
-  ...old.map((words) => ({ kind: 'removed' as const, words })),
-  ...now.map((words) => ({ kind: 'added' as const, words })),
+  ...old.map(removed),
+  ...now.map(added),
 ];
 
 /** Walks both texts along the longest row of words that they share. */
@@ -37,14 +50,14 @@ function compared(old: readonly string[], now: readonly string[]): WordStretch[]
     const [one, other] = [old[at], now[to]];
     const isSame = one !== undefined && other !== undefined && bare(one) === bare(other);
     if (isSame) {
-      steps.push({ kind: 'same', words: other });
+      steps.push({ kind: 'same', before: one, after: other });
       at += 1;
       to += 1;
     } else if (other === undefined || (one !== undefined && shared(at + 1, to) >= shared(at, to + 1))) {
-      steps.push({ kind: 'removed', words: one ?? '' });
+      steps.push(removed(one ?? ''));
       at += 1;
     } else {
-      steps.push({ kind: 'added', words: other });
+      steps.push(added(other));
       to += 1;
     }
   }

@@ -1,4 +1,6 @@
 import type { ReviewPart } from '@/features/review/part';
+import { QuestionsPart } from '@/features/review/questions/QuestionsPart';
+import { ThemesPart } from '@/features/review/themes/ThemesPart';
 import { TimelinePart } from '@/features/review/timeline/TimelinePart';
 
 /** The parts of the review, from top to bottom. */
@@ -8,5 +10,12 @@ export const reviewParts: readonly ReviewPart[] = [
     icon: 'chart-no-axes-gantt',
     title: (texts) => texts.reviewTimeline.title,
     Part: TimelinePart,
+  },
+  { id: 'themes', icon: 'tags', title: (texts) => texts.reviewThemes.title, Part: ThemesPart },
+  {
+    id: 'questions',
+    icon: 'message-circle-question',
+    title: (texts) => texts.reviewQuestions.title,
+    Part: QuestionsPart,
   },
 ];

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+
+import { kindsAsked, type KindsOverTime } from '@/domain/review/questions/kindsOverTime';
+import type { Texts } from '@/i18n/texts';
+import { ChartFigure } from '@/ui/chart/ChartFigure';
+import type { ChartRows } from '@/ui/chart/ChartTable';
+import { periodName } from '@/ui/chart/periodWords';
+import type { ReviewPartProps } from '../part';
+import { useMore } from '../themes/useMore';
+import { KindsPicture } from './KindsPicture';
+
+interface KindsFigureProps extends ReviewPartProps {
+  readonly kinds: KindsOverTime;
+}
+
+/** A small picture for each half-year, the newest first: how many questions of each kind, and how many became warm. */
+export function KindsFigure({ context, kinds }: KindsFigureProps): JSX.Element {
+  const { review, reviewQuestions: words } = context.texts();
+  const { shown, left, more } = useMore(kinds.halfYears.toReversed(), 6, 8);
+  return (
+    <div>
+      <ChartFigure
+        words={review.chart}
+        title={words.kinds.title}
+        summary={summaryOf(kinds, words.kinds)}
+        table={tableOf(kinds, words)}
+      >
+        {(width) => <KindsPicture words={words} halfYears={shown} kinds={kindsAsked(kinds)} width={width} />}
+      </ChartFigure>
+      {left > 0 && (
+        <button type="button" class="iv-link-button" onClick={more}>
+          {words.kinds.earlier(left)}
+        </button>
+      )}
+      <p class="iv-questions-quiet">{words.kinds.byRules}</p>
+    </div>
+  );
+}
+
+function summaryOf(kinds: KindsOverTime, words: Texts['reviewQuestions']['kinds']): string {
+  const { speaker, asked, marked, warm, kinds: counts } = kinds.total;
+  const [most] = kindsAsked(kinds);
+  const said = [
+    most && words.summary(speaker, asked, words.short[most], counts[most] ?? 0),
+    words.marked(marked, warm.length),
+    kinds.undated > 0 && words.undated(kinds.undated),
+  ];
+  return said.filter(Boolean).join(' ');
+}
+
+function tableOf(kinds: KindsOverTime, { kinds: words, locale }: Texts['reviewQuestions']): ChartRows {
+  const { columns, short } = words;
+  return {
+    columns: [columns.period, columns.kind, columns.asked, columns.warm],
+    rows: kinds.halfYears.toReversed().flatMap(({ period, asked }) =>
+      kindsAsked(kinds)
+        .filter((kind) => (asked.kinds[kind] ?? 0) > 0)
+        .map((kind) => [
+          periodName(period, locale),
+          short[kind],
+          asked.kinds[kind] ?? 0,
+          asked.warmKinds[kind] ?? 0,
+        ]),
+    ),
+  };
+}
