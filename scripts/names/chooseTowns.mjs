@@ -1,7 +1,7 @@
 import { fold } from './fold.mjs';
 
 /** The smallest town that is taken, by country, in inhabitants. */
-const smallest = { NL: 1000, BE: 30000, GB: 18000, US: 400000, IE: 20000 };
+const smallest = { NL: 1000, BE: 15000, GB: 18000, US: 400000, IE: 20000 };
 /** Of British towns that no rule for endings or for several words would find, smaller ones too. */
 const smallestUnruly = 3000;
 const smallestOfSeveral = 8000;

@@ -1,11 +1,33 @@
-/** Packs words as src/domain/trace/lists/frontCoded.ts unpacks them. */
+/** Signs that stand in no word of the lists: each stands for two signs that often follow each other. */
+const signs = [...'0123456789!#$%&()*+,./:;<=>?@[]^_{}~'];
+
+/**
+ * Packs words as src/domain/trace/lists/frontCoded.ts unpacks them: sorted, each with the letters it shares with the word before as
+ * one capital; then the commonest pair of signs becomes one sign, again and again. In front of | stand the pairs.
+ */
 export function pack(words) {
   const sorted = [...new Set(words)].sort();
-  return sorted.map((word, index) => packed(sorted[index - 1] ?? '', word)).join('');
+  let body = sorted.map((word, index) => frontCoded(sorted[index - 1] ?? '', word)).join('');
+  const pairs = [];
+  for (const sign of signs) {
+    const pair = commonestPair(body);
+    pairs.push(sign + pair);
+    body = body.replaceAll(pair, sign);
+  }
+  return `${pairs.join('')}|${body}`;
 }
 
-function packed(before, word) {
+function frontCoded(before, word) {
   let shared = 0;
   while (shared < 25 && shared < before.length && before[shared] === word[shared]) shared += 1;
   return String.fromCharCode(65 + shared) + word.slice(shared);
+}
+
+function commonestPair(text) {
+  const counts = new Map();
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

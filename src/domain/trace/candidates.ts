@@ -7,7 +7,7 @@ import { dates } from './patterns/dates';
 import { functions } from './patterns/functions';
 import { initials } from './patterns/initials';
 import { numbers } from './patterns/numbers';
-import { organisations } from './patterns/organisations';
+import { organisations } from './patterns/organisations/organisations';
 import { places } from './patterns/places';
 import { wordsOf, type Word } from './reading/words';
 import type { TraceReason } from './why';

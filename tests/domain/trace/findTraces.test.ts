@@ -67,7 +67,7 @@ describe('what has a shape', () => {
     ['Zij is geboren op 12 maart 1987.', ['birth-date 12 maart 1987']],
     ['Op 12 maart 2025 was ze 34 jaar oud.', ['date 12 maart 2025', 'age 34 jaar oud']],
     ['De burgemeester was er ook.', ['function burgemeester']],
-    ['Hij zit op basisschool De Klimop.', ['organisation De Klimop']],
+    ['Hij zit op basisschool De Klimop.', ['organisation basisschool De Klimop']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

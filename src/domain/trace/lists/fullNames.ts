@@ -28,6 +28,7 @@ const things =
   'tweede_wereldoorlog world_war second_world_war first_world_war black_lives_matter metoo nationale_ombudsman slachtofferhulp_nederland ' +
   'big_brother johari_window deep_democracy liberating_structures appreciative_inquiry theory_u wise_crowds mental_health mental_capacity ' +
   'citizens_advice social_services human_resources new_year boxing_day good_friday bank_holiday saint_nicholas sinterklaas oud_en_nieuw ' +
+  'marie_curie macmillan_cancer age_uk health_and_safety alzheimer_nederland salvation_army family_court crown_court high_court ' +
   'childline save_the_children jehovahs_witness jehovah_s_witness black_friday blue_monday mothers_day fathers_day st_patrick st_george';
 
 /** Names of several words that lead to nobody in the casus: authors, persons of stories and of history, brands, bodies. */

@@ -44,16 +44,18 @@ const faiths =
   'islam islamitisch moslim moslims muslim muslims christen christelijk christian christians christianity katholiek catholic catholics protestant ' +
   'hindoe hindoes hindu hindus hindoeisme sikh sikhs boeddhist boeddhisme buddhist buddhism jehova jehovah bijbel bible koran quran ' +
   'allah god heer lord thora torah gereformeerd hervormd methodist baptist anglican quaker evangelical mormon jezus jesus christus christ boeddha ' +
-  'buddha mohammed_de_profeet shabbat sabbat sharia jom';
+  'buddha mohammed_de_profeet communion eucharist baptism confirmation eucharistie freudian rogerian jungian shabbat sabbat sharia jom';
 const countries =
   'nederland belgie duitsland frankrijk spanje italie portugal griekenland turkije marokko syrie irak iran afghanistan polen oekraine rusland ' +
-  'roemenie bulgarije hongarije suriname curacao aruba bonaire china japan korea vietnam thailand indonesie india pakistan ' +
+  'roemenie bulgarije hongarije suriname curacao aruba china japan korea vietnam thailand indonesie india pakistan ' +
   'bangladesh somalie eritrea ethiopie ghana nigeria congo egypte tunesie algerije libanon jordanie palestina israel engeland schotland ierland ' +
   'wales amerika canada australie europa afrika azie kaapverdie zweden noorwegen denemarken finland oostenrijk zwitserland netherlands belgium ' +
   'germany france spain italy greece turkey morocco syria poland ukraine russia romania bulgaria hungary ethiopia egypt ' +
   'tunisia algeria lebanon palestine england scotland ireland britain america australia europe africa asia jamaica barbados trinidad kenya uganda ' +
   'zimbabwe sudan somalia philippines sweden norway denmark austria switzerland brazil brazilie mexico antillen uk usa gambia senegal sierra leone ' +
   'friesland groningen_provincie drenthe overijssel gelderland flevoland limburg zeeland noord-brabant brabant noord-holland zuid-holland randstad ' +
+  'norfolk suffolk essex sussex surrey kent devon cornwall cumbria dorset somerset northumberland merseyside tyneside teesside humberside cotswolds fife ' +
+  'gwynedd powys ulster highlands hebrides midlands pennines filipijnen antillen ardennen alpen efteling ' +
   'twente achterhoek veluwe betuwe vlaanderen wallonie';
 
 /** Languages, nationalities, faiths and countries, in both languages: too many people share them. */

@@ -7,7 +7,7 @@ const bodies =
   'inspectie ministerie tweede eerste kamer rijk gemeente rechtbank politie openbaar leger_des_heils rode_kruis red_cross humanitas ' +
   'achmea cz vgz menzis zilveren kruis barnardo barnardos samaritans childline mencap shelter citizens advice oxfam nspcc ' +
   'parliament government council home office crown commons lords treasury congress senate unison unite fnv cnv aob aljf ' +
-  'alcoholics anonymous aa na al-anon nederlandse_spoorwegen ns prorail schiphol universiteit university hogeschool college ' +
+  'alcoholics anonymous aa na al-anon correlatie kindertelefoon sensoor luisterlijn vluchtelingenwerk coa korrelatie zonnebloem samaritans relate cruse scope barnardos turn2us rethink nederlandse_spoorwegen ns prorail schiphol universiteit university hogeschool college ' +
   'wet wetboek participatiewet jeugdwet zorgwet act children care mental health data_protection equality human_rights ' +
   'awbz wvggz wzd bopz wgbo big wpg wkb kwz kamerbrief verdrag grondwet constitution prevent every_child_matters';
 const brands =
@@ -19,8 +19,9 @@ const brands =
   'gimkit duolingo chatgpt copilot siri alexa signal telegram messenger wikipedia internet iphone ipad android samsung philips ' +
   'heineken coca-cola cola nutella pampers douwe_egberts senseo starbucks mcdonalds mcdonald kfc subway greggs costa thuisbezorgd ' +
   'marktplaats vinted airbnb tikkie bunq rabobank ing abn amro radio volkskrant trouw telegraaf guardian times mirror bbc nos ntr ziggo kpn ' +
-  'vodafone tinder grindr discord twitch roblox smartschool promise seesaw arbor sims classdojo freestyle fitbit strava';
+  'vodafone tinder grindr discord twitch roblox smartschool promise seesaw arbor sims datix rio liquidlogic carepath stockfish classdojo efteling keukenhof gamma praxis karwei xenos wibra zeeman intratuin costco argos wilko halfords morrisons iceland freestyle fitbit strava';
 const shared =
+  'maths science geography history physics biology chemistry wiskunde rekenen aardrijkskunde geschiedenis biologie natuurkunde scheikunde ' +
   'mentimeter padlet miro jamboard word-document wifi wi-fi pdf usb sms gps dvd cd tv pc id ok okay ai it ict vr';
 
 /** National bodies, laws, brands and programs: everybody knows them, so they lead to nobody. */

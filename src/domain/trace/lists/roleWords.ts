@@ -8,6 +8,7 @@ const titles =
 const kin =
   'moeder vader mam pap mama papa mamma pappa ma pa ouder ouders zus broer dochter zoon kind kinderen vriend vriendin partner man vrouw ' +
   'echtgenoot echtgenote stiefvader stiefmoeder pleegmoeder pleegvader opa oma schoonmoeder schoonvader kleinkind kleinzoon kleindochter tweeling ' +
+  'goddaughter godson niece nephew cousin stepson stepdaughter grandmother grandfather granddaughter grandson mentor ' +
   'mother father mum mom dad mummy daddy parent parents son daughter brother sister husband wife friend twin twins stepdad stepmum carer';
 const roles =
   'client clienten patient patienten leerling leerlingen student studenten bewoner bewoonster bewoners deelnemer deelneemster jongere jongeren ' +

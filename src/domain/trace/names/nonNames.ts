@@ -9,7 +9,7 @@ import { isAnyName } from './nameLists';
 
 const publicLists = [calendarWords, peoples, knownNames, publicNames];
 const thing =
-  /(?:methode|model|groep|test|toets|wet|plan|training|therapie|gesprek|dag|week|dienst|team|zorg|cirkel|kwadrant(?:en)?|kaart(?:en)?|spel|school|college|instituut|stichting|overleg|coach|app|platform|fonds|theorie|techniek|protocol|richtlijn|code|register|raad|dienst|bureau|bank|lijst|scan|heid|teit|schap|ing|isme|ism|ology|ness|ment|tion)s?$/;
+  /(?:methode|model|groep|test|toets|wet|plan|training|therapie|gesprek|dag|week|dienst|team|zorg|cirkel|kwadrant(?:en)?|kaart(?:en)?|spel|school|college|instituut|stichting|overleg|coach|app|platform|fonds|theorie|techniek|protocol|richtlijn|code|register|raad|dienst|bureau|bank|lijst|scan|vakantie|wijze|doel|doelen|punten|taken|lijn|telefoon|ruimte|kamer|zaal|programma|formulier|verslag|opdracht|project|proces|beleid|resultaten|ia(?:an|anse|nen)|heid|teit|schap|ing|isme|ism|ology|ness|ment|tion)s?$/;
 
 /** Whether a word with a capital is known to lead to nobody: months, languages, authors, brands, bodies. */
 export function isPublic(folded: string): boolean {
@@ -29,6 +29,13 @@ export const isCompound = ({ text }: Word): boolean =>
 /** Whether a capital inside a sentence stands on a thing by its look: a compound, an abbreviation, a known ending. */
 export function looksLikeThing({ text, folded }: Word): boolean {
   if (isAnyName(folded)) return false;
-  if (/\d|\p{Ll}\p{Lu}{2}|^\p{Lu}{2}/u.test(text)) return true;
+  if (/\d|\p{Ll}\p{Lu}{2}|^\p{Lu}{2}/u.test(text) || isMixed(text)) return true;
   return thing.test(folded);
 }
+
+const capitalInside = /\p{Ll}\p{Lu}/u;
+const nameWithCapital = /^(?:M[ac]c?|De|Du|Di|La|Le|Van|Fitz|O['’]|D['’])\p{Lu}/u;
+
+/** RiO and LinkedIn are no names; McDonald and DeShawn are. */
+const isMixed = (text: string): boolean =>
+  capitalInside.test(text) && !text.includes('-') && !nameWithCapital.test(text);

@@ -37,7 +37,7 @@ function isStreet(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   if (word.starts || isPublic(word.folded)) return false;
   if (dutchStreet.test(word.folded)) return true;
-  return dutchWithNumber.test(word.folded) && isBehind(words, index, /^aan$/);
+  return dutchWithNumber.test(word.folded) && isBehind(words, index, /^(?:aan|op|langs)$/);
 }
 
 function isNumbered(text: string, words: readonly Word[], index: number, end: number): boolean {

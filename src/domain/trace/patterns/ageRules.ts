@@ -20,15 +20,17 @@ export interface Around {
 type AgeRule = (around: Around) => number | null;
 
 const sure =
-  /^(?:[ -]?jarige?|[- ]years?[- ]olds?|[- ](?:months?|weeks?)[- ]olds?| (?:jaar|maanden|weken) (?:oud|jong))(?!\p{L})/u;
-const units = /^ (?:jaar(?!\p{L})|(?:maanden|weken|dagen|months|weeks|days)(?= ?(?:[.,;!?)]|$)))/u;
+  /^(?:[ -]?jarige?| ?y\/?o|[- ]years?[- ]olds?|[- ](?:months?|weeks?)[- ]olds?| (?:jaar|jr\.?|maanden|weken) (?:oud|jong)| years? of age)(?!\p{L})/u;
+const units =
+  /^ (?:jaar(?!\p{L})|jr(?!\p{L})|years(?= ?[.,;!?)]| and)|(?:maanden|weken|dagen|months|weeks|days)(?= ?(?:[.,;!?)]|$)))/u;
 const noAge =
   /^ jaar (?:geleden|lang|later|getrouwd|samen|bij|in|aan|dienst|ervaring|werkzaam|gescheiden|bezig|weg|eerder|als|niet|geen)\b/;
 const afterVerb =
   /^ ?(?:[.;!?)\n]|,(?! \d)|$|(?:en|maar|toen|and|but|when|now|this|next|on|in|at|last|op|vorige|volgende|geworden)\b)/;
 const afterPerson =
-  /^ ?(?:[.,;!?)\n]|$|(?:en|die|dat|met|who|with|and|was|is|had|heeft|kwam|ging|zit|zat|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|uit|in|op|thuis|has|goes|came|went|said|at|from|wants)\b)/;
-const restOfBrackets = /^(?:,[^()\n]{1,40}|(?:,| en| and| &) \d{1,2}[^()\n]{0,40}| jaar[^()\n]{0,40})?\)/;
+  /^ ?(?:[.,;!?)\n]|$|(?:en|die|dat|met|who|with|and|was|is|had|heeft|kwam|ging|zit|zat|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|uit|in|op|thuis|has|goes|came|went|said|at|from|wants)\b| \p{Ll}{2,}(?:ed|de|te)\b)/u;
+const restOfBrackets =
+  /^(?:,[^()\n]{1,40}|(?:,| en| and| &) \d{1,2}[^()\n]{0,40}| (?:jaar|jr)[^()\n]{0,40})?\)/;
 
 const isPerson = (word: Word | null): boolean =>
   word !== null && (agedPersons().has(word.folded) || roleWords().has(word.folded));
@@ -66,7 +68,12 @@ const isWhole =
 
 const isAged = ({ behind, lead }: Around): boolean => lead === ' ' && behind?.folded === 'aged';
 
-const isSaidOfPerson = (around: Around): boolean => isOf(around) && afterPerson.test(around.after);
+const isSaidOfPerson = (around: Around): boolean =>
+  isOf(around) && !isParentOf(around) && afterPerson.test(around.after);
+
+/** A mother of three is not three. */
+const isParentOf = ({ further, value }: Around): boolean =>
+  value < 10 && /^(?:mother|father|mum|dad|parent|moeder|vader|ouder|oma|opa)$/.test(further?.folded ?? '');
 
 const youngestInDigits = 10;
 
@@ -81,7 +88,8 @@ const isSaidByVerb = ({ behind, lead, after, value, isSpelled }: Around): boolea
 /** Daan, 14, kwam binnen. */
 const isBetweenCommas = ({ behind, lead, after, isSpelled }: Around): boolean => {
   if (lead !== ', ' || !behind || isSpelled) return false;
-  if (/^, (?!\d)/.test(after)) return behind.isCapital || behind.text.length > 1;
+  if (/^(?:, (?!\d)| (?:next|this|volgende|vorige|last) )/.test(after))
+    return behind.isCapital || behind.text.length > 1;
   return /^ ?[.;)]/.test(after) && (isPerson(behind) || isAnyName(behind.folded));
 };
 

@@ -19,7 +19,8 @@ export function ages({ text, words }: Reading): Candidate[] {
 }
 
 const alsoAge = /^,? (?:en|and|&) $|^, $/;
-const afterOthers = /^(?: jaar\b)?(?: ?[.,;:!?)\n]|$| (?!\p{L}+s\b))/u;
+const afterOthers =
+  /^(?: (?:jaar|years)(?!\p{L}))?(?: ?[.,;:!?)\n]|$| (?:en|and|die|who|with|met|was|is|were|waren)\b)/u;
 
 /** An age by a rule, or one more in a row: kinderen van 4, 7 en 12. */
 function ageLength(around: Around, sinceLast: string): number | null {

@@ -4,11 +4,11 @@ import { matches } from './matches';
 
 const month =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|' +
-  'jan|feb|febr|mrt|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)\\b\\.?';
+  "jan|feb|febr|mrt|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)\\b(?:\\.(?= ?['’\\d]))?";
 const dutchDay =
-  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|twintigste|eenentwintigste|dertigste)';
+  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintigste|dertigste))';
 const englishDay =
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|thirtieth)';
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|e|de|ste)?';
 const year = "(?:,? (?:of )?(?:19|20)\\d\\d\\b|,? ['’]\\d\\d\\b)?";
 
@@ -24,7 +24,7 @@ const patterns = (): readonly RegExp[] =>
     ),
     /\b(?:3[01]|[12]\d|0?[1-9])([/.-])(?:1[0-2]|0?[1-9])\1(?:(?:19|20)\d\d|\d\d)\b(?![\d/-]|\.\d)/g,
     /\b(?:19|20)\d\d-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9])\b/g,
-    /\b(?:op|van|per|d\.d\.|on|dated) (?<own>(?:3[01]|[12]\d|0?[1-9])[/-](?:1[0-2]|0?[1-9]))\b(?![\d/.-])/g,
+    /\b(?:op|van|per|d\.d\.|dd\.?|on|dated|since|until|by|from|sinds|vanaf|tot|[iI]ntake|[gG]esprek|[bB]ezoek|[hH]uisbezoek|[cC]onsult|[oO]pname|[mM]elding|[sS]essie|[vV]isit|[rR]eview|[mM]eeting|[sS]een|[sS]ession|[aA]dmitted|[cC]all):? (?<own>(?:3[01]|[12]\d|0?[1-9])[/-](?:1[0-2]|0?[1-9]))\b(?![\d/-]|\.\d)/g,
   ]);
 
 const born =

@@ -11,7 +11,7 @@ const english =
   'mayor|deputy mayor|councillor|alderman|sheriff|vicar|bishop|archdeacon|chief constable|chief executive|head ?teacher|headmaster|headmistress|principal|' +
   'vice[- ]principal|postmistress|postmaster|coroner|harbour ?master|lighthouse keeper|member of parliament|MP|MSP|professor of [a-z]+|' +
   'medical director|director of nursing|chief nurse|consultant [a-z]+(?:ologist|ician)|gamekeeper|village doctor|organist|' +
-  'choirmaster|town clerk|ambassador|consul|high court judge|magistrate|police chief|fire chief|prison governor|school nurse|rabbi|imam|head of (?!the\\b|a\\b|my|our|your|his|her|their|steam|state|department)[a-z]+';
+  'choirmaster|town clerk|ambassador|consul|high court judge|magistrate|police chief|town crier|fire chief|prison governor|school nurse|rabbi|imam|head of (?!the\\b|a\\b|my|our|your|his|her|their|steam|state|department)[a-z]+';
 
 let made: readonly RegExp[] | null = null;
 

@@ -2,30 +2,33 @@ import type { Candidate, Reading } from '../candidates';
 import { commonAbbreviations } from '../lists/abbreviations';
 import { canBePart, nameEnd, particlesFrom } from '../names/parseName';
 import type { Word } from '../reading/words';
+import { isPersonByLetter, isTitledLetter, standingLetters } from './letters';
 
 const twoLetters = /^\p{Lu}(?:(?:de|v|vd|van|der)?\p{Lu})$/u;
 
 const dottedAbbreviation = /^(?:BV|NV|PS|NB|UK|US|USA|EU|AM|PM|TV|BA|MA|PHD|DOB|IQ|VS|VOF)$/;
 
 /**
- * Initials: M.B., J. de V., and two capitals that are neither agreed nor an abbreviation. Initials with a surname are a
- * name.
+ * Initials: M.B., J. de V., and two capitals that are neither agreed nor an abbreviation; one letter where it stands for
+ * somebody, and then wherever it stands. Initials with a surname are a name.
  */
 export function initials({ text, words, context }: Reading): Candidate[] {
   const agreed = new Set(context.agreedInitials.map((one) => one.replace(/\./g, '').toUpperCase()));
   const found: Candidate[] = [];
+  const alone: Run[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (!words[index]?.isCapital) continue;
-    const run = dottedRun(text, words, index);
+    const run = dottedRun(text, words, index) ?? bareLetter(words, index);
     if (run) {
       found.push(...ofRun(text, words, run, agreed));
+      if (run.end - run.first === 1) alone.push(run);
       index = run.end - 1;
     } else if (isPair(words[index], agreed)) {
       const { from, to } = words[index] as Word;
       found.push({ from, to, kind: 'initials', why: 'initials' });
     }
   }
-  return found;
+  return alone.length === 0 ? found : [...found, ...lettersOf(text, words, alone, agreed)];
 }
 
 interface Run {
@@ -49,6 +52,9 @@ function dottedRun(text: string, words: readonly Word[], first: number): Run | n
 
 const isClose = (word: Word | undefined): boolean => word?.gap === '.' || word?.gap === '. ';
 
+const bareLetter = (words: readonly Word[], index: number): Run | null =>
+  isLetter(words[index]) ? { first: index, end: index + 1 } : null;
+
 function ofRun(text: string, words: readonly Word[], run: Run, agreed: ReadonlySet<string>): Candidate[] {
   const { from } = words[run.first] as Word;
   const surname = surnameAfter(words, run.end);
@@ -57,16 +63,15 @@ function ofRun(text: string, words: readonly Word[], run: Run, agreed: ReadonlyS
   }
   const particles = particlesFrom(words, run.end);
   const letter = words[run.end + particles];
-  const isLong = particles > 0 && isLetter(letter);
+  const isLong = particles > 0 && isLetter(letter) && text[letter.next] === '.';
+  if (run.end - run.first === 1 && !isLong) return [];
   const last = (isLong ? letter : words[run.end - 1]) as Word;
   const to = text[last.next] === '.' ? last.next + 1 : last.to;
   const letters = text
     .slice(from, to)
     .replace(/[^\p{L}]/gu, '')
     .toUpperCase();
-  const isAlone = run.end - run.first === 1 && !isLong;
-  if (agreed.has(letters) || dottedAbbreviation.test(letters) || (isAlone && !isPerson(text, words, run)))
-    return [];
+  if (agreed.has(letters) || dottedAbbreviation.test(letters)) return [];
   return [{ from, to, kind: 'initials', why: 'initials' }];
 }
 
@@ -79,19 +84,39 @@ function surnameAfter(words: readonly Word[], at: number): number | null {
   return count > 0 || canBePart({ ...surname, gap: ' ' }) ? nameEnd(words, at + count) : null;
 }
 
-/** One letter with a full stop is somebody where the sentence goes on behind it. */
-function isPerson(text: string, words: readonly Word[], { first, end }: Run): boolean {
-  const next = words[end];
-  const before = words[first - 1];
-  if (!next || !before || before.gap.includes('§')) return false;
-  const goesOn = /^\.(?: |, |['’]s )$/.test(next.gap) && !next.isCapital;
-  return (
-    goesOn &&
-    /^ $/.test(words[first]?.gap ?? '') &&
-    !/^(?:vitamine|hepatitis|plan|groep|type|vitamin|option|optie|bijlage)$/.test(before.folded) &&
-    text !== ''
+/** The letters that stand for somebody: told by their place, or by the same letter elsewhere in the text. */
+function lettersOf(
+  text: string,
+  words: readonly Word[],
+  alone: readonly Run[],
+  agreed: ReadonlySet<string>,
+): Candidate[] {
+  const free = alone.filter(
+    ({ first, end }) => !agreed.has(words[first]?.text ?? '') && surnameAfter(words, end) === null,
   );
+  const standing = standingLetters(words);
+  const isTold = ({ first }: Run): boolean =>
+    isPersonByLetter(text, words, first) || isTitledLetter(words, first, standing);
+  const known = new Set(free.filter(isTold).map(({ first }) => words[first]?.text));
+  const isSame = (run: Run): boolean => isTold(run) || isMentioned(words, run.first);
+  return free
+    .filter((run) => known.has(words[run.first]?.text) && isSame(run))
+    .map(({ first }) => {
+      const { from, next, to } = words[first] as Word;
+      return {
+        from,
+        to: text[next] === '.' && next === to ? next + 1 : to,
+        kind: 'initials',
+        why: 'initials',
+      };
+    });
 }
+
+/** A letter again, but for plan B and group C. */
+const isMentioned = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1];
+  return words[index]?.starts === true || before?.isCapital === false;
+};
 
 function isPair(word: Word | undefined, agreed: ReadonlySet<string>): boolean {
   if (!word || word.text.length > 5 || !twoLetters.test(word.text)) return false;

@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from '../candidates';
-import { isAnyName, isFirstName, surnames } from '../names/nameLists';
+import { isAnyName, isFirstName, surnames, towns } from '../names/nameLists';
 import { isOrdinary, isPublic, looksLikeThing } from '../names/nonNames';
 import { follows } from '../names/parseName';
 import type { Word } from '../reading/words';
@@ -27,10 +27,12 @@ function placeOf(words: readonly Word[], first: number, end: number, why: TraceR
 
 const surely =
   /^(?:in|te|uit|vanuit|richting|vlakbij|gemeente|stad|stadje|dorp|dorpje|gehucht|eiland|wijk|buurt|village|town|near|throughout|island|isle|parish|outside)$/;
-const perhaps = /^(?:naar|rond|rondom|tussen|buiten|langs|to|from|at|around|towards|through)$/;
+const perhaps = /^(?:naar|rond|rondom|tussen|buiten|langs|bij|to|from|at|around|towards|through)$/;
+const told =
+  /^(?:heard|hear|got|get|received|email|emails|letter|call|message|text|note|hoorde|kreeg|brief|mail|bericht|different|apart|away)$/;
 const ofWhat = /^(?:island|isle|village|town|hamlet|parish|port|city|suburb|dorp|eiland|stad|wijk)$/;
 const moved =
-  /^(?:moved|moves|moving|in|away|comes|came|travelled|drove|drives|commutes|flew|relocated|back|over|down|up|bus|train|live|lives|lived|living|born|verhuisd|verhuisde|verhuist|verhuizen|vluchtte|gevlucht|afkomstig|trein|bus)$/;
+  /^(?:moved|moves|moving|in|away|comes|came|travelled|drove|drives|commutes|flew|relocated|back|over|down|up|bus|train|ferry|trip|coach|flight|road|drive|boot|reis|busje|live|lives|lived|living|born|verhuisd|verhuisde|verhuist|verhuizen|vluchtte|gevlucht|afkomstig|trein|bus)$/;
 
 /** in Ruigoord, the island of Westray, moved to Elmswell: a capital that is no name and nothing that everybody knows. */
 function unlistedEnd(words: readonly Word[], index: number): number | null {
@@ -50,11 +52,22 @@ function isPostal(words: readonly Word[], index: number, end: number): boolean {
 }
 
 function isMeant(words: readonly Word[], index: number, { folded }: Word): boolean {
-  const before = words[index - 1]?.folded ?? '';
-  if (surely.test(before)) return true;
-  if (before === 'of') return ofWhat.test(words[index - 2]?.folded ?? '');
-  return perhaps.test(before) && (endsAsPlace(folded) || moved.test(words[index - 2]?.folded ?? ''));
+  const [before, further] = [words[index - 1]?.folded ?? '', words[index - 2]?.folded ?? ''];
+  if (surely.test(before) || isBesideTown(words, index, folded)) return true;
+  if (before === 'of') return ofWhat.test(further);
+  if (before === 'from' && !told.test(further) && runEndsAsPlace(words, index)) return true;
+  return perhaps.test(before) && moved.test(further);
 }
+
+/** Lewisham and Deptford. */
+const isBesideTown = (words: readonly Word[], index: number, folded: string): boolean =>
+  endsAsPlace(folded) &&
+  /^(?:and|en|or|of)$/.test(words[index - 1]?.folded ?? '') &&
+  words[index - 2]?.isCapital === true &&
+  towns().has(words[index - 2]?.folded ?? '');
+
+const runEndsAsPlace = (words: readonly Word[], index: number): boolean =>
+  endsAsPlace(words[runEnd(words, index) - 1]?.folded ?? '') || endsAsPlace(words[index]?.folded ?? '');
 
 const isUnknown = (word: Word): boolean =>
   !isKnown(word) && (!looksLikeThing(word) || endsAsPlace(word.folded));

@@ -15,10 +15,16 @@ export function townEnd(words: readonly Word[], index: number): number | null {
   const word = words[index] as Word;
   if (!word.isCapital) return smallTownEnd(words, index);
   if (word.isShout && word.text.length < 4) return null;
-  const isTown = towns().has(word.folded) || (wordTowns().has(word.folded) && !word.starts);
+  const isTown = isListedTown(word.folded) || (wordTowns().has(word.folded) && !word.starts);
   const end = isTown && !isDoubtful(words, index) ? index + 1 : null;
   return townStarts().has(word.folded) ? (severalEnd(words, index) ?? end) : end;
 }
+
+/** Velsen-Noord too. */
+const isListedTown = (folded: string): boolean =>
+  towns().has(folded) || (folded.includes('-') && towns().has(folded.replace(quarter, '')));
+
+const quarter = /-(?:noord|zuid|oost|west|centrum|stad|binnen|buiten)$/;
 
 function severalEnd(words: readonly Word[], index: number): number | null {
   let name = words[index]?.folded ?? '';

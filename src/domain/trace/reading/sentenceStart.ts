@@ -1,4 +1,4 @@
-const terminator = /[.!?…:•|\n]|^$|["“”„«]\s*$|(?:^|\s)['‘’*_]+$/;
+const terminator = /[.!?…:•|\n]|^$|["“”„«]\s*$|(?:^|\s)['‘’*_]+$|^:?\*\*:? $/;
 const onlyFullStop = /^\.[ \t]*$/;
 const abbreviation =
   /^(?:dhr|mevr|mw|dr|drs|mr|mrs|ms|prof|ir|ing|ds|bijv|bv|ca|nr|st|rev|resp|vs|incl|excl|evt|jhr|sr|jr|\p{Lu})$/iu;

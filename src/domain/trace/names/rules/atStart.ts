@@ -3,7 +3,8 @@ import type { Word } from '../../reading/words';
 import { isFirstName, surnames, wordNames } from '../nameLists';
 import { isCompound, isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { canBePart, follows, nameEnd } from '../parseName';
-import { named, type Rule } from './rule';
+import { isOfConcept } from './concepts';
+import { named, type NamePlace, type Rule } from './rule';
 import { isClearSubject, isExplained, isStrongSubject, isSubject } from './subject';
 
 const shortestShout = 4;
@@ -12,11 +13,16 @@ const shortestShout = 4;
 export const atStart: Rule = (words, index) => {
   const word = words[index];
   if (!word?.isCapital || !word.starts || word.text.length < 2 || isCompound(word)) return null;
+  if (isOfConcept(words, index)) return null;
   if (isFirstName(word.folded)) return isLongEnough(word) ? named(words, index, 'first-name-list') : null;
-  if (word.isShout || isPublic(word.folded)) return null;
-  if (surnames().has(word.folded)) return named(words, index, 'first-name-list');
-  return isToldByContext(words, index, word) ? named(words, index, 'name-before-verb') : null;
+  return word.isShout || isPublic(word.folded) ? null : unlisted(words, index, word);
 };
+
+function unlisted(words: readonly Word[], index: number, word: Word): NamePlace | null {
+  if (surnames().has(word.folded)) return named(words, index, 'first-name-list');
+  const isTold = isToldByContext(words, index, word) || isSignature(words, index);
+  return isTold ? named(words, index, 'name-before-verb') : null;
+}
 
 function isToldByContext(words: readonly Word[], index: number, word: Word): boolean {
   if (wordNames().has(word.folded) && isWordAsName(words, index)) return true;
@@ -31,9 +37,18 @@ export function isWordAsName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!word || !next) return false;
   if (word.next > word.to) return !next.isCapital && !next.starts;
+  if (next.folded === word.folded && !next.isCapital) return true;
   if (follows(next) && canBePart(next) && !isFirstName(next.folded)) return true;
   const isActing = matterWords().has(word.folded) ? isStrongSubject : isSubject;
   return isActing(words, index + 1) || isExplained(words, index + 1);
+}
+
+/** Whoever wrote it, alone at the end: See you at the gate. Dilys */
+function isSignature(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || words[index + 1] !== undefined || word.next > word.to || !/^[.!?] +$/.test(word.gap))
+    return false;
+  return !isOrdinary(word.folded) && !looksLikeThing(word);
 }
 
 function isUnknownName(words: readonly Word[], index: number): boolean {

@@ -3,6 +3,8 @@ import type { Word } from '../../reading/words';
 import { isAnyName, isFirstName } from '../nameLists';
 import { isCompound, isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { follows } from '../parseName';
+import { isOfConcept } from './concepts';
+import { isHeading, isNumbered } from './headings';
 import { named, type Rule } from './rule';
 
 const shortestShout = 4;
@@ -10,9 +12,8 @@ const shortestShout = 4;
 /** A capital inside a sentence: a name of the lists, or what nothing says is something else. */
 export const inside: Rule = (words, index) => {
   const word = words[index];
-  if (!word?.isCapital || word.starts || word.text.length < 2) return null;
-  if (word.isShout && word.text.length < shortestShout) return null;
-  if (isCompound(word)) return null;
+  if (!word?.isCapital || word.starts || word.text.length < (word.isShout ? shortestShout : 2)) return null;
+  if (isCompound(word) || isOfConcept(words, index)) return null;
   if (isAnyName(word.folded)) return isListed(word) ? named(words, index, 'first-name-list') : null;
   return isThing(word) || isOfAThing(words, index) ? null : named(words, index, 'capital-inside-sentence');
 };
@@ -27,12 +28,25 @@ const things = /^(?:het|the|dit|een|a|an|this|of|l|d|op)$/;
 /** Whether the capitals belong to a thing: het Atrium, the Reflective Cycle, a heading with capitals. */
 function isOfAThing(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (before && (things.test(before.folded) || isCapitalThing(before))) return true;
+  if (before && (things.test(before.folded) || isAfterThing(words, index))) return true;
+  if (isNumbered(words, index) || isHeading(words, index)) return true;
   for (let next = index + 1; follows(words[next]) && words[next]?.isCapital; next += 1) {
     if (genericWords().has(words[next]?.folded ?? '')) return true;
   }
   return false;
 }
 
-const isCapitalThing = (word: Word): boolean =>
-  word.isCapital && !word.starts && genericWords().has(word.folded);
+/** Reflective Practice, Key Performance Indicators, Health and Safety. */
+function isAfterThing(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  if (/^(?:and|en)$/.test(words[at]?.folded ?? '') && isThingWord(words[at - 1])) return true;
+  while (words[at]?.isCapital === true && words[at + 1]?.gap === ' ') {
+    if (isThingWord(words[at]) && !(words[at] as Word).starts) return true;
+    if (genericWords().has((words[at] as Word).folded)) return true;
+    at -= 1;
+  }
+  return false;
+}
+
+const isThingWord = (word: Word | undefined): boolean =>
+  word?.isCapital === true && genericWords().has(word.folded);

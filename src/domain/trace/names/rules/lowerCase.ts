@@ -1,23 +1,46 @@
 import type { Word } from '../../reading/words';
-import { safeNames, surnames } from '../nameLists';
-import { isPublic } from '../nonNames';
+import { capitalNames, safeNames, surnames, wordNames } from '../nameLists';
+import { isWordSurname } from '../../lists/wordSurnames';
+import { isOrdinary, isPublic } from '../nonNames';
 import { follows, particlesFrom } from '../parseName';
 import type { Rule } from './rule';
+import { isClearSubject } from './subject';
 
-/** vertelde fatima dat: in haste, and no word of either language. */
+/** vertelde fatima dat: in haste, and no word of either language; or a word that does what only a person does. */
 export const lowerCase: Rule = (words, index) => {
   const word = words[index];
-  if (!word || word.isCapital || !isLowerName(word) || isPublic(word.folded)) return null;
-  return { first: index, end: lowerEnd(words, index), why: 'lower-case-name' };
+  if (!word || word.isCapital || isPublic(word.folded)) return null;
+  const isName = isLowerName(word) || (isWordToo(word) && isWordAsLowerName(words, index));
+  return isName ? { first: index, end: lowerEnd(words, index), why: 'lower-case-name' } : null;
 };
 
 const isLowerName = ({ folded }: Word): boolean =>
   safeNames().has(folded) ||
   (folded.includes('-') && folded.split('-').every((part) => safeNames().has(part)));
 
-/** Surnames behind a particle that are words as well. */
-const wordSurname =
-  /^(?:boer|vries|jong|jonge|groot|haan|wit|bruin|graaf|ruiter|leeuw|wolf|vos|koning|lange|korte|klerk|winter|beer|bie|ridder|waal|wilde|zwart|berg|dijk|meer|veen|velde|linden|heuvel|bosch|horst|brink|broek|pol|meulen|wal|woude|zand|heijden|steen|hoek|kamp|beek|laan)$/;
+const isWordToo = ({ folded }: Word): boolean => capitalNames().has(folded) || wordNames().has(folded);
+
+const beforeSubject =
+  /^(?:and|en|that|dat|but|maar|toen|when|if|als|because|omdat|want|so|dus|then|while|terwijl)$/;
+
+/** rob said, wil en ik: not behind an article, where it is a thing. */
+function isWordAsLowerName(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (word.next > word.to || !isFree(words, index)) return false;
+  if (isBesideMe(words, index) || words[index + 1]?.folded === word.folded) return true;
+  return !isOrdinary(word.folded) && isClearSubject(words, index + 1);
+}
+
+function isFree(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  return word.starts || word.gap === ', ' || beforeSubject.test(words[index - 1]?.folded ?? '');
+}
+
+const isBesideMe = (words: readonly Word[], index: number): boolean =>
+  words[index]?.starts === true &&
+  /^(?:en|and)$/.test(words[index + 1]?.folded ?? '') &&
+  /^(?:ik|i)$/.test(words[index + 2]?.folded ?? '') &&
+  follows(words[index + 2]);
 
 /** fatima yilmaz, jan de boer. */
 function lowerEnd(words: readonly Word[], first: number): number {
@@ -32,5 +55,5 @@ function lowerEnd(words: readonly Word[], first: number): number {
 function isSurname(part: Word, count: number): boolean {
   if (surnames().has(part.folded)) return true;
   if (count === 0) return isLowerName(part);
-  return wordSurname.test(part.folded) || (count > 1 && !part.isCapital);
+  return isWordSurname(part.folded) || (count > 1 && !part.isCapital);
 }

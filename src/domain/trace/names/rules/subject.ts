@@ -19,14 +19,17 @@ export const isStrongSubject = (words: readonly Word[], index: number): boolean 
 export const isClearSubject = (words: readonly Word[], index: number): boolean =>
   clearVerbs().has(words[index]?.folded ?? '') && isSubject(words, index);
 
-/** Xanthe, mijn collega: who it is is said behind a comma. */
+/** Xanthe, mijn collega; Rose, who owns it; Faith is my goddaughter: who it is is said right behind. */
 export function isExplained(words: readonly Word[], index: number): boolean {
-  const article = words[index];
-  if (
-    article?.gap !== ', ' ||
-    !/^(?:mijn|een|de|onze|haar|zijn|my|a|an|the|our|his|her)$/.test(article.folded)
-  ) {
-    return false;
-  }
-  return roleWords().has(words[index + 1]?.folded ?? '');
+  const [first, second] = [words[index], words[index + 1]];
+  if (!first) return false;
+  if (first.gap === ', ' && /^(?:who|die)$/.test(first.folded)) return true;
+  const isOne = first.gap === ', ' ? /^(?:een|a|an)$/.test(first.folded) || isOurs(first) : false;
+  if (isOne) return isRole(second);
+  return first.gap === ' ' && /^(?:is|was)$/.test(first.folded) && isOurs(second) && isRole(words[index + 2]);
 }
+
+const isOurs = (word: Word | undefined): boolean =>
+  /^(?:mijn|de|onze|haar|zijn|my|the|our|his|her)$/.test(word?.folded ?? '');
+
+const isRole = (word: Word | undefined): boolean => roleWords().has(word?.folded ?? '');
