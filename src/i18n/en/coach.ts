@@ -23,6 +23,7 @@ export const coach = {
   },
   tryOpen: 'Try what or how.',
   replaceBy: (question: string): string => `Replace with: ${question}`,
+  splitInto: (first: string, second: string): string => `Split in two: ${first} / ${second}`,
   asTyped: 'As you typed it:',
   leave: 'Leave it',
   more: 'Hint for this question',

@@ -25,6 +25,7 @@ export const coach: typeof en = {
   },
   tryOpen: 'Kan het met wat of hoe?',
   replaceBy: (question) => `Vervangen door: ${question}`,
+  splitInto: (first, second) => `In tweeën: ${first} / ${second}`,
   asTyped: 'Zoals je het typte:',
   leave: 'Zo laten',
   more: 'Hint bij deze vraag',
