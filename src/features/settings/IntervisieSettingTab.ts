@@ -5,6 +5,7 @@ import { noteTypes } from '@/domain/notes/noteTypes';
 import { folderFor, parseSettings } from '@/domain/settings/settings';
 import type { Texts } from '@/i18n/texts';
 import { createBell, type Bell } from '@/obsidian/sound';
+import { lookBackRows } from './lookBackRows';
 import { propertyNamesPage } from './propertyNamesPage';
 import { changeOf, valueOf } from './settingKeys';
 
@@ -42,6 +43,7 @@ export class IntervisieSettingTab extends PluginSettingTab {
       },
       ...this.soundRows(words),
       ...this.writingRows(words),
+      { type: 'group', heading: words.lookBack, items: lookBackRows(words) },
       propertyNamesPage(this.context, () => this.update()),
       { type: 'group', heading: words.folders, items: this.folderRows(words) },
     ];

@@ -36,6 +36,12 @@ export const settings: typeof en = {
   whyChoices: { nudge: 'Geef een hint', allow: 'Laat ze staan' },
   traceMarks: 'Onderstreep wat herleidbaar is',
   traceMarksDesc: 'Namen, datums en plaatsen krijgen een dunne lijn terwijl je een casus schrijft.',
+  lookBack: 'Terugkijken op je reflecties',
+  lookBackAfterWeek: 'Een week later',
+  lookBackBeforeMeeting: 'Voor de volgende bijeenkomst',
+  lookBackBeforeMeetingDesc: 'Vanaf drie dagen ervoor, als je groep een volgende bijeenkomst heeft.',
+  lookBackAfterHalfYear: 'Een half jaar later',
+  lookBackAfterYear: 'Een jaar later',
   casusTemplate: 'Eigen sjabloon voor een casus',
   casusTemplateDesc:
     'Een notitie in je kluis. Je kiest hem naast de ingebouwde sjablonen als je een casus maakt.',
