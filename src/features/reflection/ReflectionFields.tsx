@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 import type { Context } from '@/context';
 import type { NoteChoice } from '@/domain/index/noteChoices';
@@ -13,6 +14,7 @@ import { PrivateField } from './PrivateField';
 import { Quoted } from './Quoted';
 import type { ReflectionValues } from './reflectionValues';
 import { ThemeFields } from './ThemeFields';
+import { useOwnLines } from './useOwnLines';
 import { WrittenAlready } from './WrittenAlready';
 
 interface ReflectionFieldsProps {
@@ -26,8 +28,11 @@ export function ReflectionFields({ context, form, choices }: ReflectionFieldsPro
   const { values, set } = form;
   const words = context.texts().reflection;
   const about = aboutNote(context, values.about);
+  const quoted = useOwnLines(context, values.about, about);
+  const place = useRef<HTMLDivElement>(null);
+  useWideForm(place, quoted.length > 0);
   return (
-    <div class="iv-reflection">
+    <div class={`iv-reflection${quoted.length > 0 ? ' has-quoted' : ''}`} ref={place}>
       <div class="iv-reflection-about">
         <SelectField
           label={words.about}
@@ -38,7 +43,7 @@ export function ReflectionFields({ context, form, choices }: ReflectionFieldsPro
         {about.isSession && <WrittenAlready context={context} session={values.about} />}
         <LengthField words={words} value={values.length} onChange={(length) => set({ length })} />
       </div>
-      {about.isSession && <Quoted context={context} session={values.about} about={about} />}
+      {quoted.length > 0 && <Quoted title={words.quoted} lines={quoted} initials={about.initials} />}
       <div class="iv-reflection-parts">
         <PartFields context={context} form={form} />
         <ThemeFields context={context} form={form} near={about.themes} />
@@ -47,6 +52,13 @@ export function ReflectionFields({ context, form, choices }: ReflectionFieldsPro
       </div>
     </div>
   );
+}
+
+/** The form takes more width while something stands beside it. */
+function useWideForm(place: RefObject<HTMLElement | null>, isWide: boolean): void {
+  useEffect(() => {
+    place.current?.closest('.modal')?.classList.toggle('iv-wide-form', isWide);
+  }, [isWide]);
 }
 
 /** The notes that a reflection can be about, with nothing in particular first. */
