@@ -70,5 +70,5 @@ export const review: typeof en = {
 
 function ofThem(alone: number, sessions: number): string {
   if (alone === 0) return '';
-  return alone === sessions ? ', alleen' : `, waarvan ${String(alone)} alleen`;
+  return alone === sessions ? ', alleen' : ` (waarvan ${String(alone)} alleen)`;
 }

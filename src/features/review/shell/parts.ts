@@ -1,4 +1,5 @@
 import type { ReviewPart } from '@/features/review/part';
+import { HalfYearPart } from '@/features/review/halfYear/HalfYearPart';
 import { QuestionsPart } from '@/features/review/questions/QuestionsPart';
 import { ThemesPart } from '@/features/review/themes/ThemesPart';
 import { TimelinePart } from '@/features/review/timeline/TimelinePart';
@@ -18,4 +19,5 @@ export const reviewParts: readonly ReviewPart[] = [
     title: (texts) => texts.reviewQuestions.title,
     Part: QuestionsPart,
   },
+  { id: 'halfYear', icon: 'book-open', title: (texts) => texts.halfYear.title, Part: HalfYearPart },
 ];
