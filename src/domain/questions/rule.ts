@@ -2,8 +2,7 @@ import type { Judgement } from './judgement';
 import type { Sentence } from './sentence';
 
 /**
- * One rule of a language's table. The first rule that fits says what a question is. `examples` and `counterExamples` are
- * run as tests: every example is judged by this very rule, no counter-example is.
+ * One rule of a language's table. The first rule that fits says what a question is.
  */
 export interface Rule {
   readonly name: string;
@@ -14,6 +13,12 @@ export interface Rule {
   readonly isHypothesis?: boolean;
   /** A safe rewording of the sentence as typed, or null. */
   readonly reword?: (sentence: Sentence) => string | null;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
 }
+
+/**
+ * Of each rule by its name: questions that it judges, and questions that it leaves to another. They stand in a file beside the
+ * rules (`x.examples.ts` beside `x.ts`), so that they can be read together and are not shipped.
+ */
+export type RuleExamples = Readonly<
+  Record<string, { readonly fits: readonly string[]; readonly leaves: readonly string[] }>
+>;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { allOf, anyOf, not, whenVerb, type Fits } from './when';
+import { allOf, anyOf, not, whenStatement, whenVerb, type Fits } from './when';
 import { nudged } from './kinds';
 import { doneParticiple } from './verbs';
 import { toldElsewhere } from './toldElsewhere';
@@ -22,20 +22,17 @@ export const adviceByVerb: readonly Rule[] = [
       whenVerb(
         `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\b(?:er|erover|eraan|hierover|al|eens|weleens|wel eens|ooit|om)\\b.*\\b(?:gedacht|nagedacht|overwogen)\\b`,
         `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\boverwogen\\b`,
+        `^(?:heb|hebt|heeft u|hebben jullie) ?${you}?(?: \\w+){0,2} gedacht aan (?:een|het|\\w+en|\\w+ing)\\b`,
         `^(?:heb|hebt|heeft u|hebben jullie) ?${you}?\\b.*\\b(?:geprobeerd|uitgeprobeerd)\\b`,
       ),
       not(whenVerb('\\btoen\\b')),
     ),
-    examples: [
-      'Heb je overwogen om te ruilen?',
-      'Heb je er weleens aan gedacht om te stoppen?',
-      'Heeft u geprobeerd met haar te praten?',
-    ],
-    counterExamples: [
-      'Heeft hij geprobeerd je te bereiken?',
-      'Had je tijd om na te denken?',
-      'Wat heb je al geprobeerd?',
-    ],
+  }),
+  advice({
+    name: 'already-thought-of',
+    fits: whenStatement(
+      `^(?:al|ooit|weleens|wel eens|nooit|nog niet|eerder) .*\\b(?:gedacht|nagedacht|overwogen|geprobeerd|${doneParticiple})\\b`,
+    ),
   }),
   advice({
     name: 'have-you-already',
@@ -47,28 +44,18 @@ export const adviceByVerb: readonly Rule[] = [
         whenVerb(
           `^(?:heb|hebt|heeft|hebben|ben|bent|zijn) ${you}\\b.*\\bal (?:eens|een keer|weleens) (?!boos|bang)`,
         ),
-        whenVerb(`^(?:is|zijn) er al (?:eens )?(?:een |met |iemand )`),
+        whenVerb(
+          `^(?:is|zijn) er al (?:eens )?(?:met |iemand )|^(?:is|zijn) er al (?:eens )?een .*\\b${doneParticiple}\\b`,
+        ),
       ),
       not(whenVerb(`\\b${livedThrough}\\b`, '\\bal (?:lang|langer|jaren|vaak|zo|die tijd)\\b')),
     ),
-    examples: [
-      'Heb je al met de wijkagent gesproken?',
-      'Ben je al eens bij een les van haar gaan kijken?',
-      'Heb je weleens een rooster gemaakt?',
-    ],
-    counterExamples: [
-      'Heb je dit al eerder meegemaakt?',
-      'Heb je het met haar besproken?',
-      'Ben je al lang mentor?',
-    ],
   }),
   advice({
     name: 'do-you-know-this-method',
     fits: whenVerb(
       `^(?:ken|kent|heb|hebt|heeft|hebben|las|lees) ${you} (?:dat|het|de|die|een|dit|deze|ook|al|niet)\\b.*\\b(?:boek|boekje|methode|methodiek|model|filmpje|video|podcast|cursus|training|artikel|app|oefening|techniek|theorie|aanpak|workshop|werkvorm|documentaire|opleiding|cirkel|driehoek|kernkwadrant\\w*|stappenplan|tool|vragenlijst|instrument|website)\\b`,
     ),
-    examples: ['Ken je het boek over verbindend spreken?', 'Heb je die podcast over grenzen geluisterd?'],
-    counterExamples: ['Kende je de familie al?', 'Ken je dat gevoel?'],
   }),
   advice({
     name: 'would-you-not',
@@ -82,17 +69,6 @@ export const adviceByVerb: readonly Rule[] = [
       ),
       not(knowsOrIs()),
     ),
-    examples: [
-      'Zou je niet eerst zelf gaan kijken?',
-      'Kun je die dienst niet ruilen?',
-      'Had je haar niet beter kunnen bellen?',
-      'Moet dat niet naar de directie?',
-    ],
-    counterExamples: [
-      'Had je niet kunnen weten dat ze zou weigeren?',
-      'Moet je niet ook naar jezelf kijken?',
-      'Kun je niet slapen?',
-    ],
   }),
   advice({
     name: 'could-you',
@@ -114,16 +90,6 @@ export const adviceByVerb: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      'Zou je een collega kunnen vragen mee te gaan?',
-      'Kun je misschien wat later beginnen?',
-      'Voel je ervoor om samen te werken?',
-    ],
-    counterExamples: [
-      'Zou je wat meer kunnen vertellen?',
-      'Kan je misschien een voorbeeld geven?',
-      'Zou je het weer zo doen?',
-    ],
   }),
   advice({
     name: 'would-it-help',
@@ -138,6 +104,8 @@ export const adviceByVerb: readonly Rule[] = [
         "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |leuk |beter )?(?:idee|optie|mogelijkheid|alternatief|plan|oplossing)\\b",
         '^(?:is|was|lijkt) het (?:(?:je|jou|u|jullie|niet|misschien|soms|dan|ook|wel|nu|anders|wellicht) )*(?:beter|handig|handiger|verstandig|verstandiger|slim|slimmer|zinvol|zinvoller|nuttig|raadzaam|tijd|goed|fijn|wijs|wijzer|wat|iets|makkelijker|mogelijk|leuk) (?:om|als je|als jij|als u|wanneer je)\\b',
         '^(?:wordt|is) het (?:niet |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
+        '^(?:heeft|had|zou) het (?:\\w+ ){0,2}?zin (?:\\w+ )?(?:om|als|wanneer)\\b',
+        '^(?:is|was|zijn) er (?:dan |eigenlijk )?(?:iets|wat|een bezwaar|bezwaar) (?:op |er)?(?:tegen,? )?(?:om|als)\\b',
         '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
         '^(?:helpt|werkt) (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
         '^was het (?:niet )?(?:misschien )?[\\w]+ geweest (?:om|als)\\b',
@@ -149,19 +117,6 @@ export const adviceByVerb: readonly Rule[] = [
         '^(?:helpt|werkt|gaat|loopt|scheelt) (?:het|dat) (?:je |dan )?niet (?:\\w+ )?(?:als|om|wanneer)\\b',
       ),
     ),
-    examples: [
-      'Zou het helpen als je een lijst maakt?',
-      'Is het een idee om te ruilen?',
-      'Is mediation geen optie?',
-      'Zou een maatje iets voor je zijn?',
-      'Lijkt het je zinvol om dit te melden?',
-    ],
-    counterExamples: [
-      'Is het goed gegaan?',
-      'Zou het hem geholpen hebben?',
-      'Helpt dat?',
-      'Is het niet jammer dat ze weg is?',
-    ],
   }),
   advice({
     name: 'do-you-not-think-it-helps',
@@ -171,12 +126,6 @@ export const adviceByVerb: readonly Rule[] = [
       '^mag ik\\b.*\\b(?:tip|aanraden|adviseren|advies|suggestie|voorstellen|meegeven)\\b',
       '\\b(?:dat lijkt me (?:wel |heel )?(?:goed|handig|verstandig)|(?:dat )?zou ik (?:wel |gewoon )?doen|is dat (?:iets|wat|niets|niks|geen idee|een idee)(?: voor (?:je|jou|u|jullie))?|heb je dat (?:al )?(?:overwogen|geprobeerd))$',
     ),
-    examples: [
-      'Denk je niet dat rust je zou helpen?',
-      'Vind je niet dat je het haar zelf moet vragen?',
-      'Weet je dat je daar een cursus voor kunt volgen?',
-    ],
-    counterExamples: ['Denk je niet dat je te snel oordeelt?', 'Vind je niet dat hij te ver ging?'],
   }),
 ];
 

@@ -25,16 +25,12 @@ export const adviceByWord: readonly Rule[] = [
       ),
       not(whenMain(', ?(?:wat|hoe|waar|wie|welk)', `^wat als ${you} [\\w-]+(?: [\\w-]+)?$`)),
     ),
-    examples: [
-      'Wat als je hem een brief schrijft?',
-      'Wat als je gewoon nee zegt?',
-      'Als je nou eens begint met een compliment?',
-    ],
-    counterExamples: [
-      'Wat als het omgekeerde waar is?',
-      'Wat als je niets doet?',
-      'Als je niet bang was, wat zou je dan zeggen?',
-    ],
+  }),
+  advice({
+    name: 'suppose-you-simply',
+    fits: whenWhole(
+      `^(?:stel|gesteld)(?: je voor)? (?:dat |eens dat )?${you}\\b[^,]*\\b(?:gewoon|simpelweg|eens|een keer)\\b(?!$)`,
+    ),
   }),
   advice({
     name: 'what-about',
@@ -53,12 +49,6 @@ export const adviceByWord: readonly Rule[] = [
       `^wat (?:zou|zal) er gebeuren,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
       `^wat zou het (?:je )?(?:opleveren|brengen|uitmaken|schelen),? (?:om|als ${you} .*\\b(?:gewoon|eens|een keer|nou))\\b`,
     ),
-    examples: [
-      'Wat dacht je van een gesprek met z’n drieën?',
-      'Wat let je om hem te bellen?',
-      'Hoe zou het zijn om eerst te luisteren?',
-    ],
-    counterExamples: ['Wat dacht je toen hij wegliep?', 'Wat houdt je tegen?', 'Wat vind je van de sfeer?'],
   }),
   advice({
     name: 'why-not-simply',
@@ -67,12 +57,6 @@ export const adviceByWord: readonly Rule[] = [
       `^waarom (?:zou|zouden) ${you}\\b.*\\b(?:niet|geen)\\b`,
       '^waarom (?:dan )?niet (?!(?:dan|toen|eerder|meteen|direct|nu|gelukt|meer)\\b)\\w+',
     ),
-    examples: [
-      'Waarom zeg je niet gewoon nee?',
-      'Waarom niet eerst een proefles?',
-      'Waarom zou je haar niet bellen?',
-    ],
-    counterExamples: ['Waarom niet?', 'Waarom heb je niet gebeld?', 'Waarom toen niet?'],
   }),
   advice({
     name: 'why-do-you-not',
@@ -80,13 +64,6 @@ export const adviceByWord: readonly Rule[] = [
       whenWord(`^waarom \\w+ ${you}\\b.*\\b(?:niet|geen)\\b`),
       when(({ main }) => isDeed(wordsOf(main)[1] ?? '')),
     ),
-    examples: ['Waarom bespreek je het niet met haar?', 'Waarom leg je het niet voor aan de commissie?'],
-    counterExamples: [
-      'Waarom belde je hem niet?',
-      'Waarom durf je dat niet?',
-      'Waarom heb je het niet gezegd?',
-      'Waarom nam je het niet op?',
-    ],
   }),
 ];
 

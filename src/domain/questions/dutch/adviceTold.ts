@@ -11,7 +11,7 @@ import {
   whenWhole,
   whenWord,
 } from './when';
-import { storyCommand } from './words';
+import { storyCommand, telling } from './words';
 
 const advice = nudged('advice');
 
@@ -39,12 +39,6 @@ export const adviceTold: readonly Rule[] = [
         '[,.] ?(?:kan|werkt|zou|lukt|helpt) dat (?:ook )?(?:bij|voor) (?:je|jou|jullie|u)(?: ook)?$',
       ),
     ),
-    examples: [
-      'Als ik jou was ging ik naar huis.',
-      'Mijn tip zou zijn: begin klein.',
-      'Tip: schrijf het op.',
-    ],
-    counterExamples: ['Als ik jou zo hoor, wat wil je dan?', 'Wat is het advies van je baas?'],
   }),
   advice({
     name: 'told-and-then-asked',
@@ -52,14 +46,6 @@ export const adviceTold: readonly Rule[] = [
       whenLine('[.!,]'),
       whenLine(`(?:^|[.!] |^(?:en|maar|nou|oke|ja) )${toldFirst}\\b[^?]*[.!,] ?${askedAfter}$`),
     ),
-    examples: [
-      'Je zou hem kunnen bellen, wat vind je daarvan?',
-      'Bij ons hebben we een buddy. Lijkt je dat wat?',
-    ],
-    counterExamples: [
-      'De directie wil bezuinigen. Wat vind je daarvan?',
-      'Je moet elke dag rapporteren, wat doet dat met je?',
-    ],
   }),
   advice({
     name: 'i-would',
@@ -73,15 +59,22 @@ export const adviceTold: readonly Rule[] = [
           '^ik denk dat (?:je|jij|u|het) .*\\b(?:moet|kunt|kan|zou|beter|helpt|helpen)\\b',
           '^(?:zal|zullen) (?:ik|we|wij)\\b',
           '^(?:wij|we) (?:hebben|doen|gebruiken|werken|nemen|gaan|vragen|zetten|lossen|hadden)\\b',
+          '^bij (?:mij|ons) (?:werkt|werkte|hielp|helpt)\\b',
           '^(?:bij|op|in) (?:ons|onze|mijn) .*\\b(?:we|wij|ik|werkt|hebben|doen|is)\\b',
         ),
         whenMain('^(?:zal|zullen) (?:ik|we|wij)\\b'),
+        whenWord(
+          '^wat (?:mij|me|ons|bij (?:mij|ons)|voor (?:mij|ons)|ik (?:dan |altijd |zelf )*(?:doe|deed))\\b.*\\b(?:is|was|waren|zijn)\\b',
+        ),
         whenStatement(
           '^ik had (?:dan|dat|hem|haar|het|gewoon|allang|meteen|direct|zelf)\\b',
           '^ik (?:merk|merkte|vind|vond|weet|heb gemerkt) (?:zelf )?dat .*\\b(?:hielp|helpt|werkt|werkte|scheelt)\\b',
           '^mijn ervaring is\\b',
           '^(?:een|mijn) (?:collega|vriend|vriendin) van (?:mij|me)\\b.*\\b(?:altijd|dan|toen|vaak)\\b',
           '^(?:wij|we) \\w+ (?:dat|het|dan|daar|zoiets|dit|altijd|meestal|vaak)\\b',
+          '\\b(?:dat|het|wat) (?:heeft|had) (?:me|mij|ons) (?:\\w+ ){0,3}?geholpen\\b',
+          '\\b(?:dat|het) (?:hielp|helpt|werkte|werkt) (?:me|mij|ons|voor mij|bij (?:mij|ons))\\b',
+          '^(?:mijn|onze|een) (?:\\w+ ){1,3}?(?:zei|zegt|zeggen|zeiden|leerde)(?: me| mij)? (?:altijd|vroeger|ooit|vaak|dan|steeds)\\b',
           '(?:^|[.,] )gewoon (?:\\w+ ){0,3}\\w+en$',
         ),
       ),
@@ -92,12 +85,6 @@ export const adviceTold: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      'Ik zou gewoon eerst de feiten op een rij zetten.',
-      'Bij ons op school doen we dan een groepsgesprek.',
-      'Zal ik anders eens meegaan?',
-    ],
-    counterExamples: ['Ik zou wel willen weten hoe je dat doet.', 'Ik hoor vooral frustratie.'],
   }),
   advice({
     name: 'perhaps-you-could',
@@ -108,23 +95,15 @@ export const adviceTold: readonly Rule[] = [
         '^(?:je|jij|u|jullie) (?:kan|kunt|kun|kunnen|mag|mogen)\\b(?!(?: (?!dat\\b|als\\b|om\\b|wat\\b)[\\w-]+){0,5} (?:niet|geen|niks|nooit|slecht|moeilijk)\\b)',
         '^(?:je|jij|u|jullie) (?:moet|moeten|hoeft|hoeven)\\b',
         '^(?:je|jij|u|jullie) (?:had|hadden)\\b.*\\b(?:beter|ook|gewoon|eerst|toch|even|eens)\\b.*\\b(?:kunnen|moeten)\\b',
-        '^(?:volgens mij|denk ik|naar mijn (?:idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (?:moet|kun|kan|kunt|zou|mag|helpt|is het (?:\\w+ )?(?:beter|goed|handig|verstandig)|had) (?:je|jij|u|jullie|het)\\b',
+        '^(?:volgens mij|denk ik|naar mijn (?:idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (?:moet|kun|kan|kunt|zou|mag|helpt|is het (?:\\w+ )?(?:beter|goed|handig|verstandig)) (?:je|jij|u|jullie|het)\\b',
+        '^(?:volgens mij|eigenlijk|dan|daar|dat|eerst|zoiets) had (?:je|jij|u|jullie)\\b.*\\b(?:kunnen|moeten)\\b',
+        "^(?:zo'n|zulke|zo een|(?:dat|dit) soort|met|bij|voor|de|een|het|die|deze) [\\w' -]+? (?:moet|kun|kunt|zou|mag) (?:je|jij|u) (?:[\\w'-]+ )*[\\w'-]+en\\b",
+        '^(?:je|jij|u|jullie) (?:doet|doe|deed|zou) er (?:\\w+ ){0,2}?(?:goed|verstandig|slim|wijs|beter) aan\\b',
         '^volgens mij helpt\\b',
       ),
       not(whenStatement(guess)),
       not(whenStatement('\\bkunnen weten\\b|\\bweten dat\\b|\\bniet (?:menen|vertellen)\\b')),
     ),
-    examples: [
-      'Misschien kun je eens met de intern begeleider praten.',
-      'Je zou een contract met hem kunnen maken.',
-      'Je kunt ook gewoon weggaan?',
-      'Je moet dit melden, toch?',
-    ],
-    counterExamples: [
-      'Je moet vreselijk geschrokken zijn?',
-      'Je kunt geen nee zeggen?',
-      'Je had dat toch kunnen weten?',
-    ],
   }),
   advice({
     name: 'it-seems-wise',
@@ -135,14 +114,13 @@ export const adviceTold: readonly Rule[] = [
       '^(?:het|dat) (?:helpt|werkt|scheelt) (?:\\w+ ){0,4}(?:om|als|echt|goed|altijd|vaak|enorm)\\b',
       '^(?:het )?beste (?:is|lijkt|kun|zou)\\b',
       '^gewoon (?:\\w+ ){0,4}\\w+en\\b',
+      '^(?:niet|eerst|vooral|altijd|nooit|lekker|rustig|meteen|direct|even) (?:\\w+ ){0,4}(?!ge\\w+en\\b)\\w{3,}en(?:,|$| en\\b)',
+      '^(?:het|dat) is (?:\\w+ )?(?:een )?kwestie van \\w+en\\b',
+      '\\bwerkt (?:[\\w-]+ ){0,4}?(?:beter|het beste?|goed|prima|uitstekend)\\b',
+      '^[\\w -]+ (?:je|u) (?:\\w+ )?(?:het beste?|beter|liever)\\b',
+      '\\b(?:doet|doen|deed|deden) (?:\\w+ )?wonderen\\b|\\bwonderen (?:doen|gedaan|verricht)\\b',
       '^(?:een|de|het) [\\w ]+ (?:zou|zouden) (?:\\w+ )*(?:helpen|kunnen helpen|goed doen)\\b',
     ),
-    examples: [
-      'Het lijkt me verstandig om een advocaat te bellen.',
-      'Het zou goed zijn als je dit bespreekt.',
-      'Gewoon doen, toch?',
-    ],
-    counterExamples: ['Het lijkt alsof je boos bent?', 'Dat is gewoon je valkuil?'],
   }),
   advice({
     name: 'command',
@@ -158,20 +136,19 @@ export const adviceTold: readonly Rule[] = [
       ),
       not(whenWhole(`^(?:${storyCommand})`)),
       anyOf(not(whenWord('^')), whenWhole('^probeer\\b')),
-      not(whenMain(`^(?:${storyCommand})`, '^geef (?:het )?(?:maar |nou )?toe\\b')),
+      not(
+        whenMain(
+          `^(?:${storyCommand})`,
+          '^geef (?:het )?(?:maar |nou )?toe\\b',
+          `^probeer (?:\\w+ ){0,5}?(?:te )?${telling}\\b`,
+          '^\\w+ (?:\\w+ ){0,4}?(?:voor|met|aan|bij) (?:ons|mij|me)\\b',
+        ),
+      ),
       not(
         whenCommand(
           '^\\w+ (?:je|jij|u)\\b(?! (?:eens|gewoon|maar|dan|niet zo)\\b)(?!.*\\b(?:af|neer|vast|bij)$)',
         ),
       ),
     ),
-    examples: ['Probeer het eens met humor.', 'Ga gewoon met hem praten', 'Laat het los.'],
-    counterExamples: [
-      'Neem ons eens mee naar dat moment.',
-      'Leg eens uit wat je bedoelt.',
-      'Geef eens een voorbeeld.',
-      'Ga je nog met hem verder?',
-      'Vraag je dat vaker?',
-    ],
   }),
 ];

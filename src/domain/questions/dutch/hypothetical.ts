@@ -18,16 +18,12 @@ export const hypotheticalRules: readonly Rule[] = [
         '(?:^|[.,;:?] |\\ben |\\bmaar |\\boke |\\bdus )(?:stel|gesteld|ervan uitgaande|aangenomen)(?: je)?(?: nou| nu| eens)?(?: (?:voor|dat|het|je|we|hij|zij|ze|er|jij|u|de|ik|dit|over)\\b|[,:])',
       ),
       whenMain('^stel\\b'),
+      whenLine(
+        '(?:^|[.,;:?] )laten we (?:\\w+ ){0,3}?(?:aannemen|zeggen|stellen|doen alsof|ervan uitgaan|veronderstellen)\\b',
+      ),
       whenWord('^wat (?:nou )?als\\b', '^hoe zou het (?:zijn|voelen)\\b.* om\\b'),
       whenWord('^wat (?:gebeurt|zou|kan) er (?:gebeuren |dan |nu )?(?:gebeuren )?(?:,? )?als\\b'),
     ),
-    examples: [
-      'Stel dat je niets doet, wat gebeurt er dan?',
-      'Gesteld dat hij gelijk heeft, wat betekent dat?',
-      'Wat als het tegenovergestelde waar is?',
-      'Wat gebeurt er als je niets doet?',
-    ],
-    counterExamples: ['Wat gebeurt er met jou als iemand zijn stem verheft?', 'Welke vraag stel je jezelf?'],
   }),
   hypothetical({
     name: 'if-it-were',
@@ -53,13 +49,7 @@ export const hypotheticalRules: readonly Rule[] = [
         ),
       ),
       not(whenWhole(lookingBack)),
+      not(whenMain('^(?:waarom|hoezo)\\b')),
     ),
-    examples: [
-      'Als je niet bang was, wat zou je dan zeggen?',
-      'Wat zou je doen als niemand meekeek?',
-      'Mocht ze toch vertrekken, wat betekent dat voor jou?',
-      'Wat zou je tegen je jongere zelf zeggen?',
-    ],
-    counterExamples: ['Als je nu terugkijkt, wat valt je dan op?', 'Wat zou je anders doen?'],
   }),
 ];

@@ -13,7 +13,7 @@ import {
   whenLine,
   when,
 } from './when';
-import { always, judging, subject, you } from './words';
+import { always, judging, person, subject, you } from './words';
 
 const leading = nudged('leading');
 
@@ -40,17 +40,6 @@ export const leadingByForm: readonly Rule[] = [
       ),
       not(whenVerb('^[^,]* of niet$', '^klopt\\b(?!.*[,.])', '^(?:herken|vind|denk|ben)\\b(?!.*[,.])')),
     ),
-    examples: [
-      'Je was gewoon bang, hè?',
-      'Het was toch zijn fout, of niet?',
-      'Je wist het al. Klopt dat?',
-      'Dat voelde niet goed, neem ik aan?',
-    ],
-    counterExamples: [
-      'Waarom dan toch?',
-      'Klopt het dat er twee gesprekken zijn geweest?',
-      'Wat deed je toen?',
-    ],
   }),
   leading({
     name: 'so-actually',
@@ -63,8 +52,6 @@ export const leadingByForm: readonly Rule[] = [
         not(whenWord('^')),
       ),
     ),
-    examples: ['Dus eigenlijk heb je je laten overrompelen?', 'Oké, dus in feite was je bang?'],
-    counterExamples: ['Dus wat is nu precies je vraag?', 'Wat is dus eigenlijk je vraag?'],
   }),
   leading({
     name: 'could-it-be-that',
@@ -76,12 +63,6 @@ export const leadingByForm: readonly Rule[] = [
       '^is het (?:misschien |soms |wellicht |niet |ook )*(?:zo|mogelijk|denkbaar) dat (?:je|jij|u|jullie|jouw|uw)\\b',
       '^is het (?:misschien |soms |wellicht |niet |ook )*zo dat\\b',
     ),
-    examples: [
-      'Zou het kunnen dat je jaloers bent?',
-      'Kan het zijn dat je hem veroordeelt?',
-      'Is het misschien zo dat je bang was?',
-    ],
-    counterExamples: ['Zou het weer zo gaan?', 'Is het mogelijk dat het team anders wordt ingedeeld?'],
   }),
   leading({
     name: 'verb-first-not',
@@ -97,17 +78,6 @@ export const leadingByForm: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      'Is dat niet juist jouw valkuil?',
-      'Ben je niet te loyaal?',
-      'Vind je ook niet dat hij te ver ging?',
-      'Zie je niet dat dit een patroon is?',
-    ],
-    counterExamples: [
-      'Weet je nog niet wat je wilt?',
-      'Lukt het niet meer om contact te krijgen?',
-      'Lukt het niet?',
-    ],
   }),
   leading({
     name: 'verb-first-with-a-guess',
@@ -118,18 +88,16 @@ export const leadingByForm: readonly Rule[] = [
       `^(?:besef|beseft|realiseer|realiseert|snap|snapt|begrijp|begrijpt) ${you}(?: je| zich)?(?: wel| dan| ook| niet)* (?:dat|wat|hoe)\\b`,
       `^(?:zie|ziet|geloof|gelooft|denk|denkt|vind|vindt) ${you} (?:ook|zelf|dan|wel|echt|nou|nou echt|werkelijk)(?: ook| wel| zelf)? dat\\b`,
       `^\\w+ ${you} (?:[\\w']+ ){0,3}?eigenlijk (?:nog )?wel\\b`,
+      '^(?:vind|denk|geloof|hoor|merk|proef|bespeur) ik\\b',
       '^(?:heeft|hebben|had) (?:het|dit|dat|jouw \\w+|je \\w+).*\\bte maken\\b',
       '^(?:komt|kwam|komen) (?:het|dat|dit) (?:\\w+ ){0,4}?(?:doordat|door|omdat|van|vanuit)\\b',
       `^(?:doe|doet|deed) ${you} (?:dat|dit|het) (?:\\w+ ){0,3}?(?:omdat|uit|vanuit)\\b`,
       '^ligt (?:het|dat) (?:\\w+ ){0,3}?aan (?:je|jouw|uw|jezelf)\\b(?!.*\\bof\\b)',
     ),
-    examples: [
-      'Ben je soms bang dat ze je niet mag?',
-      'Vind je het normaal dat hij zo praat?',
-      'Komt het doordat je zo perfectionistisch bent?',
-      'Doet u dat uit schuldgevoel?',
-    ],
-    counterExamples: ['Vind je het spannend?', 'Ligt het aan hem of aan jou?', 'Slaap je wel?'],
+  }),
+  leading({
+    name: 'although',
+    fits: whenWhole('^(?:ook al|hoewel|terwijl|ondanks dat) .*, (?:\\w+) (?:je|jij|u|jullie)\\b'),
   }),
   leading({
     name: 'judging-word',
@@ -144,8 +112,6 @@ export const leadingByForm: readonly Rule[] = [
       ),
       not(whenStatement('^')),
     ),
-    examples: ['Wat vind je van zijn onbeschofte gedrag?', 'Hoe kon je zo naïef zijn?'],
-    counterExamples: ["Wat bedoel je met 'onredelijk'?"],
   }),
   leading({
     name: 'question-word-with-a-judgement',
@@ -153,13 +119,22 @@ export const leadingByForm: readonly Rule[] = [
       `^hoe komt het(?: \\w+)? (?:dat|toch dat) ${you} .*\\b(?:${always}|maar niet|zo \\w+ bent|alles|iedereen|zo'n|zo moeilijk|zo streng)\\b`,
       `^hoe komt het(?: \\w+)? dat ${you} (?:jezelf |je |zelf )?(?:zo|te|zoveel|zo weinig|zo snel)\\b`,
       '^hoe erg\\b',
+      `^wat voor (?:een )?(?:${person}|mens|iemand|type) (?:doet|laat|zegt|ben|bent|zou|doen|laten)\\b`,
+      `\\b(?:die|dat|deze|dit|zo'n|jouw|je|uw|de|het) (?:mislukking|fiasco|blunder|wanprestatie|puinhoop|geklungel|afgang|wangedrag)\\b`,
+      `\\b(?:maakt|maakte|komt het|kwam het) dat ${you} (?:jezelf |je )?zo (?:slecht|snel|hard|streng|moeilijk|weinig|makkelijk|fel|bot|star|koppig|onzeker|afhankelijk|gesloten|naief|passief)\\b`,
       '^hoe (?:boos|bang|kwaad|teleurgesteld|gekwetst|gefrustreerd|schuldig|jaloers|verdrietig|opgelucht|eenzaam|machteloos|onzeker|vernederd|geschokt|geirriteerd|beledigd|vervelend|frustrerend|pijnlijk|irritant|oneerlijk|stom|verschrikkelijk|vreselijk|afschuwelijk) (?:was|ben|bent|is|vond|vind|voelde|voel|werd|maakte)\\b',
       '^(?:wat|hoe) (?:voelde|was|voelt|is) het(?: voor (?:je|jou|u))? om zo \\w+ te\\b',
       '^wat is er (?:zo|toch|nou) \\w+ aan\\b',
       `^wanneer (?:ga|gaat) ${you}\\b`,
+      `\\bdat ${you}\\b.*\\b(?:veel te \\w+|te ver (?:ging|gegaan|was|bent))\\b`,
+      `\\b(?:die|dat) (?:eeuwige |grote )?(?!team|plan|idee|werk)[a-z]{4,}(?:drang|zucht|neiging|gedrag|angst|houding|woede|onzekerheid|koppigheid|trots|ijver|isme|wens|behoefte) van (?:jou|u|je)\\b`,
+      '^wie heeft (?:jou|je|u) zo \\w+ gemaakt\\b',
+      `^wat (?:heb|hebt|deed|doe) ${you}(?: toch| dan| zelf)?(?: gedaan)? (?:om|waardoor|dat) (?:hem|haar|hen|ze|hij|iedereen)(?: zo)? \\w+(?: te maken| werd| werden| is| wordt)\\b`,
+      '\\b(?:over je heen|over u heen) (?:laten )?(?:lopen|walsen|gelopen)\\b',
+      `^waarom \\w+ ${you}\\b.*\\b(?:(?:elke|iedere) (?!dag|week|keer|avond|ochtend|maand|nacht|maandag)|alles|iedereen|niemand)`,
       `\\b(?:maakt|maakte|komt het) dat ${you} .*\\b(?:altijd|nooit|steeds|telkens|constant|weer)\\b`,
       '\\b(?:zorgen|voorkomen) dat (?:je|u|jij|dit|dat|het)\\b.*\\b(?:weer|opnieuw|nog een keer|nog eens)\\b',
-      '\\bgewoon\\b(?!$)',
+      '^(?!wat (?:vond|vind|voelde|dacht|zag|hoorde)).*\\bgewoon\\b(?!$)',
       '^hoe (?:heb|hebt|kon|heeft) .*\\b(?:zover|zo ver) (?:kunnen )?(?:laten komen|komen)\\b',
       '^(?:wat voor|welke?) (?:excuus|excuses|smoes|smoesje|smoezen|onzin)\\b',
       '\\bdezelfde fout(?:en)?\\b',
@@ -176,18 +151,6 @@ export const leadingByForm: readonly Rule[] = [
       '^(?:hoe|wat) .*\\b(?:je |jouw )(?:falen|fout|fouten|zwakte|gebrek|onkunde|luiheid|bemoeizucht|koppigheid|naiviteit)\\b',
       `^wat (?:doe|doet) ${you} jezelf (?:\\w+ )?aan\\b`,
     ),
-    examples: [
-      'Hoe komt het dat je altijd zo streng bent?',
-      'Hoe erg was het dat je faalde?',
-      'Waarom laat je over je heen lopen?',
-      'Wanneer ga je nou eens voor jezelf kiezen?',
-    ],
-    counterExamples: [
-      'Hoe komt het dat dit je zo bezighoudt?',
-      'Hoe lang werk je daar al?',
-      'Wanneer begon het je op te vallen?',
-      'Waarom liet je het lopen?',
-    ],
   }),
 ];
 
@@ -202,14 +165,9 @@ export const leadingStatement: readonly Rule[] = [
           "^(?:je|jij|u|jullie|het|dat|dit|hij|zij|ze|er|die|iedereen|niemand|zo'n|ik|we|elke?|geen|de|een|jouw|uw|dan|daar|toen|daarom|dus|eigenlijk|volgens|misschien|natuurlijk|uiteindelijk|blijkbaar|kennelijk|zo te horen|in feite|als ik)\\b.* ",
         ),
         whenStatement('\\b(?:natuurlijk|zeker|vast|toch|uiteraard|vast wel|zal wel|zult wel)\\b'),
+        whenMain('^geef (?:het )?(?:maar |nou |nu )*toe\\b'),
       ),
       not(whenMain('^(?:de|een|het|je|jouw|uw|die|dat) [\\w-]+$', '^(?:toen|dan|daarna|daar) [\\w-]+$')),
     ),
-    examples: [
-      'Je hebt vast spijt?',
-      'Het ging je om de waardering?',
-      'Dus jij vindt dat je niks fout hebt gedaan?',
-    ],
-    counterExamples: ['En je collega?', 'Ben je tevreden?'],
   }),
 ];

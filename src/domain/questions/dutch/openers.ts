@@ -19,7 +19,7 @@ const announcers = [
   'ik (?:ben|was|word) (?:\\w+ ){0,3}?(?:benieuwd|nieuwsgierig)(?: geworden)?(?: naar)?',
   'help (?:me|mij|ons)(?: even| eens| eerst)*(?: om)?(?: te)? (?:begrijpen|snappen)',
   'ik vraag (?:me|mij)(?: \\w+){0,3}? af',
-  'ik (?:zou|wil) (?:\\w+ ){0,3}?(?:weten|horen|snappen|begrijpen|vragen)',
+  "(?:ik|'k) (?:zou|wil) (?:\\w+ ){0,3}?(?:weten|horen|snappen|begrijpen|vragen)",
   '(?:mag|mogen|kan|kunnen) (?:ik|we|wij) (?:(?:je|jou|u|jullie|eens|even|ook|nog|misschien) )*(?:nog )?(?:(?:even )?doorvragen|(?:iets|wat) vragen|een vraag stellen|vragen|weten|horen)',
   'benieuwd(?: naar)?|nieuwsgierig(?: naar)?',
   "(?:vertel|zeg|leg|beschrijf|schets|omschrijf|noem)(?: (?:me|ons|mij|nou|nog|dan|ook|maar|eens|'s|is|even|wat meer|iets meer|iets|uit))*(?: over)?",

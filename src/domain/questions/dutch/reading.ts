@@ -87,7 +87,13 @@ function askingPart(text: string, possible: Possible): Asking {
   return { main: text.slice(withoutComma(text, possible)), isAnnounced: false, lead: null };
 }
 
+/** Who said it, between commas: no question of its own. */
+const isAside = dutchBook.finds(
+  `^(?:zei|zeg|zegt|vertelde|noemde|schreef|dacht|begreep|begrijp|geloof|hoorde|las) ${subject}(?: (?:net|zelf|zojuist|daarnet))?(?: ?[,;:]| [-–—] )`,
+);
+
 function askingFrom(text: string, possible: Possible): Asking | null {
+  if (isAside(text, possible)) return null;
   const question = announced(text, possible);
   if (question !== null) return { main: question, isAnnounced: true, lead: null };
   if (isTag(text, possible)) return null;

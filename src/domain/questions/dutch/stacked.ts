@@ -14,8 +14,6 @@ export const stackedRules: readonly Rule[] = [
   stacked({
     name: 'two-question-marks',
     fits: when(({ asked }) => asked > 1),
-    examples: ['Wat wil je bereiken? En wat heb je daarvoor nodig?', 'Hoe was dat? Had je hulp?'],
-    counterExamples: ['Je was alleen. Hoe was dat?', 'Hoe was dat??'],
   }),
   stacked({
     name: 'and-a-question-word',
@@ -25,22 +23,15 @@ export const stackedRules: readonly Rule[] = [
         `.(?:,? (?:en/of|en|maar)|, of)(?: ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
         `.,? (?:zo ja|zo nee|zo niet),? ${questionWord}`,
         `^${askingPhrase}\\b.*\\w, (?:${askingPhrase}|(?:hoe|welke?|wat voor) (?!${subject}\\b)[\\w'-]+) ${verb}\\b`,
-        `^(?!mocht|had|was|ware|zou|stel|gesteld|als)[\\w']+ ${subject}\\b.*\\w, ?(?:hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
+        `^(?!mocht|had|was|ware|zou|stel|gesteld|als|vraag ik|vroeg ik|vroegen we)[\\w']+ ${subject}\\b.*\\w, ?(?:hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
         `^${askingPhrase}\\b.*, en (?:met|voor|bij|van) [\\w-]+(?: [\\w-]+)?$`,
+        '^(?:[a-z]+ )?welke?\\b.*, (?:[a-z]+ )?welke? ',
+        '^hoe .*, hoe (?!je|jij|u|ze|hij|dat|het)',
+        '^wat .*, wat (?:[a-z]+ )?(?:niet|wel)\\b',
+        `^${askingPhrase}\\b.*\\w, (?:in|op|bij|met|aan|voor|van|sinds|tot|vanaf) (?:welke?|wie|wanneer)\\b(?! (?:dan ook|ook))`,
       ),
       not(whenMain('\\ben (?:hoe|wat|wie|waar) (?:dan ook|ook)\\b', '\\bhoe dan ook\\b')),
     ),
-    examples: [
-      'Wat zag je en wat deed dat met je?',
-      'Ben je boos, en waarom?',
-      'Wat heb je nodig en van wie?',
-      'Wat gebeurde er, wie was erbij en hoe liep het af?',
-    ],
-    counterExamples: [
-      'Wat maakte dat je opstond en wegliep?',
-      'Wat ziet zij wat jij niet ziet?',
-      'Wat dacht je toen hij wegliep?',
-    ],
   }),
   stacked({
     name: 'and-a-verb',
@@ -50,6 +41,7 @@ export const stackedRules: readonly Rule[] = [
         `.(?:,? (?:en/of|en|maar)|,)(?: ook| dan| toen| zo ja,?| daarna)* (?!zou ik\\b)${verb} (?:${subject}|${nounSubject})\\b`,
         `.,? en (?!als|dat|omdat|toen|nu|met|van|voor|aan|bij|op|in|door|over|naar|tegen|uit|die|hier|daar|ook|wel|niet|of|om|alles|wat)[\\w']+ (?:je|jij|u|hij|jullie)\\b(?! [\\w']+$)`,
         `^${askingPhrase}\\b.*\\w,? of ${verb} ${subject}\\b`,
+        `^${askingPhrase}\\b.*\\w, [a-z]+(?:t|de|te|den|ten) (?:ie|hij|jij|u|ze|zij|we|jullie|je) \\w`,
       ),
       not(
         whenMain(
@@ -59,16 +51,5 @@ export const stackedRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      'Wat was je doel en heb je dat gehaald?',
-      'Hoe ga je ermee om en helpt dat?',
-      'Was het druk, was je moe en speelde er thuis iets?',
-      'Wat hoop je, of wil je vooral je verhaal kwijt?',
-    ],
-    counterExamples: [
-      'Was je boos of verdrietig?',
-      'Wat speelt er onder de oppervlakte, denk je?',
-      'Ligt het aan hem of ligt het aan jou?',
-    ],
   }),
 ];

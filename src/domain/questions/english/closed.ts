@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { begins, both, core, either, englishRule, not, wrapped } from './englishRule';
+import { asking, begins, both, core, either, englishRule, not, wrapped } from './englishRule';
 
 export const factRules: readonly Rule[] = [
   englishRule({
@@ -8,29 +8,33 @@ export const factRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:in |for |about |since |by |with |at |on )?how (?:many|long|old|often|frequently|late|early|far|tall|big|large|soon|quickly|fast|recently|few|little time|much (?:time|money|hours|longer|later|earlier|experience|notice|do (?:they|you|we) (?:pay|earn)|does (?:it|that|this|he|she) (?:cost|weigh|earn)|did (?:it|that|this) cost))\\b(?! would you like)',
+        '^(?:in |for |about |since |by |with |at |on )?how (?:many|long|old|often|frequently|late|early|far (?:is|was|away|did|does|do (?:you|they) (?:live|travel|drive|walk))|tall|big|large|soon|quickly|fast|recently|few|little time|much (?:time|money|hours|longer|later|earlier|experience|notice|do (?:they|you|we) (?:pay|earn)|does (?:it|that|this|he|she) (?:cost|weigh|earn)|did (?:it|that|this) cost))\\b(?! would you like)',
       ),
       wrapped(
         '^(?:at |on |in |from |since |until |by |around )?(?:what|which) (?:time|day|date|year|month|week|hour|age|grade are)\\b(?! of mind)',
       ),
       wrapped(
+        '^(?:in |at |on |for |from )?(?:what|which) (?:trust|ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does)\\b(?! it like)|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
+      ),
+      wrapped(
+        '^(?:what|which) (?:grade|year|form|class) (?:is|was|are|were) (?:he|she|they|it|you|your \\w+) in$',
+      ),
+      wrapped(
+        '^who (?:is|was|are|were) (?:(?:the|your|their|his|her|that|on) )?(?!owner)(?:\\w+ )?(?!owner)(?:{people}|on call|on duty|on shift|in charge)(?: (?:of|at|in|on|for|there|then|that)\\b.*)?$|^who (?:chairs|chaired|runs|ran|heads|headed|leads|manages|managed|teaches|taught|owns) (?:the|that|this|your|his|her|it)\\b',
+      ),
+      wrapped(
         '^(?:since|until|till|from|by) when\\b|^when (?:exactly|precisely|was (?:the|that|this|your|it)|is (?:the|that|your|it)|were you (?:born|hired|appointed))\\b',
       ),
       wrapped(
-        '^(?:what is|what was|what are) (?:your|his|her|their|the) (?:name|age|job title|job|address|phone number|date|number|diagnosis)s?$|^how old\\b',
+        '^(?:what is|what was|what are) (?:your|his|her|their|the) (?:name|age|job title|job|address|phone number|date|number|diagnosis)s?$|^what (?:is|was) the name of\\b|^what (?:does|did) (?:it|that|this|the \\w+|a \\w+) cost$|^how old\\b',
+      ),
+      wrapped(
+        '^what (?:is|was|are|were) .* called$|^(?:what|which) (?:kind|sort|type) of (?:contract|job|training|school|house|diagnosis|medication|course|degree|car|post|role|ward|shift|licence|visa)\\b',
+      ),
+      wrapped(
+        '^where (?:do|does|did) (?:[\\w-]+ ){1,3}?(?:live|work|study)(?: now| then| exactly)?$|^who (?:pays|paid|signs|signed|funds|funded|covers|covered) (?:for )?(?:that|this|it|the|your|those|these)\\b',
       ),
     ),
-    examples: [
-      'How many people were there?',
-      'What time was it?',
-      'How long did it take?',
-      'When exactly was the meeting?',
-    ],
-    counterExamples: [
-      'How much does it bother you?',
-      'When did it begin to bother you?',
-      'To what extent do you feel heard?',
-    ],
   }),
 ];
 
@@ -49,28 +53,28 @@ export const choiceRules: readonly Rule[] = [
       ),
       not(core('\\bor (?:so|something|someone|anything|other|less)$')),
     ),
-    examples: ['What bothers you more, the money or the respect?'],
-    counterExamples: ['What would you change or keep?', 'What happened, more or less?'],
   }),
   englishRule({
     name: 'whether',
     kind: 'closed',
     when: ['stated', 'auxiliary', 'telling'],
     fits: wrapped('^(?:if|whether)\\b.*(?:[^,]*)$'),
-    examples: [
-      'I wonder if your manager knows about this.',
-      'Could you tell me whether the report was filed?',
-    ],
-    counterExamples: ['I wonder what your manager knows.'],
   }),
 ];
 
 export const verbFirstRules: readonly Rule[] = [
   englishRule({
+    name: 'any-left-out-verb',
+    kind: 'closed',
+    when: ['none'],
+    fits: both(
+      ({ sentence }) => sentence.questionMarks > 0,
+      asking('^(?:any|anyone|anybody|anything|ever|still|all) (?!else$|more$)\\w+'),
+    ),
+  }),
+  englishRule({
     name: 'verb-first',
     kind: 'closed',
     fits: either(begins('auxiliary'), wrapped('^{aux} {subject}')),
-    examples: ['Did you discuss it with her?', 'Are you angry with him?', 'At that moment, were you angry?'],
-    counterExamples: ['What did you do?', 'Could you give an example of such a moment?', 'You did?'],
   }),
 ];

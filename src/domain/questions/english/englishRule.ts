@@ -17,8 +17,6 @@ interface EnglishRule {
   readonly isHypothesis?: boolean;
   readonly fits: Fits;
   readonly reword?: (sentence: Sentence) => string | null;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
 }
 
 const fine: ReadonlySet<QuestionKind> = new Set(['open', 'scaling', 'hypothetical', 'circular', 'miracle']);

@@ -10,25 +10,11 @@ export const openRules: readonly Rule[] = [
     kind: 'open',
     when: ['auxiliary'],
     fits: isInvitation,
-    examples: [
-      'Could you give an example of such a moment?',
-      'Would you say a bit more about that?',
-      'Can you walk us through the handover?',
-      'Would you mind telling us a little more?',
-    ],
-    counterExamples: ['Can you tell him?', 'Could you talk to her?', 'Can you say no to her?'],
   }),
   englishRule({
     name: 'tell-us',
     kind: 'open',
     fits: begins('telling'),
-    examples: [
-      'Tell us what went through your mind.',
-      'Describe how the meeting started.',
-      'Say more about that?',
-      'Take us back to that moment.',
-    ],
-    counterExamples: ['Tell him.', 'Take a break.', 'Talk to her first.'],
   }),
   englishRule({
     name: 'wrapped-question',
@@ -47,24 +33,11 @@ export const openRules: readonly Rule[] = [
         '^i (?:would )?(?:also |really )?(?:want|need|like|love) to (?:hear|know|understand) (?:more|what|how|about)',
       ),
     ),
-    examples: [
-      'I wonder what it was about his tone that got to you.',
-      "I'd love to hear what happened.",
-      'May I ask how you felt?',
-    ],
-    counterExamples: ['I wonder if you are tired.', 'I wonder why you left.', "I'd like to help."],
   }),
   englishRule({
     name: 'question-word',
     kind: 'open',
     fits: begins('question-word'),
-    examples: [
-      'What exactly happened?',
-      'With whom do you feel safe?',
-      'After the funeral, how did you go on?',
-      'whats the thing that keeps coming back',
-    ],
-    counterExamples: ['Did you ask what happened?', 'When you left, was she there?', 'Why did you leave?'],
   }),
 ];
 
@@ -89,7 +62,5 @@ export const goOnRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: ['Such as?', 'And your boss?', 'And then?'],
-    counterExamples: ['Your boss?', 'You knew?', 'Really?'],
   }),
 ];

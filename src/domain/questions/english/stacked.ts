@@ -7,19 +7,5 @@ export const stackedRules: readonly Rule[] = [
     name: 'stacked',
     kind: 'stacked',
     fits: isStacked,
-    examples: [
-      'What did you do then and how did she react?',
-      'What did you think? What did you feel?',
-      'What was your goal and did you reach it?',
-      'What did you notice in yourself and what in the group?',
-      'Who helped you, and why?',
-    ],
-    counterExamples: [
-      'What did you think when he slammed the door and left?',
-      'Were you angry or sad?',
-      'Is it him or is it you?',
-      'Can you tell us what happened and how the parents responded?',
-      'Really? What happened then?',
-    ],
   }),
 ];

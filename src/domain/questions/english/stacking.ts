@@ -18,6 +18,8 @@ const later = matches(
     '^(?:why|how come|what about|how about|what if)\\b(?! (?:he|she|they|you|it|i|we|the|your|this|that) )',
     '^(?:who|what) (?!(?:{subject})\\b)\\w+(?:s|ed)\\b',
     '^(?:if so|if not|if yes|if no)\\b',
+    "^(?:who|what) (?!(?:{subject})\\b)[\\w']+ (?:it|you|him|her|them|this|that|off|up)\\b",
+
     '^(?:what|which|how) (?:\\w+ )?(?:did|do|does|would) ',
   ].join('|'),
 );
@@ -51,18 +53,33 @@ function piecesOf(core: string): Piece[] {
 const isChoice = (joint: string, reading: Reading): boolean =>
   hasOr.test(joint.replace(/ then$| also$/, '')) && reading.start === 'auxiliary';
 
-function asksAgain({ text, joint }: Piece, reading: Reading, isLast: boolean): boolean {
+function asksAgain(piece: Piece, reading: Reading, isLast: boolean): boolean {
+  const { text, joint } = piece;
   if (isLast && joint === ',' && isTag(text, reading.possible)) return false;
   const clause = withoutFillers(text, reading.possible) || text;
+  if (joint === ',' && asksTheSame(reading.core, clause)) return true;
   if (verbFirst(clause, reading.possible)) return !isChoice(joint, reading);
-  if (/^(?:which|who|whose|where|when)\b/.test(clause) && joint === ',' && reading.start !== 'question-word')
-    return false;
-  if (reading.core !== reading.wrapped || reading.start === 'telling')
-    return /^(?:what|how|which|who|why|where|when)\b.*? (?:do|does|did|are|were|was|is|would|could|have|had) (?:you|he|she|they|it|we|your|the)\b/.test(
-      clause,
-    );
-  return later(clause, reading.possible);
+  return asksWithWord(clause, joint, reading);
 }
+
+const isWhose = /^(?:which|who|whose|where|when)\b/;
+const isTurnedRound =
+  /^(?:what|how|which|who|why|where|when)\b.*? (?:do|does|did|are|were|was|is|would|could|have|had) (?:you|he|she|they|it|we|your|the)\b/;
+
+function asksWithWord(clause: string, joint: string, reading: Reading): boolean {
+  if (isWhose.test(clause) && joint === ',' && reading.start !== 'question-word') return false;
+  if (reading.start === 'telling') return tellsAgain.test(clause) || isTurnedRound.test(clause);
+  return reading.core === reading.wrapped ? later(clause, reading.possible) : isTurnedRound.test(clause);
+}
+
+/** "Which bit was hard, which bit was not": the question begins anew with the same words. */
+const asksTheSame = (core: string, clause: string): boolean =>
+  /^(?:which|what|how|who) \w+ \w/.test(clause) &&
+  core.startsWith(clause.split(' ', 2).join(' ').concat(' ')) &&
+  !/^(?:what|how|who) (?:i|you|he|she|we|they|it)\b/.test(clause);
+
+const tellsAgain =
+  /^(?:also )?(?:tell|describe|show|explain|say|share) (?:(?:me|us) )?(?:what|how|who|why|where)\b/;
 
 const manySentences = ({ sentence, possible }: Reading): boolean => {
   if (sentence.asked.length < 2) return false;

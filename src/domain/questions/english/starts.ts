@@ -43,7 +43,7 @@ export const auxiliaryInside = finds(
 
 /** "tell us …", "walk me through …": an imperative that asks. */
 export const startsAsTelling = matches(
-  '^(?:please |just |maybe |perhaps |do |go on )*(?:(?:tell|show|give) (?:me|us)|(?:describe|explain|elaborate|summari[sz]e|sketch|unpack|outline|illustrate|clarify|expand)\\b|say (?:more|a bit|a little|something|some)|talk (?:me|us|to us about|more|about)|walk (?:me|us)|take (?:me|us)|paint|share|help (?:me|us)|(?:go|think|cast your mind) back to|think of a|name (?:one|two|three|a|the|some|your)|let us (?:hear|go back|zoom in|talk about)|say more|more about|list (?:the|your|three))',
+  '^(?:please |just |maybe |perhaps |do |go on )*(?:(?:you (?:could|can|might) |can you |could you )?(?:try to |try and |start by |begin by |care to |mind )(?:tell|show|give|bring|put|take|walk|talk|help|describe|sketch|share|tak|bring|putt|giv|shar|describ|sketch)(?:ing)?(?: (?:me|us)\\b|\\b(?! to))|bring (?:me|us) (?:back|to|into)|put (?:me|us) (?:in|back)|go on$|carry on$|(?:tell|show|give) (?:me|us)|(?:describe|explain|elaborate|summari[sz]e|sketch|unpack|outline|illustrate|clarify|expand)\\b|say (?:more|a bit|a little|something|some)|talk (?:me|us|to us about|more|about)|walk (?:me|us)|take (?:me|us)|paint|share|help (?:me|us)|(?:go|think|cast your mind) back to|think of a|name (?:one|two|three|a|the|some|your)|let us (?:hear|go back|zoom in|talk about)|say more|more about|list (?:the|your|three))',
 );
 
 /** What a question is wrapped in: "can you tell us", "I wonder", "I am curious". What is left is asked. */

@@ -16,14 +16,8 @@ export const whyRules: readonly Rule[] = [
         '^(?:do|does|did|can|could) (?:you|he|she|they) (?:know|explain|tell (?:me|us)|remember|say|understand|see) (?:exactly )?why \\w',
       ),
       core('^what for$'),
+      core('^what i .* is why\\b'),
     ),
     reword: whyReworded,
-    examples: [
-      'Why did you do that?',
-      'Can you explain why you refused?',
-      'For what reason did you keep silent?',
-      'How come you were on duty?',
-    ],
-    counterExamples: ["Why don't you just ask?", 'What made you do that?', 'Did he say why?'],
   }),
 ];

@@ -29,16 +29,6 @@ export const betterRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      'Would it be an idea to sit down together?',
-      "Wouldn't it be better to wait?",
-      'Might it be worth talking to a lawyer?',
-    ],
-    counterExamples: [
-      'Would it be fair to say you panicked?',
-      'Could it be that you are tired?',
-      'Would it be enough for you?',
-    ],
   }),
   englishRule({
     name: 'would-it-help',
@@ -51,6 +41,9 @@ export const betterRules: readonly Rule[] = [
         ),
         core("^(?:would|might|could|may|will) (?:n't )?it (?:not )?(?:{soft*})help\\b"),
         core(
+          "^(?:would|could|might) n't (?:a|an|some|another|more) (?:[\\w-]+ ){1,3}?(?!be (?:able|expected|afraid|angry|upset))(?:help|take|make|ease|solve|give|save|work|do|be|bring|keep|get|stop|prevent|lighten|clear|settle)\\b",
+        ),
+        core(
           `^(?:would|might|could|is|was) (?:n't )?(?:${plan} )(?:{soft*})(?:be )?(?:something for (?:you|him|her|them|your \\w+)|an idea|an option|worth (?:it|trying|a try|considering)|a solution)(?: perhaps| maybe| then| too| here)?$`,
         ),
       ),
@@ -60,12 +53,6 @@ export const betterRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      "Wouldn't a training help?",
-      'Would it help if you had a fixed agenda?',
-      'Would mindfulness be something for you?',
-    ],
-    counterExamples: ['Does that help?', 'Would you help him?'],
   }),
   englishRule({
     name: 'is-it-an-option',
@@ -95,15 +82,5 @@ export const betterRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      'Is it an option to refuse?',
-      "Isn't it smarter to let it rest?",
-      'Is there any way you could get more staff?',
-    ],
-    counterExamples: [
-      'Is it true that he got angry?',
-      'Is there a protocol for it?',
-      "Isn't it a bit strange?",
-    ],
   }),
 ];

@@ -11,8 +11,6 @@ export const hiddenAdviceRules: readonly Rule[] = [
       core("^should n't (?!a |an )|^should (?:this|that|it|the \\w+|your \\w+|he|she|they) not "),
       not(core('\\b(?:be able|know|known|seen|reali[sz]ed|have been|feel|understand|job)\\b')),
     ),
-    examples: ["Shouldn't the manager deal with this?", 'Should this not be reported?'],
-    counterExamples: ["Shouldn't a professional be able to handle that?", 'Should it be blue?'],
   }),
   englishRule({
     name: 'could-somebody',
@@ -25,8 +23,6 @@ export const hiddenAdviceRules: readonly Rule[] = [
       core("^(?:can|could) n't (?:a|an|another|the|your|his|her) (?:[\\w']+ ){1,3}?(?:{acts}|cover|help)"),
       core("^(?:can|could) (?:n't )?(?:it|this|that) (?:not )?be \\w+ed (?:by|with|through|if)\\b"),
     ),
-    examples: ['Could a colleague take over the night shifts?', "Can't a colleague cover for you?"],
-    counterExamples: ['Can your colleague take over?', 'Could the boy read?'],
   }),
   englishRule({
     name: 'would-it-do-you-good',
@@ -43,19 +39,18 @@ export const hiddenAdviceRules: readonly Rule[] = [
       core("^is n't the (?:\\w+ )?(?:solution|answer|thing)\\b"),
       core('^is (?:that|this|it) (?:not )?(?:something|a case|a matter|a job|one) for (?!you\\b)'),
     ),
-    examples: [
-      'Would a few days off do you good?',
-      'Would you feel better if you told him?',
-      'A checklist, would that help?',
-    ],
-    counterExamples: ['Did the holiday do you good?', 'Would that help?', 'Is this something for you?'],
   }),
   englishRule({
     name: 'did-it-occur-to-you',
     kind: 'advice',
     when: ['auxiliary'],
     fits: either(
-      core("^(?:has|had|did) (?:n't )?it (?:ever |not |never )*(?:occur|occurred) to you to \\w+"),
+      core(
+        "^(?:has|had|did) (?:n't )?it (?:ever |not |never )*(?:occur|occurred) to you to \\w+|^has (?:n't )?it (?:ever |not |never )*crossed your mind to \\w+",
+      ),
+      core(
+        '^shall (?:i|we) (?:just |perhaps |maybe )?(?:send|give|help|come|ask|call|put|introduce|show you|lend|write|ring|pass|find|set)\\b',
+      ),
       core('^did you (?:{soft*})think to \\w+'),
       core(
         '^has (?:anyone|anybody|someone|nobody) (?:{soft*})(?:suggested|recommended|advised|proposed|told you to)\\b',
@@ -70,13 +65,6 @@ export const hiddenAdviceRules: readonly Rule[] = [
         not(core(' (?:and|but) (?:what|how|who|when|where|why)\\b|, (?:what|how|who|when|where|why)')),
       ),
     ),
-    examples: [
-      'Did it occur to you to call for help?',
-      'Did you think to ask somebody else?',
-      'Have you asked her what she needs?',
-      'Have you actually talked to him?',
-    ],
-    counterExamples: ['Did it occur to you?', 'Have you spoken to her?', 'Is there anyone you trust?'],
   }),
   englishRule({
     name: 'what-do-you-think-of-doing',
@@ -95,16 +83,5 @@ export const hiddenAdviceRules: readonly Rule[] = [
         '^what is (?:there )?to stop you\\b|^what about (?:an? |the |your |some )?(?:\\w+ )?(?:{helpers})s?$|^what if (?:there (?:was|were) (?:a|an|some|someone)|we )\\b|^what if (?:you|we) (?:could|had) (?:someone|somebody|a|an)\\b',
       ),
     ),
-    examples: [
-      'What do you think of the idea of asking her?',
-      'How would a sabbatical sound?',
-      'What if there was a fixed moment to talk?',
-    ],
-    counterExamples: [
-      'What do you think of it?',
-      'How does that sound to you?',
-      'How do you feel about it now?',
-      'What about your team?',
-    ],
   }),
 ];

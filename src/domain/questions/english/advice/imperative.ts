@@ -22,17 +22,6 @@ export const imperativeRules: readonly Rule[] = [
       ),
       not(begins('question-word', 'telling')),
     ),
-    examples: [
-      'Try listening first, could you do that?',
-      'Just tell him.',
-      'Go and see your GP.',
-      'Next time, leave the door open.',
-    ],
-    counterExamples: [
-      'Tell us what went through your mind.',
-      'Take us back to that moment.',
-      'Describe how the meeting started.',
-    ],
   }),
   englishRule({
     name: 'imperative-further-on',
@@ -45,12 +34,6 @@ export const imperativeRules: readonly Rule[] = [
         `^(?:if|when|as soon as|before|after|once|whenever|in that case|in future) [\\w' ]+ , (?:${soften} )*(?:{acts}) (?!is\\b|was\\b|are\\b|(?:me|us|more)\\b)`,
       ),
     ),
-    examples: ['Leave it for a week and see what happens.', 'If it happens again, call the police.'],
-    counterExamples: [
-      'If it happens again, what will you do?',
-      'Tell us what happened.',
-      'Did you ask her what she saw?',
-    ],
   }),
   englishRule({
     name: 'next-time',
@@ -61,8 +44,6 @@ export const imperativeRules: readonly Rule[] = [
       not(begins('question-word', 'telling')),
       not(asking('^(?:in (?:the )?future|tomorrow) (?:, )?(?:do|will|are|is)\\b')),
     ),
-    examples: ['Next time a colleague beside you?', 'From now on, no more mails after six.'],
-    counterExamples: ['Next time, what would you do?', 'Was that the next time?'],
   }),
   englishRule({
     name: 'advice-before-the-question',
@@ -77,7 +58,5 @@ export const imperativeRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: ['You should talk to his mother. What do you think?', 'Maybe ask the nurses. Would that work?'],
-    counterExamples: ['You said it was hard. What do you think now?', 'What do you think?'],
   }),
 ];

@@ -26,8 +26,6 @@ export const modalRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: ["Shouldn't you call your manager first?", 'Should you not be talking to his doctor?'],
-    counterExamples: ["Shouldn't a professional be able to handle that?", 'What should we know?'],
   }),
   englishRule({
     name: 'could-you-not',
@@ -45,17 +43,12 @@ export const modalRules: readonly Rule[] = [
           `^(?:can|could|would|might) n't (?:you|he|she|they) (?:just |simply |really |even )*(?:${seeing})`,
         ),
       ),
+      not(
+        core(
+          "^(?:can|could|would|might) (?:n't )?(?:you|we) (?:not )?(?:just |simply |really |even |also )*(?:not )?(?:agree|admit|accept that|concede|acknowledge|say that)\\b",
+        ),
+      ),
     ),
-    examples: [
-      "Couldn't you take a day off?",
-      "Can't you simply say no?",
-      'Could you not ask the secretary?',
-    ],
-    counterExamples: [
-      "Can't you see what she does?",
-      'Could you sleep?',
-      "Couldn't it be that you are tired?",
-    ],
   }),
   englishRule({
     name: 'could-you-do',
@@ -78,17 +71,6 @@ export const modalRules: readonly Rule[] = [
       ),
       not(isInvitation),
     ),
-    examples: [
-      'Could you ask your manager to be present?',
-      'Would you consider going back?',
-      'Can you just leave your phone in the car?',
-    ],
-    counterExamples: [
-      'Could you sleep afterwards?',
-      'Could you tell us more?',
-      'Can you still concentrate?',
-      'Can you give an example?',
-    ],
   }),
   englishRule({
     name: 'do-you-want-to-try',
@@ -105,11 +87,5 @@ export const modalRules: readonly Rule[] = [
         "^do (?:n't )?you (?:not )?(?:\\w+ )?(?:think|feel|believe|reckon) (?:that )?(?:you (?:should|could|ought|need to|might want|would do better)|(?:it|that|this|[\\w' ]{1,30}) (?:would|could|might) (?:\\w+ )?(?:help|be (?:{sensible})|work)|(?:it is|it would be) (?:{sensible})|[\\w' ]{1,40} would help)\\b",
       ),
     ),
-    examples: [
-      'Do you want to try role play with him?',
-      "Don't you think it would help to write it down?",
-      'Do you think you should apologise?',
-    ],
-    counterExamples: ['Do you want to continue with it?', "Don't you think he went too far?"],
   }),
 ];

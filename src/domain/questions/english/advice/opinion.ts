@@ -19,6 +19,22 @@ export const opinionRules: readonly Rule[] = [
           '^it is (?:\\w+ )?(?:important|essential|crucial|vital|key|necessary|good|best|time|healthy|ok|okay|fine|better|wise|enough) (?:to|that you|for you to)\\b',
         ),
         asking('^(?:high |about )?time (?:for|to) (?!you$)\\w+|^instead of \\w+'),
+        asking(
+          "^(?:the|my|our|one|a|your) [\\w' -]{1,50}? (?:is|would be) (?:simply |just |always |usually )*(?:not )?to (?:{acts}|be|pick|protect|choose|let|stick|count|never|always)\\b",
+        ),
+        asking(
+          '^(?:(?!you\\b|i\\b|he\\b|she\\b|it\\b)[\\w-]+ ){1,6}?(?:responds?|reacts?|does|do|works?|copes?|goes|go) (?:\\w+ )?(?:well|better|best) (?:to|with|if|when|on|for)\\b',
+        ),
+        asking(
+          '^(?:(?!you\\b|i\\b|it\\b|that\\b|this\\b)[\\w-]+ ){2,6}?would have (?:sorted|solved|helped|fixed|prevented|saved|stopped|done it|settled|worked|been (?:better|enough|wiser))\\b',
+        ),
+        asking(
+          '\\b(?:is|are) (?:generally |usually |often |normally |always )?(?:advised|recommended|supposed|encouraged) to\\b',
+        ),
+        asking(
+          '\\b(?:best|smartest|wisest) (?:move|thing|decision|choice|step) (?:she|he|they|i|we)(?: have)? ever (?:made|did|took)\\b',
+        ),
+        asking(',? (?:and )?(?:be|have) done with (?:it|him|her|them)$'),
         asking(`^(?:maybe|perhaps|possibly) ${hintsAt}`),
         asking(
           '^(?:an? )?(?:\\w+ )?(?:{helpers})s?(?: ,)? (?:maybe|perhaps|then)$|^(?:just )?a thought\\b|^tip\\b|^just an idea\\b',
@@ -29,13 +45,6 @@ export const opinionRules: readonly Rule[] = [
       ),
       not(begins('question-word', 'telling')),
     ),
-    examples: [
-      'Your best bet is to go to HR.',
-      'Time for a break?',
-      'Maybe something for supervision?',
-      "It's important to set limits.",
-    ],
-    counterExamples: ['What is the best thing about it?', 'Was it time to go?', 'Maybe you were tired?'],
   }),
   englishRule({
     name: 'in-my-opinion-you-should',
@@ -65,11 +74,5 @@ export const opinionRules: readonly Rule[] = [
       not(asking("^it [\\w' ]*\\b(?:sound|seem)s? [\\w' ]*you (?:need to (?:be liked|win)|could)")),
       not(begins('question-word', 'telling')),
     ),
-    examples: [
-      'My feeling is that you should stop.',
-      "You can say no, can't you?",
-      "I'd be inclined to ring her.",
-    ],
-    counterExamples: ['You said you should leave.', 'You can see that, right?', 'What should you do?'],
   }),
 ];

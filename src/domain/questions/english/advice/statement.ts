@@ -42,16 +42,6 @@ export const statementRules: readonly Rule[] = [
       ),
       not(begins('question-word')),
     ),
-    examples: [
-      'Maybe you should let it go a bit more?',
-      'You could also plan a talk, right?',
-      'I think you should be more assertive.',
-    ],
-    counterExamples: [
-      'Surely you could have known that?',
-      'What could you do?',
-      'You could see that, right?',
-    ],
   }),
   englishRule({
     name: 'you-need-to',
@@ -65,8 +55,6 @@ export const statementRules: readonly Rule[] = [
       not(asking('^you must have|you had to|you have (?:been|a|the)\\b')),
       not(begins('question-word', 'telling')),
     ),
-    examples: ['You need to protect yourself more.', 'You have to stop working weekends.'],
-    counterExamples: ['You need to work nights?', 'You must have been relieved, right?'],
   }),
   englishRule({
     name: 'if-i-were-you',
@@ -76,8 +64,6 @@ export const statementRules: readonly Rule[] = [
         '\\bif (?:i|it) (?:were|was|had been) (?:you|me|in your|up to me|my)\\b|\\b(?:in your (?:place|shoes|position|case|situation),? (?:, )?i)\\b|\\bif i had (?:your|that|this) (?:job|problem|team|boss)\\b',
       ),
     ),
-    examples: ['If I were you I would discuss it right away.', "In your shoes I'd get a lawyer."],
-    counterExamples: ["I'd like to know what happened.", 'What would I see?', "I'd love to hear more."],
   }),
   englishRule({
     name: 'i-would',
@@ -93,8 +79,6 @@ export const statementRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: ['I would just list the facts first.', "I'd first talk to the nurses."],
-    counterExamples: ["I'd like to know what happened.", 'What would I do?'],
   }),
   englishRule({
     name: 'my-tip',
@@ -109,12 +93,6 @@ export const statementRules: readonly Rule[] = [
       ),
       asking('^(?:do )?you know what (?:works|helps|helped|you should|i would)\\b'),
     ),
-    examples: [
-      'My tip would be to start small.',
-      'Can I suggest something else?',
-      'A tip: use a whiteboard.',
-    ],
-    counterExamples: ['What advice did he give you?', 'Did you follow my tip?'],
   }),
   englishRule({
     name: 'what-works-for-us',
@@ -129,6 +107,9 @@ export const statementRules: readonly Rule[] = [
           '^(?:it|that|this) (?:always |really |often |usually |also |has )*(?:helps|helped|works|worked) (?:me|us|for me|for us|well|a lot|if you|to)\\b',
         ),
         asking(
+          '^(?:we|our \\w+) (?:use|have|do|did|used|started|made|keep|let|put|tried|had|hold|run|work)\\b',
+        ),
+        asking(
           '^there (?:is|are) (?:also |always )?(?:an?|some|the) (?:\\w+ ){0,3}?(?:option|possibility|book|course|training|app|method|form|helpline|tool|podcast|workshop|technique)s?\\b',
         ),
         asking(
@@ -140,8 +121,6 @@ export const statementRules: readonly Rule[] = [
       ),
       not(begins('question-word', 'telling')),
     ),
-    examples: ['It always helps me to count to ten.'],
-    counterExamples: ['In my opinion, what happened there?', 'What works for you?', 'What helped you then?'],
   }),
   englishRule({
     name: 'what-works-for-me-is',
@@ -150,11 +129,6 @@ export const statementRules: readonly Rule[] = [
     fits: asking(
       '^what you (?:need|should|could|have to|ought)\\b|^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
     ),
-    examples: [
-      'What works for me is going for a walk first.',
-      'One thing that helped us was a fixed agenda.',
-    ],
-    counterExamples: ['What works for you?', 'What helped you then?'],
   }),
   englishRule({
     name: 'it-would-be-better',
@@ -171,11 +145,5 @@ export const statementRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      'It might help to keep a diary.',
-      'Perhaps a coach would help?',
-      "Maybe it's better to wait a week.",
-    ],
-    counterExamples: ['What would help?', 'Would that help?', 'It would be good to hear what happened.'],
   }),
 ];

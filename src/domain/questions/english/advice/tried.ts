@@ -26,16 +26,6 @@ export const triedRules: readonly Rule[] = [
       ),
       openObject,
     ),
-    examples: [
-      'Have you tried talking to him?',
-      'Have you ever thought about mindfulness?',
-      'Ever considered a coach?',
-    ],
-    counterExamples: [
-      'What have you tried so far?',
-      'Have you worked there long?',
-      'Have you tried anything already?',
-    ],
   }),
   englishRule({
     name: 'did-you-consider',
@@ -49,8 +39,6 @@ export const triedRules: readonly Rule[] = [
         "^did (?:n't )?you (?:not )?(?:{soft*})try (?:\\w+ing|out|a|an|some)\\b|^did you (?:ever|maybe|perhaps|already|at least|even|also|not|just) try\\b",
       ),
     ),
-    examples: ['Did you consider recording the talk?', 'Did you try breathing out loud?'],
-    counterExamples: ['Did you think about it often?', 'Did you try to stop him?', 'What did you try?'],
   }),
   englishRule({
     name: 'have-you-been-to-the-doctor',
@@ -63,8 +51,6 @@ export const triedRules: readonly Rule[] = [
       not(core('\\b(?:before|since|why|been (?:a|an|the) )\\b')),
       not(core(', (?:and |but )?(?:what|how|who|when|where|why)| and (?:what|how|who|when|where|why)\\b')),
     ),
-    examples: ['Have you been to the occupational doctor yet?', 'Have you read that book on boundaries?'],
-    counterExamples: ['Have you seen her since?', 'Have you been a doctor for long?'],
   }),
   englishRule({
     name: 'have-you-asked-for',
@@ -81,7 +67,5 @@ export const triedRules: readonly Rule[] = [
         '^have you (?:{soft*})(?:filed|submitted|lodged|made) an? (?:formal )?(?:complaint|request|grievance|claim|appointment|plan|list)\\b',
       ),
     ),
-    examples: ['Have you asked for a transfer?', 'Have you ever done a retreat on this?'],
-    counterExamples: ['Have you asked her?', 'Have you done this before?', 'Have you made up your mind?'],
   }),
 ];

@@ -21,17 +21,6 @@ export const whyNotRules: readonly Rule[] = [
         "^why (?:ca|can|could) n't (?:you|we) (?:{soft*})(?:ask|call|delegate|swap|hire|cancel|postpone|skip|move|hand)\\b",
       ),
     ),
-    examples: [
-      "Why don't you just ask for help?",
-      "Why don't you go to the confidential adviser?",
-      "Why didn't you simply hang up?",
-    ],
-    counterExamples: [
-      "Why didn't you leave?",
-      "Why don't you trust her?",
-      "Why couldn't you say it to his face?",
-      'Why do you work there?',
-    ],
   }),
   englishRule({
     name: 'why-not-do',
@@ -40,8 +29,6 @@ export const whyNotRules: readonly Rule[] = [
     fits: wrapped(
       '^why not (?:{soft*})(?!now$|then$|today$|him$|her$|me$|you$|earlier|sooner|before|when|the|this|that|a )\\w+',
     ),
-    examples: ['Why not discuss it with her?', 'Why not just let it go?'],
-    counterExamples: ['Why not?', 'Why not now?'],
   }),
   englishRule({
     name: 'what-if-you',
@@ -64,12 +51,6 @@ export const whyNotRules: readonly Rule[] = [
       ),
       asking('^if you (?:just|simply)\\b'),
     ),
-    examples: ['What if you put it on paper?', 'What would happen if you simply said no?'],
-    counterExamples: [
-      'What would happen if you swapped roles?',
-      'What if the opposite is true?',
-      'What happened when you called?',
-    ],
   }),
   englishRule({
     name: 'how-would-it-be-to',
@@ -83,12 +64,6 @@ export const whyNotRules: readonly Rule[] = [
         '^what (?:would|is|are|could|holds|stops|keeps|prevents|stopped|was) (?:it be like|stop|stopping|stops|happen|keep|keeping|prevent|preventing|it take|to stop|holding|you|wrong|the harm)\\b.*\\b(?:just|simply)\\b|^what (?:would be|is) (?:so )?(?:wrong|the harm) (?:with|in) \\w+ing|^what have you got to lose|^what do you have to lose|^how would you feel about (?!it\\b|that\\b)\\w+ing\\b',
       ),
     ),
-    examples: [
-      'How would it be to just call her?',
-      'How would it be if you asked them first?',
-      'What would stop you from simply telling him?',
-    ],
-    counterExamples: ['How would it be without the deadline?', 'What stops you from telling her?'],
   }),
   englishRule({
     name: 'how-about',
@@ -106,11 +81,5 @@ export const whyNotRules: readonly Rule[] = [
       ),
       asking('^(?:just )?(?:what about|how about) \\w+ing\\b'),
     ),
-    examples: [
-      'How about just calling her?',
-      'What about a weekly check-in?',
-      'How about a talk with the three of you?',
-    ],
-    counterExamples: ['What about your team?', 'How about you?', 'What about it bothers you?'],
   }),
 ];

@@ -23,12 +23,6 @@ export const guessRules: readonly Rule[] = [
       ),
       core('^(?:perhaps|maybe) (?:it|this|that) (?:is|was|has)\\b'),
     ),
-    examples: [
-      'Could it be that you are jealous?',
-      'Is it possible that you provoked him a bit?',
-      "Is it because you don't feel appreciated?",
-    ],
-    counterExamples: ['Is it true that he got angry?', 'Could it be done in a week?', 'What could it be?'],
   }),
   englishRule({
     name: 'really-you',
@@ -54,40 +48,26 @@ export const guessRules: readonly Rule[] = [
       ),
       not(core('^(?:do|did|would) you (?:really|even) (?:have to|know (?:him|her|them))$')),
     ),
-    examples: [
-      'Are you perhaps a bit of a perfectionist?',
-      'Is this really about the rota?',
-      'Were you too proud to ask?',
-      'Was that really necessary?',
-    ],
-    counterExamples: ['Are you angry?', 'Was that the first time?', 'Was it too late to call?'],
   }),
   englishRule({
     name: 'do-you-agree',
     kind: 'leading',
     when: ['auxiliary'],
-    fits: either(
-      core(
-        '^(?:do|did|would|can) you (?:not |also |really )*(?:think|find|feel|believe|consider|say|call)(?: that)? (?:(?:it|that|this)(?: is| was)?|(?:he|she|they|your \\w+) (?:was|is|were|are)) (?:also |really |a bit |very |quite |even )*(?:normal|fair|ok|okay|acceptable|right|wrong|professional|reasonable|appropriate|strange|odd|wise|weird|healthy|a good|smart|fine|good|logical|justified|unfair|{judging})\\b',
+    fits: both(
+      not(core('\\bor (?!not\\b)')),
+      either(
+        core(
+          '^(?:do|did|would|can) you (?:not |also |really )*(?:think|find|feel|believe|consider|say|call)(?: that)? (?:(?:it|that|this)(?: is| was)?|(?:he|she|they|your \\w+) (?:was|is|were|are)) (?:also |really |a bit |very |quite |even )*(?:normal|fair|ok|okay|acceptable|right|wrong|professional|reasonable|appropriate|strange|odd|wise|weird|healthy|a good|smart|fine|good|logical|justified|unfair|{judging})\\b',
+        ),
+        core(
+          '^(?:do|did|would|can) you (?:not |also |then )*(?:agree|admit|realise|realize|accept|concede|acknowledge|see|understand|recogni[sz]e)(?: with me)? (?:that (?:{subject})\\b|that (?:people|\\w+ (?:is|was|are|were|has|had|can|could|need))|how (?:much|rude|bad)|what (?:that|this|you) (?:did|do|does|are))',
+        ),
+        core('^(?:are|were) you (?:even )?aware (?:that|of (?:how|what) you)\\b'),
+        core('^(?:is|was|would) it (?:not |be )?(?:fair|true|right|correct|safe) to say\\b'),
+        core('^(?:would|do) you (?:not )?(?:agree|say) (?:that|it is|it was|he|she|you|they)\\b'),
+        core('^can you (?:not )?(?:see|understand) (?:that|why (?:he|she|they)|how (?:he|she|they))\\b'),
       ),
-      core(
-        '^(?:do|did|would|can) you (?:not |also |then )*(?:agree|admit|realise|realize|accept|concede|acknowledge|see|understand|recogni[sz]e)(?: with me)? (?:that (?:{subject})\\b|that (?:people|\\w+ (?:is|was|are|were|has|had|can|could|need))|how (?:much|rude|bad)|what (?:that|this|you) (?:did|do|does|are))',
-      ),
-      core('^(?:are|were) you (?:even )?aware (?:that|of (?:how|what) you)\\b'),
-      core('^(?:is|was|would) it (?:not |be )?(?:fair|true|right|correct|safe) to say\\b'),
-      core('^(?:would|do) you (?:not )?(?:agree|say) (?:that|it is|it was|he|she|you|they)\\b'),
-      core('^can you (?:not )?(?:see|understand) (?:that|why (?:he|she|they)|how (?:he|she|they))\\b'),
     ),
-    examples: [
-      "Do you think it's normal that he talks like that?",
-      'Do you agree that he crossed a line?',
-      'Is it fair to say you panicked?',
-    ],
-    counterExamples: [
-      'Do you think about it often?',
-      'Is it true that he got angry?',
-      'Would you say a bit more about that?',
-    ],
   }),
   englishRule({
     name: 'does-not-judge-quietly',
@@ -96,7 +76,5 @@ export const guessRules: readonly Rule[] = [
     fits: core(
       '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ )?(?:{judging})\\b',
     ),
-    examples: ['Was it her childish behaviour?'],
-    counterExamples: ['Was it her idea?'],
   }),
 ];

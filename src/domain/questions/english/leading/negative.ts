@@ -16,11 +16,5 @@ export const negativeRules: readonly Rule[] = [
       ),
       not(core('\\bor (?:is|was|did|do|does|were|are|not)\\b')),
     ),
-    examples: [
-      "Isn't it true that you were afraid?",
-      'Did you not realise he was winding you up?',
-      "Weren't you simply too tired?",
-    ],
-    counterExamples: ['Were you afraid?', 'Did you say you did not know?', "Why didn't you leave?"],
   }),
 ];

@@ -26,11 +26,5 @@ export const tagRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: [
-      "You found that annoying, didn't you?",
-      'You must have been relieved, right?',
-      "You feel guilty don't you",
-    ],
-    counterExamples: ["Didn't you tell her?", 'What did he say, do you think?', 'Did you tell her or not?'],
   }),
 ];

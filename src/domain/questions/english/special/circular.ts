@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { isStacked } from '../stacking';
-import { both, core, either, englishRule, line, not, notSold } from '../englishRule';
+import { asking, both, core, either, englishRule, line, not, notSold } from '../englishRule';
 
 const anyNoun = "(?:the|your|his|her|their|that|this|an?)(?: [\\w'-]+){1,4}?";
 
@@ -18,18 +18,14 @@ export const circularRules: readonly Rule[] = [
           `^(?:what|how|which|who|where|in what way|with what)\\b(?: [\\w'-]+){0,3}? (?:would|might|could|will|may) (?:{third})(?: (?:himself|herself|themselves|who [\\w ]+|in your [\\w ]+?|at home))? (?:\\w+ly |probably |then |really |most |have )?(?:${views}|sa(?:id|ying)|seen|felt|told|done|made|needed|wanted|noticed|experienced|thought)\\b`,
         ),
         core(
-          `^(?:what|how) (?:would|might|could|will) ${anyNoun} (?:say|tell|describe|think|advise|answer|notice|feel about|want from|need from|see (?:you|your|it|this))\\b`,
+          `^(?:what|how) (?:would|might|could|will) ${anyNoun} (?:say|tell|describe|think|advise|answer|notice|feel about|want from|need from|make of|put it down to|call (?:it|you|this)|see (?:you|your|it|this))\\b`,
         ),
       ),
+      not(core('^(?:what|how|which) (?:\\w+ )?(?:would|might|could|can|may|will) one\\b')),
       not(core('\\b(?:anyone|one) do\\b|\\b(?:people|they|everyone) have done\\b')),
       notSold,
       not(isStacked),
     ),
-    examples: [
-      'What would your colleague say is your strength?',
-      'How might the residents experience your visits?',
-    ],
-    counterExamples: ['What would you say?', 'What would the week look like?', 'Would your boss notice?'],
   }),
   englishRule({
     name: 'what-do-you-think-they-saw',
@@ -48,12 +44,6 @@ export const circularRules: readonly Rule[] = [
       notSold,
       not(isStacked),
     ),
-    examples: ['How do you think she looked at you?', 'What do you imagine your team tells each other?'],
-    counterExamples: [
-      'What do you think is going on?',
-      'What do you think of it?',
-      'Do you think she saw you?',
-    ],
   }),
   englishRule({
     name: 'how-do-they-see-it',
@@ -66,16 +56,27 @@ export const circularRules: readonly Rule[] = [
       notSold,
       not(isStacked),
     ),
-    examples: ['What does she do when you fall silent?', 'How does your deputy see your role?'],
-    counterExamples: ['How did the client react?', 'What did he do?', 'How do you see your role?'],
+  }),
+  englishRule({
+    name: 'when-you-what-do-they',
+    kind: 'circular',
+    fits: both(
+      asking(
+        '^(?:when|if|whenever|each time|as soon as) you\\b.* , (?:what|how) (?:do|does) (?!you\\b|it\\b|that\\b|this\\b|we\\b|i\\b)(?:[\\w-]+ ){1,3}?(?:do|say|react|respond|see|notice|look|behave)\\b',
+      ),
+      not(isStacked),
+    ),
   }),
   englishRule({
     name: 'who-notices',
     kind: 'circular',
     when: ['question-word'],
     fits: both(
-      core(
-        `^(?:who|which (?:colleague|person|member|one)s?)(?: else)?(?: (?:in|on|at|of|among|around|within|from) (?:your|the|this|his|her|my|you)(?: \\w+){0,2}?)?(?: else)?(?: (?:would|will|might|could))? (?:be |is |are |feels |suffers? |gets |was )?(?:(?:the )?(?:first|last|least|most|more|best|worst)\\b|worr(?:y|ies)|notices?\\b|agrees?\\b|benefits?\\b|(?:cares?|suffers?|minds?|wants?|hopes?|sees?|profits?) (?:most|more|it|about|from|this|that)|be surprised|be happy|be relieved|be disappointed)`,
+      either(
+        core('^who\\b.* (?:most|least|hardest)(?: by (?:this|that|it|all this))?$'),
+        core(
+          `^(?:who|which (?:colleague|person|member|one)s?)(?: else)?(?: (?:in|on|at|of|among|around|within|from) (?:your|the|this|his|her|my|you)(?: \\w+){0,2}?)?(?: else)?(?: (?:would|will|might|could))? (?:be |is |are |feels |suffers? |gets |was )?(?:(?:the )?(?:first|last|least|most|more|best|worst)\\b|worr(?:y|ies)|notices?\\b|agrees?\\b|benefits?\\b|(?:cares?|suffers?|minds?|wants?|hopes?|sees?|profits?) (?:most|more|it|about|from|this|that)|be surprised|be happy|be relieved|be disappointed)`,
+        ),
       ),
       not(
         core(
@@ -83,24 +84,17 @@ export const circularRules: readonly Rule[] = [
         ),
       ),
     ),
-    examples: ['Who in the team worries most about this?', 'Who would be the first to notice?'],
-    counterExamples: ['Who was in the room?', 'Who made the decision?', 'Who else knows?'],
   }),
   englishRule({
     name: 'through-their-eyes',
     kind: 'circular',
     fits: both(
       line(
-        "\\b(?:through|with|in) (?:the eyes of (?!today|now|hindsight)|(?:his|her|their|your [\\w']+) eyes)|\\b(?:from|on|in|at) (?:his|her|their|(?:the|your) (?:{people})(?:'s|')) (?:perspective|point of view|side|position|seat|chair|viewpoint|angle|end|shoes|place|eyes|view)\\b|\\b(?:if|suppose) (?:i|we|someone|somebody) (?:asked|ask|were to ask|could ask|spoke to|were to speak to|interviewed|phoned|rang|called) (?:{third})|\\bfly on the wall\\b|\\boutsider\\b|\\bif (?:{third}) (?:was|were|was sitting|were sitting|could be|sat|joined us|could hear) (?:here|in this room|among us|at this table|listening|this)\\b|\\bfrom the (?:perspective|point of view|viewpoint|position) of\\b",
+        "\\b(?:through|with|in) (?:the eyes of (?!today|now|hindsight)|(?:his|her|their|your [\\w']+) eyes)|\\b(?:from|on|in|at) (?:his|her|their|(?:the|your) (?:{people})(?:'s|')) (?:perspective|point of view|side|position|seat|chair|viewpoint|angle|end|shoes|place|eyes|view)\\b|\\b(?:were|should) (?:i|we|someone) (?:to )?(?:ask|ring|call|phone|interview) (?:{third})|\\bthrough (?:the|a|your|their|his|her) [\\w' ]{2,30} eyes\\b(?! of)|\\b(?:if|suppose) (?:i|we|someone|somebody) (?:asked|ask|were to ask|could ask|spoke to|were to speak to|interviewed|phoned|rang|called) (?:{third})|\\bfly on the wall\\b|\\boutsider\\b|\\bif (?:{third}) (?:was|were|was sitting|were sitting|could be|sat|joined us|could hear) (?:here|in this room|among us|at this table|listening|this)\\b|\\bfrom the (?:perspective|point of view|viewpoint|position) of\\b",
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
       not(line('\\b(?:just|simply)\\b')),
       not(core('\\b(?:have you|if i were|in his place i)\\b')),
     ),
-    examples: [
-      'If I asked your manager, what would the answer be?',
-      'Seen from her side, what was the problem?',
-    ],
-    counterExamples: ['What would I see?', 'Would you look at it from his side?'],
   }),
 ];

@@ -17,8 +17,6 @@ export const hypotheticalRules: readonly Rule[] = [
       notSold,
       not(core('^say (?:that|it) (?:again|in)')),
     ),
-    examples: ['Suppose you do nothing, what happens?', "Say it goes wrong, what's the worst outcome?"],
-    counterExamples: ['What do you suppose happened?', 'Say more about that.', 'Imagine asking her.'],
   }),
   englishRule({
     name: 'if-then-what',
@@ -40,12 +38,6 @@ export const hypotheticalRules: readonly Rule[] = [
       ),
       notSold,
     ),
-    examples: ['If planning were no issue, what would you do?', 'What would happen if you swapped roles?'],
-    counterExamples: [
-      'If you look back now, what stands out?',
-      'What would happen if you simply said no?',
-      'Would you do it if he asked?',
-    ],
   }),
   englishRule({
     name: 'what-if',
@@ -62,8 +54,6 @@ export const hypotheticalRules: readonly Rule[] = [
       ),
       not(core('\\b(?:just|simply|instead|talk|talked|ask|asked)\\b')),
     ),
-    examples: ['What if the opposite is true?', "What if you couldn't fail?"],
-    counterExamples: ['What if you put it on paper?', 'What if you just said it?'],
   }),
   englishRule({
     name: 'had-you-known',
@@ -72,8 +62,6 @@ export const hypotheticalRules: readonly Rule[] = [
       asking('^(?:had|were|should) (?:{subject})\\b.* , (?:what|how|who|which|where) (?:would|could|might)'),
       notSold,
     ),
-    examples: ['Had you known this beforehand, what would you have done?'],
-    counterExamples: ['Had you met before?', 'Were you tired, and what did you do?'],
   }),
   englishRule({
     name: 'how-would-it-be-reversed',
@@ -85,7 +73,5 @@ export const hypotheticalRules: readonly Rule[] = [
       ),
       notSold,
     ),
-    examples: ['How would it be without the deadline?'],
-    counterExamples: ['How would it be if you called her?', 'How would it be to just call her?'],
   }),
 ];

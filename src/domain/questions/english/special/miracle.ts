@@ -2,7 +2,7 @@ import type { Rule } from '../../rule';
 import { both, englishRule, line, not, notSold } from '../englishRule';
 
 const supposes =
-  '(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|let us say|pretend|when|once|after|what|how)';
+  '(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|let us say|pretend|when|once|after|what|how|fast forward|jump ahead)';
 
 export const miracleRules: readonly Rule[] = [
   englishRule({
@@ -14,28 +14,20 @@ export const miracleRules: readonly Rule[] = [
       ),
       notSold,
     ),
-    examples: [
-      'If a miracle happened tonight, what would you notice?',
-      'What would you change if you had a magic wand?',
-    ],
-    counterExamples: ['What happened tonight?'],
   }),
   englishRule({
     name: 'problem-gone',
     kind: 'miracle',
     fits: both(
       line(
-        `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right)|no longer existed|wakes? up|woke up|overnight)\\b`,
+        `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right|come (?:good|right|together)|sorted out|behind you|completely sorted)|no longer existed|wakes? up|woke up|overnight)\\b`,
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
-      line('^(?:.* )?(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|does)\\b'),
+      line(
+        '^(?:.* )?(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|does|fast forward|jump ahead)\\b',
+      ),
       not(line('\\b(?:just|simply|has it|have you|did you)\\b')),
     ),
-    examples: [
-      'Suppose the problem is gone, what do you notice first?',
-      'Imagine you wake up and all is well, who sees it first?',
-    ],
-    counterExamples: ['How did you solve the problem?', 'When did you wake up?'],
   }),
   englishRule({
     name: 'ideal',
@@ -47,10 +39,5 @@ export const miracleRules: readonly Rule[] = [
       line('\\b(?:what|how|who|which|where)\\b'),
       notSold,
     ),
-    examples: [
-      'In an ideal world, what would your week look like?',
-      'If anything were possible, what would you choose?',
-    ],
-    counterExamples: ['What is the idea?', 'Was it a perfect day?'],
   }),
 ];

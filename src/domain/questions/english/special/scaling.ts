@@ -9,31 +9,20 @@ export const scalingRules: readonly Rule[] = [
     kind: 'scaling',
     fits: both(
       line(
-        `\\b(?:on|along|using|same|this|the) (?:\\w+ )?scale\\b|\\bscale (?:of|from)\\b|\\bout of (?:10|ten|100|a hundred|five|5)\\b|\\b(?:0|zero|1|one|nought) (?:to|and|till|-|is) (?:10|ten|five|5|100|a hundred)\\b|\\b(?:0-10|1-10|1-5|0-100)\\b|\\b(?:10|ten) (?:is|being|means|would be|was)\\b`,
+        `\\b(?:on|along|using|same|this|the) (?:\\w+ )?scale\\b|\\bscale (?:of|from)\\b|\\bout of (?:10|ten|100|a hundred|five|5)\\b|\\b(?:0|zero|1|one|nought) (?:to|and|till|-|is) (?:10|ten|five|5|100|a hundred)\\b|\\b(?:0-10|1-10|1-5|0-100)\\b|\\b(?:10|ten) (?:is|being|means|would be|was)\\b|\\b(?:zero|nought|0) (?:being|is|means|meaning)\\b`,
       ),
       notSold,
     ),
-    examples: [
-      'On a scale of one to ten, how sure are you?',
-      'If zero is panic and ten is calm, where are you now?',
-    ],
-    counterExamples: ['Were there ten people?', 'Was it a large scale operation?', 'How did it go?'],
   }),
   englishRule({
     name: 'mark-or-percentage',
     kind: 'scaling',
     fits: both(
       line(
-        '\\b(?:percent|per cent|percentages?)\\b|^(?:what|which) (?:number|mark|grade|score|rating|figure) (?:would|do|did|does|could|can|is|was|out|will|fits)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
+        '\\b(?:percent|per cent|percentages?)\\b|^(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in$)(?:would|do|did|does|could|can|is|was|out|will|fits)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
       ),
       notSold,
     ),
-    examples: [
-      'What mark would you give the lesson?',
-      'How would you rate your energy right now?',
-      'What percentage of this is yours?',
-    ],
-    counterExamples: ['How many marks did they give?', 'How did you rate the hotel?'],
   }),
   englishRule({
     name: 'step-on-a-scale',
@@ -45,12 +34,10 @@ export const scalingRules: readonly Rule[] = [
       ),
       not(
         core(
-          '\\b(?:minutes|hours|days|weeks|years|people|pupils|of (?:you|them|us|the|your))\\b|\\bthe (?:one|two|three)\\b|\\b(?:a|that|from|to) one\\b',
+          '\\b(?:quarter|half|ten|twenty|five) (?:to|past) \\w+|\\b(?:minutes|hours|days|weeks|years|people|pupils|of (?:you|them|us|the|your))\\b|\\bthe (?:one|two|three)\\b|\\b(?:a|that|from|to) one\\b',
         ),
       ),
       notSold,
     ),
-    examples: ['What makes it a 6 and not a 4?', 'What would one point higher look like?'],
-    counterExamples: ['What did the two of you agree?', 'How many are there in a class?'],
   }),
 ];

@@ -1,0 +1,26 @@
+import type { RuleExamples } from '../rule';
+import { adviceByVerbExamples } from './adviceByVerb.examples';
+import { adviceByWordExamples } from './adviceByWord.examples';
+import { adviceToldExamples } from './adviceTold.examples';
+import { circularExamples } from './circular.examples';
+import { hypotheticalExamples } from './hypothetical.examples';
+import { leadingExamples } from './leading.examples';
+import { miracleAndScalingExamples } from './miracleAndScaling.examples';
+import { openAndClosedExamples } from './openAndClosed.examples';
+import { stackedExamples } from './stacked.examples';
+
+/**
+ * Examples of all Dutch rules by their names. They stand beside the rules and are run as tests; nothing that is
+ * shipped imports them.
+ */
+export const dutchExamples: RuleExamples = {
+  ...adviceByVerbExamples,
+  ...adviceByWordExamples,
+  ...adviceToldExamples,
+  ...circularExamples,
+  ...hypotheticalExamples,
+  ...leadingExamples,
+  ...miracleAndScalingExamples,
+  ...openAndClosedExamples,
+  ...stackedExamples,
+};

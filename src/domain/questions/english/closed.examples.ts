@@ -1,0 +1,34 @@
+import type { RuleExamples } from '../rule';
+
+/** Of each rule in `closed.ts`: questions that it judges, and questions that it leaves to another. */
+export const closedExamples: RuleExamples = {
+  fact: {
+    fits: [
+      'How many people were there?',
+      'What time was it?',
+      'How long did it take?',
+      'When exactly was the meeting?',
+    ],
+    leaves: [
+      'How much does it bother you?',
+      'When did it begin to bother you?',
+      'To what extent do you feel heard?',
+    ],
+  },
+  choice: {
+    fits: ['What bothers you more, the money or the respect?'],
+    leaves: ['What would you change or keep?', 'What happened, more or less?'],
+  },
+  whether: {
+    fits: ['I wonder if your manager knows about this.', 'Could you tell me whether the report was filed?'],
+    leaves: ['I wonder what your manager knows.'],
+  },
+  'any-left-out-verb': {
+    fits: ['Any kids in the house?', 'Ever been there yourself?'],
+    leaves: ['Anything else?', 'Did any kids see it?'],
+  },
+  'verb-first': {
+    fits: ['Did you discuss it with her?', 'Are you angry with him?', 'At that moment, were you angry?'],
+    leaves: ['What did you do?', 'Could you give an example of such a moment?', 'You did?'],
+  },
+};

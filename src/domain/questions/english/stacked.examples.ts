@@ -1,0 +1,21 @@
+import type { RuleExamples } from '../rule';
+
+/** Of each rule in `stacked.ts`: questions that it judges, and questions that it leaves to another. */
+export const stackedExamples: RuleExamples = {
+  stacked: {
+    fits: [
+      'What did you do then and how did she react?',
+      'What did you think? What did you feel?',
+      'What was your goal and did you reach it?',
+      'What did you notice in yourself and what in the group?',
+      'Who helped you, and why?',
+    ],
+    leaves: [
+      'What did you think when he slammed the door and left?',
+      'Were you angry or sad?',
+      'Is it him or is it you?',
+      'Can you tell us what happened and how the parents responded?',
+      'Really? What happened then?',
+    ],
+  },
+};
