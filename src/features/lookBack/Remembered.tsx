@@ -25,6 +25,7 @@ export function Remembered({ context, card, open }: RememberedProps): JSX.Elemen
     if (sentence !== undefined) place.current?.focus();
   }, [sentence, reflection.path]);
   const why = reasonFor(card, words);
+  const source = sourceOf(card, words);
   return (
     <div class="iv-remembered" tabIndex={-1} ref={place}>
       <p class="iv-remembered-when">{whenWritten(card, formatDay(context.clock.now()), words)}</p>
@@ -34,7 +35,7 @@ export function Remembered({ context, card, open }: RememberedProps): JSX.Elemen
         <blockquote class="iv-remembered-sentence">{sentence}</blockquote>
       )}
       <p class="iv-remembered-source">
-        {sourceOf(card, words)}{' '}
+        {source !== '' && `${source} · `}
         <button type="button" class="iv-link-button" onClick={() => open(reflection.path)}>
           {words.open}
         </button>

@@ -46,7 +46,7 @@ function PartField({ part, context, form: { values, set }, isFirst }: PartFieldP
       grows={values.length === 'longer'}
       value={values[part]}
       onInput={(typed) => set({ [part]: typed })}
-      autofocus={isFirst}
+      {...(isFirst ? { autofocus: true } : {})}
     />
   );
 }

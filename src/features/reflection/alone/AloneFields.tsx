@@ -38,7 +38,7 @@ export function AloneFields({ context, form, choices, methods }: AloneFieldsProp
               type="radio"
               name={name}
               checked={values.method === method.id}
-              data-autofocus={values.method === method.id}
+              data-autofocus={values.method === method.id || undefined}
               onChange={() => set({ method: method.id })}
             />
             <span>
