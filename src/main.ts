@@ -17,6 +17,7 @@ import { registerLookBack } from './features/lookBack/registerLookBack';
 import { registerCheckNotes } from './features/checkNotes/registerCheckNotes';
 import { registerCodeBlock } from './features/codeBlock/registerCodeBlock';
 import { registerBases } from './features/bases/registerBases';
+import type { IntervisieApi } from './features/api/api';
 import { registerApi } from './features/api/registerApi';
 import { registerGraph } from './features/graph/registerGraph';
 import { createContext } from './obsidian/createContext';
@@ -25,10 +26,13 @@ import { createSettingsStore } from './obsidian/settingsStore';
 export default class IntervisiePlugin extends Plugin {
   private readonly store = createSettingsStore(this);
 
+  /** What other plugins may ask; there once the plugin is loaded. */
+  api: IntervisieApi | null = null;
+
   override async onload(): Promise<void> {
     const { wasReadable } = await this.store.load();
     const context = createContext(this, this.store);
-    const newCasus = registerCasus(this, context, { start: (casus) => session.start({ casus }) });
+    const casus = registerCasus(this, context, { start: (casus) => session.start({ casus }) });
     registerPreparation(this, context);
     registerPrivacy(this, context);
     registerShare(this, context);
@@ -44,12 +48,12 @@ export default class IntervisiePlugin extends Plugin {
       chooseMethod: methods.choose,
       showMethod: methods.show,
     });
-    registerReview(this, context, { newCasus, showMethod: methods.show });
+    registerReview(this, context, { newCasus: casus.open, showMethod: methods.show });
     registerLookBack(this, context, { reflect: () => reflect(null) });
     registerCheckNotes(this, context);
     registerCodeBlock(this, context);
     registerBases(this, context);
-    registerApi(this, context);
+    this.api = registerApi(this, context, { newCasus: casus.openWith });
     registerGraph(this, context);
     registerSettings(this, context);
     if (!wasReadable) context.say(context.texts().settings.damaged);

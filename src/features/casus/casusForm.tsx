@@ -13,17 +13,34 @@ import { TemplateField } from './TemplateField';
 /** Which template was taken last, kept on this device. */
 const templateKey = 'casus-template';
 
+/** What a new casus was given from outside. */
+export type CasusSeed = Pick<CasusValues, 'title' | 'question'>;
+
 /** Asks what a new casus starts with, makes its note in a folder and opens it where one begins to write. */
 export function openCasusForm(context: Context, folder: string): void {
+  openCasusFormWith(context, folder, { draftKey: 'casus', seed: { title: '', question: '' } });
+}
+
+/** The same with words in it. They don't touch what was typed in the form before: that keeps its own draft. */
+export function openSeededCasusForm(context: Context, seed: CasusSeed): void {
+  const draftKey = `casus ${seed.title} ${seed.question}`;
+  openCasusFormWith(context, context.folderFor('casus'), { draftKey, seed });
+}
+
+function openCasusFormWith(
+  context: Context,
+  folder: string,
+  { draftKey, seed }: { readonly draftKey: string; readonly seed: CasusSeed },
+): void {
   const groups = groupsOf(context);
   const onlyGroup = groups.length === 1 ? groups[0]?.title : undefined;
   const words = context.texts().casus;
   const template = templateChoice(context.drafts.load(templateKey), ownTemplatePath(context) !== null);
   openForm<CasusValues>(context, {
-    draftKey: 'casus',
+    draftKey,
     title: words.newCasus,
     submitLabel: words.make,
-    initial: { template, title: '', question: '', themes: '', group: onlyGroup ?? '' },
+    initial: { template, ...seed, themes: '', group: onlyGroup ?? '' },
     schema: casusSchema,
     fields: (form) => <CasusFields context={context} form={form} groups={groups} />,
     submit: async (values) => {

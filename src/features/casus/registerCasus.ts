@@ -1,7 +1,7 @@
 import { TFolder, type Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
-import { openCasusForm } from './casusForm';
+import { openCasusForm, openSeededCasusForm, type CasusSeed } from './casusForm';
 import { registerStock } from './stock/registerStock';
 
 const icon = 'notebook-pen';
@@ -11,11 +11,17 @@ export interface CasusDoors {
   readonly start: (casus: string) => void;
 }
 
+/** The form for a new casus, empty or with words in it. */
+export interface CasusForms {
+  readonly open: () => void;
+  readonly openWith: (seed: CasusSeed) => void;
+}
+
 /**
  * Registers *New casus*: command, ribbon icon and, on a folder, a menu item that makes the casus there; and the stock of
- * casussen. Gives the way to open the form.
+ * casussen. Gives the ways to open the form.
  */
-export function registerCasus(plugin: Plugin, context: Context, { start }: CasusDoors): () => void {
+export function registerCasus(plugin: Plugin, context: Context, { start }: CasusDoors): CasusForms {
   const words = context.texts().casus;
   const open = (): void => openCasusForm(context, context.folderFor('casus'));
   plugin.addCommand({ id: 'new-casus', name: words.newCasus, icon, callback: open });
@@ -29,5 +35,5 @@ export function registerCasus(plugin: Plugin, context: Context, { start }: Casus
       menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(openHere));
     }),
   );
-  return open;
+  return { open, openWith: (seed) => openSeededCasusForm(context, seed) };
 }
