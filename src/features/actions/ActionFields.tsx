@@ -9,8 +9,9 @@ import type { FormState } from '@/ui/FormModal';
 import { SelectField, type SelectOption } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
 import type { ActionValues } from './actionForm';
-import { ownersOf } from './owners';
-import { namesCasus, pathOf, type ActionPlaces } from './actionPlaces';
+import { knownOwners } from './owners';
+import { meetingAt, namesCasus, pathOf, type ActionPlaces } from './actionPlaces';
+import { MoreFields } from './MoreFields';
 
 interface ActionFieldsProps {
   readonly context: Context;
@@ -19,7 +20,8 @@ interface ActionFieldsProps {
 }
 
 /** What, who, when, and where the line goes. */
-export function ActionFields({ context, form: { values, set }, places }: ActionFieldsProps): JSX.Element {
+export function ActionFields({ context, form, places }: ActionFieldsProps): JSX.Element {
+  const { values, set } = form;
   const words = context.texts().actions;
   const path = pathOf(places, values.place);
   return (
@@ -32,7 +34,13 @@ export function ActionFields({ context, form: { values, set }, places }: ActionF
         offers={knownOwners(context)}
         onInput={(owner) => set({ owner })}
       />
-      <DueField context={context} label={words.due} value={values.due} onInput={(due) => set({ due })} />
+      <DueField
+        context={context}
+        label={words.due}
+        value={values.due}
+        meeting={meetingAt(context, places, values)}
+        onInput={(due) => set({ due })}
+      />
       <SelectField
         label={words.place}
         value={values.place}
@@ -47,12 +55,10 @@ export function ActionFields({ context, form: { values, set }, places }: ActionF
           onChange={(casus) => set({ casus })}
         />
       )}
+      <MoreFields context={context} form={form} />
     </>
   );
 }
-
-const knownOwners = ({ index }: Context): string[] =>
-  ownersOf([...(index.value?.notes.values() ?? [])].flatMap(({ actions }) => actions));
 
 function placeOptions({ open, choices }: ActionPlaces, words: Texts['actions']): SelectOption[] {
   const groups: Partial<Record<NoteType, string>> = words.types;

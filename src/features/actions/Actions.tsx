@@ -1,37 +1,46 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
-import { groupByDue, type DueGroup, type ListedAction } from '@/domain/actions/listActions';
-import { useUniqueId } from '@/ui/useUniqueId';
+import { dueToday, type GroupedAction } from '@/domain/actions/groupActions';
 import { openActionForm } from './actionForm';
 import type { ActionList } from './actionList';
-import { ActionRow } from './ActionRow';
-import { moveFocus } from './moveFocus';
-import { OwnerChoice } from './OwnerChoice';
+import { ActionSections } from './ActionSections';
+import { DueToday } from './DueToday';
+import { ListChoices } from './ListChoices';
 import { ownedBy } from './owners';
+import { canSaveReminders, openReminders } from './reminders/reminderForm';
+
+/** The look-backs on one's own sentences that are due: how many, and the way to them. */
+export interface LookBacksDue {
+  readonly count: ReadonlySignal<number>;
+  readonly open: () => void;
+}
 
 export interface ActionsProps {
   readonly context: Context;
   readonly list: ActionList;
+  readonly lookBacks?: LookBacksDue | undefined;
 }
 
-/** All open actions of the vault, soonest due first. */
-export function Actions({ context, list }: ActionsProps): JSX.Element {
+/** The open actions of the vault, all of them or what is due today. */
+export function Actions(props: ActionsProps): JSX.Element {
+  const { context, list } = props;
   const words = context.texts().actions;
   const all = list.actions.value;
   if (all === null) return <p class="iv-actions-empty">{words.notReady}</p>;
-  if (all.length === 0) return <NoActions context={context} />;
-  const shown = all.filter(ownedBy(list.owner.value, context.store.settings.value.initials));
+  const mine = all.filter(ownedBy(list.owner.value, context.store.settings.value.initials));
+  const shown = list.onlyToday.value ? dueToday(mine, list.today.value) : mine;
   return (
     <div class="iv-actions">
-      <OwnerChoice context={context} list={list} actions={all} />
-      {shown.length === 0 && <p class="iv-actions-empty">{words.noneOfOwner}</p>}
-      <div onKeyDown={moveFocus}>
-        {groupByDue(shown, list.today.value).map(({ group, actions }) => (
-          <ActionGroup key={group} group={group} actions={actions} context={context} list={list} />
-        ))}
-      </div>
-      {shown.length > 0 && <p class="iv-actions-keys">{words.keys}</p>}
+      {(all.length > 0 || props.lookBacks) && <DueToday {...props} shown={mine} />}
+      {all.length === 0 ? <NoActions context={context} /> : <ListChoices {...props} actions={all} />}
+      {all.length > 0 && mine.length === 0 && <p class="iv-actions-empty">{words.noneOfOwner}</p>}
+      <ActionSections {...props} actions={shown} />
+      {list.onlyToday.value && mine.length > shown.length && (
+        <AllActions list={list} context={context} mine={mine} />
+      )}
+      {all.length > 0 && <Foot context={context} list={list} hasKeys={shown.length > 0} />}
     </div>
   );
 }
@@ -49,23 +58,26 @@ function NoActions({ context }: Pick<ActionsProps, 'context'>): JSX.Element {
   );
 }
 
-interface ActionGroupProps extends ActionsProps {
-  readonly group: DueGroup;
-  readonly actions: readonly ListedAction[];
+function AllActions({ context, list, mine }: ActionsProps & { mine: readonly GroupedAction[] }): JSX.Element {
+  return (
+    <p class="iv-actions-all">
+      <button type="button" class="iv-link-button" onClick={() => (list.onlyToday.value = false)}>
+        {context.texts().actions.today.all(mine.length)}
+      </button>
+    </p>
+  );
 }
 
-function ActionGroup({ group, actions, context, list }: ActionGroupProps): JSX.Element {
-  const titleId = useUniqueId();
+function Foot({ context, list, hasKeys }: ActionsProps & { hasKeys: boolean }): JSX.Element {
+  const words = context.texts().actions;
   return (
-    <section class={`iv-actions-group iv-due-${group}`}>
-      <h2 class="iv-actions-title" id={titleId}>
-        {context.texts().actions.groups[group]}
-      </h2>
-      <ul class="iv-actions-list" aria-labelledby={titleId}>
-        {actions.map((action) => (
-          <ActionRow key={`${action.path}#${action.id}`} action={action} context={context} list={list} />
-        ))}
-      </ul>
-    </section>
+    <div class="iv-actions-foot">
+      {hasKeys && <p class="iv-actions-keys">{words.keys}</p>}
+      {canSaveReminders() && (
+        <button type="button" class="iv-link-button" onClick={() => openReminders(context, list)}>
+          {words.reminders.command}
+        </button>
+      )}
+    </div>
   );
 }

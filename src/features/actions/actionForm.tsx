@@ -13,7 +13,20 @@ export const actionSchema = v.object({
   due: v.string(),
   place: v.string(),
   casus: v.string(),
+  firstStep: v.optional(v.string(), ''),
+  buddy: v.optional(v.string(), ''),
 });
+
+/** A form in which nothing was typed. */
+export const emptyAction: ActionValues = {
+  text: '',
+  owner: '',
+  due: '',
+  place: '',
+  casus: '',
+  firstStep: '',
+  buddy: '',
+};
 
 /** What the form holds. `place` and `casus` are paths; an empty place is the note that is open. */
 export type ActionValues = v.InferOutput<typeof actionSchema>;
@@ -26,7 +39,7 @@ export function openActionForm(context: Context): void {
     draftKey: 'action',
     title: words.addAction,
     submitLabel: words.add,
-    initial: { text: '', owner: context.store.settings.value.initials, due: '', place: '', casus: '' },
+    initial: { ...emptyAction, owner: context.store.settings.value.initials },
     schema: actionSchema,
     fields: (form) => <ActionFields context={context} form={form} places={places} />,
     submit: (values) => putAction(context, places, values),

@@ -1,8 +1,10 @@
 import type { Context } from '@/context';
+import type { NextMeeting } from '@/domain/actions/nextMeeting';
 import { noteChoices, type NoteChoice } from '@/domain/index/noteChoices';
 import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { readProperty } from '@/domain/notes/propertyNames';
 import { linkTarget } from '@/domain/notes/wikilinks';
+import { meetingFor } from '@/ui/dueWords';
 
 /** Where an action can go: the note that is open, with the place of the cursor, and the notes of ours. */
 export interface ActionPlaces {
@@ -18,6 +20,15 @@ export function placesFor({ index, propertyNames }: Context, open: ActionPlaces[
 export function pathOf({ open, choices }: ActionPlaces, place: string): string | null {
   if (place !== '' && choices.some(({ path }) => path === place)) return place;
   return open?.path ?? choices[0]?.path ?? null;
+}
+
+/** The next meeting that an action is due before: of the group of its note, else of the casus chosen for it. */
+export function meetingAt(
+  context: Context,
+  places: ActionPlaces,
+  { place, casus }: { readonly place: string; readonly casus: string },
+): NextMeeting {
+  return meetingFor(context, [pathOf(places, place) ?? '', casus]);
 }
 
 /** Whether an action in a note belongs to a casus by where it stands: the casus itself, or a note that names one. */

@@ -1,16 +1,25 @@
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
-import { createActionList } from './actionList';
+import { createActionList, type ActionList } from './actionList';
 import { openActionForm } from './actionForm';
+import type { LookBacksDue } from './Actions';
 import { ActionsView, actionsViewType } from './ActionsView';
+import { canSaveReminders, openReminders } from './reminders/reminderForm';
 
-/** Registers *Add action* and *Open actions*, and gives the way to open the list. */
-export function registerActions(plugin: Plugin, context: Context): () => Promise<void> {
+/** Registers what one can do with actions, and gives the way to open the list. */
+export function registerActions(
+  plugin: Plugin,
+  context: Context,
+  lookBacks?: LookBacksDue,
+): () => Promise<void> {
   const words = context.texts().actions;
   const list = createActionList(context);
-  const showList = (): Promise<void> => revealActions(context);
-  plugin.registerView(actionsViewType, (leaf) => new ActionsView(leaf, context, list));
+  const show = (onlyToday: boolean): Promise<void> => {
+    list.onlyToday.value = onlyToday;
+    return revealActions(context);
+  };
+  plugin.registerView(actionsViewType, (leaf) => new ActionsView(leaf, context, list, lookBacks));
   plugin.addCommand({
     id: 'add-action',
     name: words.addAction,
@@ -21,9 +30,29 @@ export function registerActions(plugin: Plugin, context: Context): () => Promise
     id: 'open-actions',
     name: words.openActions,
     icon: 'list-checks',
-    callback: () => void showList(),
+    callback: () => void show(false),
   });
-  return showList;
+  plugin.addCommand({
+    id: 'due-today',
+    name: words.dueToday,
+    icon: 'calendar-check',
+    callback: () => void show(true),
+  });
+  registerReminders(plugin, context, list);
+  return () => show(false);
+}
+
+function registerReminders(plugin: Plugin, context: Context, list: ActionList): void {
+  plugin.addCommand({
+    id: 'export-reminders',
+    name: context.texts().actions.reminders.command,
+    icon: 'calendar-plus',
+    checkCallback: (isAsked) => {
+      if (!canSaveReminders()) return false;
+      if (!isAsked) openReminders(context, list);
+      return true;
+    },
+  });
 }
 
 async function revealActions({ app: { workspace } }: Context): Promise<void> {

@@ -1,28 +1,47 @@
 import { signal } from '@preact/signals';
 
-import { isOpen } from '@/domain/actions/actionLine';
 import type { ListedAction } from '@/domain/actions/listActions';
+import type { Outcome } from '@/domain/actions/lookBack';
+import type { Edit } from '@/domain/text/changes';
 
-/** An action that was ticked or put back here: what the line said at first, what it said before this, and now. */
+/** What was done to an action in the list, and the way back. */
+export interface Act {
+  readonly is: 'tick' | Outcome;
+  readonly lacksNext: boolean;
+  readonly takeBack: (text: string) => Edit;
+}
+
+/** An action that was touched here: what its line said before, what it says now, when, and what was done to it. */
 interface Touch {
-  readonly first: string;
   readonly from: string;
   readonly to: string;
   readonly at: number;
+  readonly act: Act | null;
 }
 
-/** The actions that were ticked here a short while ago, so that they stay in sight and can be put back. */
+type Place = Pick<ListedAction, 'path' | 'id'>;
+
+/** The actions that were touched here a short while ago, so that they stay in sight and can be put back. */
 export interface TouchedActions {
-  has(path: string, id: string): boolean;
+  has(place: Place): boolean;
   /** The sign in an action's box: what is being written counts before the index has heard of it. */
   statusOf(action: ListedAction): string;
-  /** Ticks, or puts back what the line said at first. Gives the way to take that back, should it not be written. */
-  toggle(action: ListedAction, at: number): { readonly to: string; readonly takeBack: () => void };
+  /** What was done to an action here, as long as its line says so; null when nothing was. */
+  actOn(action: ListedAction): Act | null;
+  /** The sign that an action had before it was touched. */
+  before(action: ListedAction): string;
+  /** The last one that was done something to, null when there is none. */
+  last(): string | null;
+  /** Shows a sign before it is written. Gives the way to take that back, should it not be written. */
+  show(action: ListedAction, to: string, at: number): () => void;
+  /** Keeps what was done to an action once it is written; null when it was put back. */
+  keep(action: ListedAction, act: Act | null): void;
   /** Lets go of what was touched before a moment. */
   forgetBefore(moment: number): void;
 }
 
-const keyOf = (path: string, id: string): string => `${path}#${id}`;
+/** By what a touch is kept: an id alone can stand in two notes, after a copy. */
+export const keyOf = ({ path, id }: Place): string => `${path}#${id}`;
 
 export function createTouchedActions(): TouchedActions {
   const touched = signal<ReadonlyMap<string, Touch>>(new Map());
@@ -30,21 +49,28 @@ export function createTouchedActions(): TouchedActions {
     const others = [...touched.value].filter(([other]) => other !== key);
     touched.value = new Map(touch ? [...others, [key, touch]] : others);
   };
-  const statusOf: TouchedActions['statusOf'] = ({ path, id, status }) => {
-    const known = touched.value.get(keyOf(path, id));
-    return known?.from === status ? known.to : status;
+  const statusOf: TouchedActions['statusOf'] = (action) => {
+    const known = touched.value.get(keyOf(action));
+    return known?.from === action.status ? known.to : action.status;
   };
   return {
-    has: (path, id) => touched.value.has(keyOf(path, id)),
     statusOf,
-    toggle: (action, at) => {
-      const key = keyOf(action.path, action.id);
+    has: (place) => touched.value.has(keyOf(place)),
+    actOn: (action) => {
+      const known = touched.value.get(keyOf(action));
+      return known?.act && known.to === statusOf(action) ? known.act : null;
+    },
+    before: (action) => touched.value.get(keyOf(action))?.from ?? action.status,
+    last: () => [...touched.value].findLast(([, { act }]) => act !== null)?.[0] ?? null,
+    show: (action, to, at) => {
+      const key = keyOf(action);
       const known = touched.value.get(key);
-      const from = statusOf(action);
-      const first = isOpen({ status: from }) ? from : (known?.first ?? ' ');
-      const to = isOpen({ status: from }) ? 'x' : first;
-      put(key, { first, from, to, at });
-      return { to, takeBack: () => put(key, known) };
+      put(key, { from: statusOf(action), to, at, act: null });
+      return () => put(key, known);
+    },
+    keep: (action, act) => {
+      const known = touched.value.get(keyOf(action));
+      if (known) put(keyOf(action), { ...known, act });
     },
     forgetBefore: (moment) => {
       if (![...touched.value.values()].some(({ at }) => at < moment)) return;

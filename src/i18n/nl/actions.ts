@@ -11,6 +11,11 @@ export const actions: typeof en = {
   ownerHint: 'Initialen.',
   due: 'Wanneer moet het klaar zijn?',
   dueHint: 'Bijvoorbeeld ‘over twee weken’ of ‘5 december’.',
+  dueHintMeeting: 'Bijvoorbeeld ‘over twee weken’ of ‘voor de volgende bijeenkomst’.',
+  dueNoGroup:
+    'De notitie waar dit in komt hoort niet bij een groep, dus de volgende bijeenkomst is niet bekend. Schrijf een dag, bijvoorbeeld ‘vrijdag’ of ‘5 december’.',
+  dueNoMeeting:
+    'Van deze groep is nog geen volgende bijeenkomst bekend. Zet die in de notitie van de groep, of schrijf hier een dag, bijvoorbeeld ‘5 december’.',
   dueUnknown: 'Hier is geen dag in te lezen. Schrijf het als ‘vrijdag’, ‘over twee weken’ of ‘5 december’.',
   day: (day) => dayInWords(day, 'nl'),
   shortDay: (day, today) => shortDay(day, today, 'nl'),
@@ -18,6 +23,11 @@ export const actions: typeof en = {
   placeOpen: 'De open notitie',
   placeMissing:
     'Er is geen notitie om de actie in te zetten. Open er eerst een, of maak een casus. Wat je typte, is bewaard.',
+  more: 'Eerste stap en maatje',
+  firstStep: 'Wat is een eerste kleine stap?',
+  firstStepHint: 'Iets wat je deze week al kunt doen.',
+  buddy: 'Wie vraagt ernaar?',
+  buddyHint: 'Initialen van een maatje.',
   casus: 'Casus',
   casusNone: 'Geen',
   types: { session: 'Sessies', casus: 'Casussen', reflection: 'Reflecties' },
@@ -29,6 +39,11 @@ export const actions: typeof en = {
   whose: 'Van wie',
   everyone: 'Iedereen',
   mine: (initials) => `Van mij (${initials})`,
+  by: 'Per',
+  listings: { due: 'Dag', casus: 'Casus', group: 'Groep', person: 'Persoon' },
+  noCasus: 'Zonder casus',
+  noGroup: 'Zonder groep',
+  noPerson: 'Van niemand in het bijzonder',
   groups: {
     overdue: 'Datum voorbij',
     today: 'Vandaag',
@@ -38,5 +53,45 @@ export const actions: typeof en = {
   },
   done: 'Gedaan.',
   putBack: 'Terugzetten',
-  keys: 'Pijltjes verplaatsen, spatie vinkt af, Enter opent de notitie.',
+  first: (step) => `Eerst: ${step}`,
+  buddyIs: (buddy) => `Maatje: ${buddy}`,
+  keys: 'Pijltjes verplaatsen, spatie of X vinkt af, A kijkt terug, Enter opent de notitie, Ctrl+Z neemt terug.',
+  answer: 'Terugkijken',
+  answerOn: 'Terugkijken op een actie',
+  answerKeep: 'Bewaren',
+  answerMissing: 'Kies eerst hoe het ging.',
+  answered: { done: 'Gedaan.', partly: 'Deels gedaan.', not: 'Niet gedaan.', dropped: 'Vervallen.' },
+  takeBack: 'Terugnemen',
+  noNext: 'Deze actie herhaalt zich, maar er is geen volgende gemaakt: dat doet de plugin Tasks.',
+  dueToday: 'Voor vandaag',
+  today: {
+    nothing: 'Voor vandaag staat er niets.',
+    count: (count) => `${String(count)} voor vandaag of eerder`,
+    lookBacks: (count) =>
+      count === 1 ? 'Eén zin om op terug te kijken' : `${String(count)} zinnen om op terug te kijken`,
+    all: (count) => `Alle openstaande acties (${String(count)})`,
+  },
+  reminders: {
+    command: 'Herinneringen bewaren als agendabestand',
+    about:
+      'Maakt een agendabestand van de openstaande acties met een datum. Dat lees je in je eigen agenda in.',
+    whose: 'Acties van wie',
+    mine: (initials) => `Van mij (${initials})`,
+    everyone: 'Iedereen',
+    alarm: 'Melding',
+    noAlarm: 'Geen',
+    morning: 'Op de dag zelf om negen uur',
+    withWords: 'Met de woorden van de actie',
+    without: 'In de agenda staat alleen ‘Actie uit intervisie’, met een link die de actie hier opent.',
+    warning:
+      'De woorden van je acties gaan dan je kluis uit. Wie in je agenda kan kijken, ook op je werk, kan ze lezen.',
+    save: 'Bestand bewaren',
+    title: 'Actie uit intervisie',
+    fileName: 'intervisie-herinneringen.ics',
+    none: 'Er zijn bij deze keuze geen openstaande acties met een datum. Er is geen bestand gemaakt.',
+    saved: (count) =>
+      count === 1
+        ? 'Bestand met één herinnering bewaard.'
+        : `Bestand met ${String(count)} herinneringen bewaard.`,
+  },
 };

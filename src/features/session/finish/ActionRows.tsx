@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
 
+import type { NextMeeting } from '@/domain/actions/nextMeeting';
 import { DueField } from '@/ui/DueField';
 import { IconButton } from '@/ui/IconButton';
 import { SelectField } from '@/ui/SelectField';
 import { TextField } from '@/ui/TextField';
+import { useDueReader } from '@/ui/useDueReader';
 import type { FinishFieldsProps } from './FinishFields';
 import { emptyAction, type ActionValues } from './finishValues';
+import { meetingAfterThis } from './meetingAfterThis';
 
 /** The actions that people promise, each with what, who and by when. */
 export function ActionRows(props: FinishFieldsProps): JSX.Element {
   const { context, form } = props;
   const words = context.texts().session.finish;
   const { actions } = form.values;
+  const meeting = meetingAfterThis(props.group, form.values.nextMeeting, useDueReader(context));
   const put = (index: number, changed: Partial<ActionValues>): void =>
     form.set({ actions: actions.map((one, at) => (at === index ? { ...one, ...changed } : one)) });
   const remove = (index: number): void => form.set({ actions: actions.filter((_, at) => at !== index) });
@@ -23,6 +27,7 @@ export function ActionRows(props: FinishFieldsProps): JSX.Element {
           key={index}
           {...props}
           action={action}
+          meeting={meeting}
           put={(changed) => put(index, changed)}
           remove={() => remove(index)}
         />
@@ -40,11 +45,12 @@ export function ActionRows(props: FinishFieldsProps): JSX.Element {
 
 interface ActionRowProps extends FinishFieldsProps {
   readonly action: ActionValues;
+  readonly meeting: NextMeeting;
   readonly put: (changed: Partial<ActionValues>) => void;
   readonly remove: () => void;
 }
 
-function ActionRow({ context, session, action, put, remove }: ActionRowProps): JSX.Element {
+function ActionRow({ context, session, action, meeting, put, remove }: ActionRowProps): JSX.Element {
   const words = context.texts().session.finish;
   const people = session.note.properties.participants;
   return (
@@ -59,7 +65,13 @@ function ActionRow({ context, session, action, put, remove }: ActionRowProps): J
             onChange={(owner) => put({ owner })}
           />
         )}
-        <DueField context={context} label={words.due} value={action.due} onInput={(due) => put({ due })} />
+        <DueField
+          context={context}
+          label={words.due}
+          value={action.due}
+          meeting={meeting}
+          onInput={(due) => put({ due })}
+        />
         <IconButton icon="x" label={words.removeAction} onClick={remove} />
       </div>
     </div>

@@ -7,7 +7,7 @@ import { phaseName } from '@/domain/session/phaseHeading';
 import type { SessionNote } from '@/domain/session/sessionNote';
 import { stopTalking } from '@/domain/session/talkTime';
 import { observationReport } from '@/domain/session/tallies';
-import { dueOrTell } from '@/ui/dueWords';
+import { dueOrTell, loadDueReader } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
 import { questionFrom } from '../rewording/questionFrom';
 import type { LiveSession, SessionStore } from '../sessionStore';
@@ -16,6 +16,7 @@ import { FinishFields } from './FinishFields';
 import { finishSchema, firstFinish, type ActionValues, type FinishValues } from './finishValues';
 import { harvestFrom, type TypedHarvest } from './harvest';
 import { keepParting, openParting, partingFrom, putAside } from './keepParting';
+import { meetingAfterThis } from './meetingAfterThis';
 import { meetingGroup, type MeetingGroup } from './meetingGroup';
 import { finishDraft } from './reopen';
 
@@ -70,11 +71,11 @@ async function finish(finishing: Finishing, values: FinishValues): Promise<boole
 
 /** What was typed as it goes to the note; null, once the user was told, when something in it can't be read. */
 async function readHarvest(
-  { store, session }: Finishing,
+  { store, session, group }: Finishing,
   values: FinishValues,
 ): Promise<TypedHarvest | null> {
   const { context } = store;
-  const actions = await actionsWithDays(context, values);
+  const actions = await actionsWithDays(context, values, group);
   if (!actions) return null;
   const { text, properties } = session.note;
   const harvest = harvestFrom(
@@ -113,10 +114,15 @@ function writeSession(
 }
 
 /** The actions with their due dates read; null, once the user was told, when one of them names no day. */
-async function actionsWithDays(context: Context, { actions }: FinishValues): Promise<ActionValues[] | null> {
+async function actionsWithDays(
+  context: Context,
+  { actions, nextMeeting }: FinishValues,
+  group: MeetingGroup | null,
+): Promise<ActionValues[] | null> {
+  const meeting = meetingAfterThis(group, nextMeeting, await loadDueReader(context));
   const read: ActionValues[] = [];
   for (const action of actions) {
-    const due = await dueOrTell(context, action.due);
+    const due = await dueOrTell(context, action.due, meeting);
     if (due === undefined) return null;
     read.push({ ...action, due: due ?? '' });
   }
