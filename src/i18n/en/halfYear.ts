@@ -24,7 +24,7 @@ export const halfYear = {
   isPrivate: 'private',
   returned: 'What came back',
   returnedNone: 'No theme came back.',
-  times: (count: number): string => `in ${counted(count, 'note', 'notes')}`,
+  times: (count: number): string => (count === 1 ? 'once' : `${String(count)} times`),
   before: (day: string): string => `before that on ${day}`,
   did: 'What I did of what I said',
   didNone: 'You promised nothing in this half-year.',
@@ -40,7 +40,6 @@ export const halfYear = {
   rolesNone: 'No role in a group was found for your initials.',
   noInitials:
     'Fill in your initials in the settings; then your roles and your own words in sessions are found.',
-  timesRole: (count: number): string => (count === 1 ? 'once' : `${String(count)} times`),
   more: (count: number): string => `Show ${String(count)} more`,
   question: 'What would I tell myself of six months ago?',
   questionHint: 'What you type is kept on this device until you save it.',

@@ -25,7 +25,7 @@ export const halfYear: typeof en = {
   isPrivate: 'privé',
   returned: 'Wat terugkwam',
   returnedNone: 'Er kwam geen thema terug.',
-  times: (count) => `in ${counted(count, 'notitie', 'notities')}`,
+  times: (count) => (count === 1 ? 'één keer' : `${String(count)} keer`),
   before: (day) => `eerder op ${day}`,
   did: 'Wat ik deed van wat ik me voornam',
   didNone: 'Je nam je dit halfjaar niets voor.',
@@ -41,7 +41,6 @@ export const halfYear: typeof en = {
   rolesNone: 'Bij je initialen is geen rol in een groep gevonden.',
   noInitials:
     'Vul je initialen in bij de instellingen; dan zijn je rollen en je eigen woorden uit sessies te vinden.',
-  timesRole: (count) => (count === 1 ? 'één keer' : `${String(count)} keer`),
   more: (count) => `Nog ${String(count)} laten zien`,
   question: 'Wat zou ik mezelf van een halfjaar geleden zeggen?',
   questionHint: 'Wat je typt, blijft op dit apparaat bewaard tot je het opslaat.',

@@ -1,4 +1,3 @@
-import { shownText } from '../../actions/shownText';
 import { asProse, escapeLine } from '../../contributions/plainText';
 import { fillTemplate } from '../../notes/fillTemplate';
 import type { NoteLanguage } from '../../notes/noteTypes';
@@ -6,7 +5,7 @@ import type { PropertyNames } from '../../notes/propertyNames';
 import type { ActionRecord } from '../../records/records';
 import { halfYearWords, type HalfYearWords } from './halfYearWords';
 import type { HalfYearLetter } from './letter';
-import { promiseState } from './promiseState';
+import { promiseInWords, promiseState } from './promiseState';
 
 /** What the property `model` says of a reflection on a half-year, in every language. */
 export const halfYearModel = 'half-year';
@@ -66,7 +65,7 @@ function quoted({ letter, quotes }: HalfYearNote, words: HalfYearWords, vault: H
   const link = (path: string, line: string | null = null): string =>
     line === null ? `[[${linkTo(path)}]]` : `[[${linkTo(path)}#^${line}]]`;
   const action = (one: ActionRecord): string =>
-    `${asLine(shownText(one.text, { globalFilter, casus: '' }))} (${link(one.path, one.id)})`;
+    `${asLine(promiseInWords(one, globalFilter))} (${link(one.path, one.id)})`;
   return [
     section(
       words.brought,

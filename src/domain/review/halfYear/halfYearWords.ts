@@ -34,7 +34,7 @@ export const halfYearWords: Record<NoteLanguage, HalfYearWords> = {
     promised: 'Wat ik deed van wat ik me voornam',
     open: 'Wat nog openstaat',
     roles: 'Rollen die ik had',
-    times: (count) => (count === 1 ? 'in één notitie' : `in ${String(count)} notities`),
+    times: (count) => (count === 1 ? 'één keer' : `${String(count)} keer`),
     due: (day) => `voor ${day}`,
     states: { done: 'gedaan', partly: 'deels', dropped: 'vervallen', open: 'open' },
     roleNames: {
@@ -57,7 +57,7 @@ export const halfYearWords: Record<NoteLanguage, HalfYearWords> = {
     promised: 'What I did of what I said',
     open: 'What is still open',
     roles: 'Roles I had',
-    times: (count) => (count === 1 ? 'in one note' : `in ${String(count)} notes`),
+    times: (count) => (count === 1 ? 'once' : `${String(count)} times`),
     due: (day) => `by ${day}`,
     states: { done: 'done', partly: 'partly', dropped: 'dropped', open: 'open' },
     roleNames: {

@@ -1,4 +1,7 @@
 import { isOpen, type Action } from '../../actions/actionLine';
+import { shownText } from '../../actions/shownText';
+import { titleOf } from '../../index/noteChoices';
+import type { ActionRecord } from '../../records/records';
 
 /** How it stands with what somebody said they would do. */
 export const promiseStates = ['done', 'partly', 'dropped', 'open'] as const;
@@ -11,3 +14,7 @@ export function promiseState(action: Pick<Action, 'status'>): PromiseState {
   if (isOpen(action)) return 'open';
   return action.status === '-' ? 'dropped' : 'done';
 }
+
+/** What was promised as one reads it, without the link to its casus at the end. */
+export const promiseInWords = ({ text, casus }: ActionRecord, globalFilter: string): string =>
+  shownText(text, { globalFilter, casus: casus === null ? '' : titleOf(casus) });

@@ -1,7 +1,10 @@
 import type { NoteRecord, Records } from '../../records/records';
 import type { Period } from '../periods';
 
-/** A theme that came back: in how many notes of the period, and the last day before it on which it was there. */
+/**
+ * A theme that came back: how often in the period, and the last day before it on which it was there. A casus counts once,
+ * with its sessions and what was written about it.
+ */
 export interface ReturnedTheme {
   readonly theme: string;
   readonly times: number;
@@ -11,7 +14,7 @@ export interface ReturnedTheme {
   readonly title: string;
 }
 
-/** The themes that stand in more than one note of the period, or were there before; those in most notes first. */
+/** The themes that were there more than once in the period, or before it as well; the most frequent first. */
 export function returnedThemes(
   { casussen, sessions, reflections }: Records,
   { from, to }: Pick<Period, 'from' | 'to'>,
@@ -20,25 +23,27 @@ export function returnedThemes(
   for (const note of [...casussen, ...sessions, ...reflections])
     for (const theme of note.themes) found.set(theme, seenIn(note, { from, to }, found.get(theme)));
   return [...found]
-    .flatMap(([theme, { times, before, last }]) => {
-      const isBack = last !== null && (times > 1 || before !== null);
-      return isBack ? [{ theme, times, before, path: last.path, title: last.title }] : [];
+    .flatMap(([theme, { about, before, last }]) => {
+      const isBack = last !== null && (about.size > 1 || before !== null);
+      return isBack ? [{ theme, times: about.size, before, path: last.path, title: last.title }] : [];
     })
     .sort((a, b) => b.times - a.times || a.theme.localeCompare(b.theme));
 }
 
 interface Seen {
-  readonly times: number;
+  readonly about: ReadonlySet<string>;
   readonly before: string | null;
   readonly last: NoteRecord | null;
 }
 
-const unseen: Seen = { times: 0, before: null, last: null };
+type Themed = NoteRecord & { readonly casus?: string | null };
 
-function seenIn(note: NoteRecord, { from, to }: Pick<Period, 'from' | 'to'>, seen: Seen = unseen): Seen {
-  const { day } = note;
+const unseen: Seen = { about: new Set(), before: null, last: null };
+
+function seenIn(note: Themed, { from, to }: Pick<Period, 'from' | 'to'>, seen: Seen = unseen): Seen {
+  const { day, path, casus } = note;
   if (day === null || day > to) return seen;
   if (day < from) return { ...seen, before: day > (seen.before ?? '') ? day : seen.before };
   const isNewer = day >= (seen.last?.day ?? '');
-  return { ...seen, times: seen.times + 1, last: isNewer ? note : seen.last };
+  return { ...seen, about: new Set([...seen.about, casus ?? path]), last: isNewer ? note : seen.last };
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 
-import { shownText } from '@/domain/actions/shownText';
 import type { ActionRecord } from '@/domain/records/records';
-import { promiseState, promiseStates } from '@/domain/review/halfYear/promiseState';
-import { dayName } from '@/ui/chart/periodWords';
+import { promiseInWords, promiseState, promiseStates } from '@/domain/review/halfYear/promiseState';
+import { shortDay } from '@/i18n/dayInWords';
 import type { HalfYearProps } from './HalfYearPart';
 import { Door, Section } from './Section';
 
@@ -26,7 +25,7 @@ export function DidSection({ context, letter, open }: HalfYearProps): JSX.Elemen
     >
       {closed.map((action) => (
         <li key={`${action.path}${action.id}`}>
-          <Door text={inWords(action)} onClick={() => open(action.path, action.id)} />{' '}
+          <Door text={promiseInWords(action, '')} onClick={() => open(action.path, action.id)} />{' '}
           <span class="iv-half-year-fact">{words.states[promiseState(action)]}</span>
           {effectOf(action) !== '' && <span class="iv-half-year-effect">{effectOf(action)}</span>}
         </li>
@@ -39,19 +38,17 @@ export function DidSection({ context, letter, open }: HalfYearProps): JSX.Elemen
 const effectOf = ({ lookBacks }: ActionRecord): string =>
   lookBacks.findLast(({ effect, text }) => effect !== '' || text !== '')?.effect ?? '';
 
-const inWords = ({ text }: ActionRecord): string => shownText(text, { globalFilter: '', casus: '' });
-
 /** What waits: promises, and casussen that are ready. */
 export function OpenSection({ context, letter, open, today }: HalfYearProps): JSX.Element {
   const { halfYear: words, reviewTimeline } = context.texts();
   const named = (day: string): string =>
-    (day < today ? words.overdue : words.due)(dayName(day, reviewTimeline.locale));
+    (day < today ? words.overdue : words.due)(shortDay(day, today, reviewTimeline.locale));
   return (
     <Section title={words.open} none={words.openNone}>
       {[
         ...letter.open.slice(0, most).map((action) => (
           <li key={`${action.path}${action.id}`}>
-            <Door text={inWords(action)} onClick={() => open(action.path, action.id)} />{' '}
+            <Door text={promiseInWords(action, '')} onClick={() => open(action.path, action.id)} />{' '}
             {action.due !== null && <span class="iv-half-year-fact">{named(action.due)}</span>}
           </li>
         )),

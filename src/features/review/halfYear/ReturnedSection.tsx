@@ -34,7 +34,7 @@ export function RolesSection({ context, letter }: HalfYearProps): JSX.Element {
     <Section title={words.roles} none={initials === '' ? words.noInitials : words.rolesNone}>
       {letter.roles.map(({ role, times }) => (
         <li key={role}>
-          {session.roles[role]} <span class="iv-half-year-fact">{words.timesRole(times)}</span>
+          {session.roles[role]} <span class="iv-half-year-fact">{words.times(times)}</span>
         </li>
       ))}
     </Section>

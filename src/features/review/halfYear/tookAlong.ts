@@ -11,15 +11,20 @@ export interface Took {
   readonly isPrivate: boolean;
 }
 
-/** One's own sentences of a half-year, newest first: `most` from sessions and `most` from reflections. */
+/**
+ * One's own sentences of a half-year, newest first: `most` from sessions and `most` from reflections. What stands in a
+ * session and in a reflection as well is there once, from where others could read it.
+ */
 export function tookAlong(letter: HalfYearLetter, sentences: Sentences | null, most: number): Took[] {
-  const lines = [...letter.lines].reverse().slice(0, most);
+  const lines = letter.lines.slice(-most).map((line) => ({ ...line, isPrivate: false }));
   const reflections = letter.reflections.slice(0, most).flatMap((one) => {
     const text = sentences?.get(one.path) ?? null;
     const { path, title, day, isPrivate } = one;
     return text === null ? [] : [{ text, path, title, day, isPrivate, line: null }];
   });
-  return [...lines.map((line) => ({ ...line, isPrivate: false })), ...reflections].sort((a, b) =>
-    (b.day ?? '').localeCompare(a.day ?? ''),
-  );
+  const publicFirst = [...reflections].sort((a, b) => Number(a.isPrivate) - Number(b.isPrivate));
+  const once = new Map<string, Took>();
+  for (const took of [...lines, ...publicFirst])
+    if (!once.has(took.text.toLowerCase())) once.set(took.text.toLowerCase(), took);
+  return [...once.values()].sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
 }
