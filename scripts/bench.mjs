@@ -1,5 +1,7 @@
 // Measures the plugin on this machine and prints what it found beside the goals (docs/performance.md).
-// Usage: npm run bench [-- --peer FOLDER]…: other plugins to measure beside ours, by the folder they were built in.
+// Usage: npm run bench [-- --peer FOLDER]… [--large]
+// --peer: other plugins to measure beside ours, by the folder they were built in.
+// --large: the index of 50,000 notes as well, which takes some minutes.
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { launch } from './bench/browser.mjs';
@@ -25,7 +27,10 @@ async function inBrowser(work) {
 }
 
 await runScript(async () => {
-  const { peer = [] } = readOptions({ peer: { type: 'string', multiple: true } });
+  const { peer = [], large } = readOptions({
+    peer: { type: 'string', multiple: true },
+    large: { type: 'boolean' },
+  });
   await ensureInstalled();
   await Promise.all([buildPlugin(), buildWorkbench()]);
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
@@ -37,6 +42,10 @@ await runScript(async () => {
     printTable('The list of methods, 200 of them one’s own, on a warm index', await methodRows(browser));
   });
   printTable('The question coach, judging a line', await judgeRows());
-  for (const count of [2000, 10_000])
-    printTable(`Index of ${count.toLocaleString('en')} notes`, await indexRows(count));
+  let before = null;
+  for (const count of [2000, 10_000, ...(large ? [50_000] : [])]) {
+    const { rows, builds } = await indexRows(count, count > 10_000 ? before : null);
+    printTable(`Index of ${count.toLocaleString('en')} notes`, rows);
+    before = builds;
+  }
 });

@@ -1,71 +1,15 @@
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from '../lib/root.mjs';
-import { ratios, timed } from './figures.mjs';
+import { ratios, summary, timed } from './figures.mjs';
 import { inTemporaryFolder } from './folder.mjs';
+import { bundled, fill, nextValue, resolver } from './indexingHost.mjs';
+import { memoryRows } from './indexingMemory.mjs';
+import { numberRows } from './indexingNumbers.mjs';
+import { stallRows } from './indexingStalls.mjs';
 import { writeNotes } from './notes.mjs';
 
-const runs = 9;
 const changes = 200;
-
-const entry = `
-  export { createIndexFeed } from './src/obsidian/indexFeed';
-  export { parseNote } from './workbench/metadata/parseNote.mts';
-`;
-
-/** The plugin's own index, and the workbench's reader of notes to fill a metadata cache with, as one module. */
-async function bundled(folder) {
-  const outfile = join(folder, 'index.mjs');
-  await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    external: ['node:*'],
-    define: { window: 'globalThis' },
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
-/** Just enough of Obsidian to feed the index: a filled metadata cache, and files read from disk. */
-function host(folder, notes) {
-  const caches = new Map(notes.map(({ path, cache }) => [path, cache]));
-  const files = notes.map(({ path }) => ({ path }));
-  const listeners = new Map();
-  const on = (name, react) => listeners.set(name, react);
-  const app = {
-    workspace: { onLayoutReady: (react) => react() },
-    metadataCache: { on, getFileCache: ({ path }) => caches.get(path) ?? null },
-    vault: {
-      on,
-      getMarkdownFiles: () => files,
-      cachedRead: ({ path }) => readFile(join(folder, path), 'utf8'),
-    },
-  };
-  const plugin = { app, registerEvent: () => undefined, register: () => undefined };
-  return { plugin, say: (name, ...args) => listeners.get(name)?.(...args) };
-}
-
-/** Resolves when a signal has a value that is not the one it had. */
-const nextValue = (signal) =>
-  new Promise((resolve) => {
-    const before = signal.peek();
-    const stop = signal.subscribe((value) => {
-      if (value === before) return;
-      resolve(value);
-      queueMicrotask(() => stop());
-    });
-  });
-
-async function fill(folder, notes, createIndexFeed) {
-  const { plugin, say } = host(folder, notes);
-  const { index } = createIndexFeed(plugin);
-  if (index.peek() === null) await nextValue(index);
-  return { index, say };
-}
+const large = 50_000;
 
 /** Reads every note, one after the other: nothing that looks at all notes can be faster. */
 function floor(folder, notes) {
@@ -77,10 +21,10 @@ function floor(folder, notes) {
 const withoutLists = (notes) =>
   notes.map(({ cache, ...note }) => ({ ...note, cache: { ...cache, listItems: [] } }));
 
-async function fullBuilds(folder, notes, createIndexFeed) {
+async function fullBuilds(folder, notes, { modules: { createIndexFeed } }) {
   const found = { floor: [], full: [], properties: [] };
   const bare = withoutLists(notes);
-  for (let run = 0; run < runs; run += 1) {
+  for (let run = 0; run < (notes.length < large ? 9 : 5); run += 1) {
     found.floor.push((await timed(() => floor(folder, notes))).ms);
     found.full.push((await timed(() => fill(folder, notes, createIndexFeed))).ms);
     found.properties.push((await timed(() => fill(folder, bare, createIndexFeed))).ms);
@@ -88,7 +32,7 @@ async function fullBuilds(folder, notes, createIndexFeed) {
   return found;
 }
 
-async function changedNotes(folder, notes, createIndexFeed) {
+async function changedNotes(folder, notes, { modules: { createIndexFeed } }) {
   const { index, say } = await fill(folder, notes, createIndexFeed);
   const ours = notes.filter(({ cache }) => cache.frontmatter?.type !== undefined).slice(0, changes);
   const found = [];
@@ -103,25 +47,37 @@ async function changedNotes(folder, notes, createIndexFeed) {
   return found;
 }
 
-/** What building the index from a filled metadata cache takes, beside reading the same files, and one changed note. */
-export async function indexRows(count) {
+function buildRows({ floor: beside, full, properties }, before) {
+  const growth = before && full.map((ms) => ms / summary(before.full).median);
+  return [
+    { what: 'floor: reading every note', values: beside, unit: 'ms' },
+    { what: 'full index', values: full, unit: 'ms' },
+    { what: 'full index, times the floor', values: ratios(full, beside), unit: '×', goal: 2.5 },
+    { what: 'properties only, times the floor', values: ratios(properties, beside), unit: '×', goal: 0.8 },
+    ...(growth ? [{ what: 'full index, times that of 10,000', values: growth, unit: '×', goal: 6.5 }] : []),
+  ];
+}
+
+/**
+ * What building the index from a filled metadata cache takes, beside reading the same files, and what it is good for: one
+ * changed note, the numbers of the review, memory and stalls. `before` are the builds of fewer notes.
+ */
+export async function indexRows(count, before = null) {
   return inTemporaryFolder(async (folder) => {
-    const { createIndexFeed, parseNote } = await bundled(folder);
+    const modules = await bundled(folder);
     const written = await writeNotes(folder, count);
-    const notes = written.map((note) => ({ ...note, cache: parseNote(note.text) }));
-    const builds = await fullBuilds(folder, notes, createIndexFeed);
-    const times = (values) => ratios(values, builds.floor);
-    return [
-      { what: 'floor: reading every note', values: builds.floor, unit: 'ms' },
-      { what: 'full index', values: builds.full, unit: 'ms' },
-      { what: 'full index, times the floor', values: times(builds.full), unit: '×', goal: 2.5 },
-      { what: 'properties only, times the floor', values: times(builds.properties), unit: '×', goal: 0.8 },
-      {
-        what: 'one changed note',
-        values: await changedNotes(folder, notes, createIndexFeed),
-        unit: 'ms',
-        goal: 0.2,
-      },
+    const notes = written.map((note) => ({ ...note, cache: modules.parseNote(note.text) }));
+    const vault = { modules, reading: { names: modules.propertyNames('nl'), resolve: resolver(notes) } };
+    const builds = await fullBuilds(folder, notes, vault);
+    const isLarge = count >= large;
+    const changed = await changedNotes(folder, notes, vault);
+    const rows = [
+      ...buildRows(builds, before),
+      { what: 'one changed note', values: changed, unit: 'ms', goal: 0.2 },
+      ...(await stallRows(folder, notes, vault, isLarge ? 50 : 16)),
+      ...(await numberRows(folder, notes, vault, isLarge ? 16 : 5)),
+      ...(await memoryRows(folder, notes, vault)),
     ];
+    return { rows, builds };
   });
 }

@@ -12,6 +12,11 @@ const day = (number) => `20${20 + (number % 7)}-0${1 + (number % 9)}-1${number %
 const words = (number, count) => `${letters[number % 26]}${number} ${sentence.repeat(count)}`.trim();
 const properties = (lines) => `---\n${lines.join('\n')}\n---\n\n`;
 
+/** The question of one casus in four was reworded. */
+const versions = (number) =>
+  `\n## De vraag door de tijd\n\n- **${day(number)}** Hoe blijf ik in gesprek? ^iv-r${random(number * 10)}\n` +
+  `- **${day(number + 1)}** Hoe vraag ik door? [[Aantekening ${number + 1}]] ^iv-r${random(number * 10 + 1)}\n`;
+
 const casus = (number) =>
   properties([
     'type: intervisie/casus',
@@ -19,11 +24,19 @@ const casus = (number) =>
     `datum: ${day(number)}`,
     `vraag: "Hoe blijf ik in gesprek bij ${number}?"`,
     'themas: [grenzen, stilte]',
-  ]) + `## Wat er gebeurde\n\n${words(number, 14)}\n\n## Mijn aandeel\n\n- ${sentence}\n- [ ] Nabellen\n`;
+    `groep: "[[Groep ${number % 7}]]"`,
+  ]) +
+  `## Wat er gebeurde\n\n${words(number, 13)}\n\n## Mijn aandeel\n\n- ${sentence}\n- [ ] Nabellen\n` +
+  (number % 40 === 0 ? versions(number) : '');
 
 const line = (kind, number, at) => `- **MB** ${words(number, 1)} ^iv-${kind}${random(number * 10 + at)}\n`;
 const action = (number, at) =>
   `- [ ] **MB** Bel ${number} terug ➕ ${day(number)} 📅 ${day(number + 1)} ^iv-x${random(number * 10 + at)}\n`;
+
+/** What became of the first action of every other session. */
+const promise = (number) =>
+  `    - **${day(number + 1)}** gedaan: gebeld, en eerst gevraagd hoe het ging ^iv-l${random(number * 10 + 9)}\n` +
+  `        - effect:: ze begon zelf\n        - geleerd:: eerst vragen\n`;
 
 /** The last session of a vault was left paused; the others are done. */
 const session = (number, isPaused) =>
@@ -33,6 +46,8 @@ const session = (number, isPaused) =>
     `datum: ${day(number)}`,
     `start: ${day(number)}T20:02:00`,
     'methode: incidentmethode',
+    `casus: "[[Aantekening ${number - 1}]]"`,
+    `groep: "[[Groep ${number % 7}]]"`,
     'deelnemers: [MB, AK, JV, RS]',
     'fase: 2',
     ...(isPaused ? ['resttijd: 300'] : []),
@@ -40,15 +55,30 @@ const session = (number, isPaused) =>
   ]) +
   `## 1. Casus en vraag\n\n${line('n', number, 0)}\n## 2. Feitenronde\n\n` +
   [1, 2, 3, 4, 5].map((at) => line('q', number, at)).join('') +
-  `\n## Wat we meenemen\n\n${line('i', number, 6)}\n## Acties\n\n${action(number, 7)}${action(number, 8)}`;
+  `\n## Wat we meenemen\n\n${line('i', number, 6)}\n## Acties\n\n${action(number, 7)}${number % 20 === 1 ? promise(number) : ''}${action(number, 8)}`;
 
+/** To one reflection in four somebody returned. */
 const reflection = (number) =>
-  properties(['type: intervisie/reflection', `datum: ${day(number)}`, 'gevoel: 3', 'themas: [stilte]']) +
-  `## Wat raakte me\n\n${words(number, 15)}\n\n- [ ] Teruglezen\n`;
+  properties([
+    'type: intervisie/reflection',
+    `datum: ${day(number)}`,
+    'gevoel: 3',
+    'themas: [stilte]',
+    `sessie: "[[Aantekening ${number - 1}]]"`,
+  ]) +
+  `## Wat raakte me\n\n${words(number, 15)}\n\n- [ ] Teruglezen\n` +
+  (number % 40 === 2
+    ? `\n## Terugblik\n\n- **${day(number + 1)}** klopt nog ^iv-l${random(number * 10)}\n`
+    : '');
 
 const ordinary = (number) =>
   `# Aantekening ${number}\n\n${words(number, 7)}\n\n- [ ] Iets kleins\n- [x] Iets groters\n- ${sentence}\n\n` +
   `## Vervolg\n\nZie [[Aantekening ${number - 10}]] en #werk. ${words(number, 6)}\n`;
+
+const group = (number) => ({
+  path: `Intervisie/Groepen/Groep ${number}.md`,
+  text: properties(['type: intervisie/group', 'leden: [MB, AK, JV, RS]', 'ritme-weken: 6']),
+});
 
 /** One of each ten notes is a casus, one a session, one a reflection; the others are ordinary. About 1.7 KB each. */
 function note(number, count) {
@@ -58,9 +88,10 @@ function note(number, count) {
   return { path: `${folder}/Aantekening ${number}.md`, text: (texts[number % 10] ?? ordinary)(number) };
 }
 
-/** Writes a vault of made notes. @returns the paths from the folder and the texts. */
+/** Writes a vault of made notes, and seven groups. @returns the paths from the folder and the texts. */
 export async function writeNotes(folder, count) {
-  const notes = Array.from({ length: count }, (_, number) => note(number, count));
+  const groups = Array.from({ length: 7 }, (_, number) => group(number));
+  const notes = [...Array.from({ length: count }, (_, number) => note(number, count)), ...groups];
   for (const parent of new Set(notes.map(({ path }) => dirname(path))))
     await mkdir(join(folder, parent), { recursive: true });
   for (const { path, text } of notes) await writeFile(join(folder, path), text);

@@ -10,7 +10,8 @@ export interface NoteChoice {
 }
 
 /** A note's name without folder and extension. */
-export const titleOf = (path: string): string => path.split('/').at(-1)?.replace(/\.md$/, '') ?? path;
+export const titleOf = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1, path.endsWith('.md') ? -3 : path.length);
 
 /** The notes of some types, type by type as given, the newest first. */
 export function noteChoices(

@@ -4,6 +4,7 @@ import type { Contribution } from '../contributions/contribution';
 import { parseContribution } from '../contributions/contributionLine';
 import type { NoteType } from '../notes/noteTypes';
 import type { NotePlaces } from './notePlaces';
+import { detached } from './detached';
 import { ownItems, type OwnItem } from './ownItems';
 import { phaseFinder } from './phaseFinder';
 import { readLookBack } from './readLookBack';
@@ -13,7 +14,6 @@ import { keepsLine } from './wantedLines';
 /** An item as it was read: an action, another line of ours, or neither when it only says something under a look-back. */
 interface ReadItem {
   readonly item: OwnItem;
-  readonly own: string;
   readonly action: Action | null;
   readonly line: Contribution | null;
 }
@@ -29,8 +29,7 @@ export function readLines(
 ): Pick<IndexedNote, 'actions' | 'lookBacks' | 'lines'> {
   const items = ownItems(text, places);
   if (items.length === 0) return nothingRead;
-  const owns = detached(items.map(({ own }) => own));
-  const read = items.map((item, at) => readItem(item, owns[at] ?? ''));
+  const read = items.map(readItem);
   return {
     actions: read.flatMap(actionLine),
     lookBacks: lookBacksOf(read),
@@ -38,18 +37,22 @@ export function readLines(
   };
 }
 
-/** A part of a text keeps the whole text in memory; a copy does not, and takes half the room where it has no emoji. */
-const detached = (parts: readonly string[]): string[] => JSON.parse(JSON.stringify(parts)) as string[];
-
-function readItem(item: OwnItem, own: string): ReadItem {
+function readItem(item: OwnItem): ReadItem {
+  const { own, isQuoted } = item;
   const action = own.includes('^iv-x') ? parseAction(/^[^\r\n]*/.exec(own)?.[0] ?? '') : null;
-  return { item, own, action, line: item.isQuoted ? null : parseContribution(own) };
+  const isLine = !isQuoted && (action === null || own.includes('\n'));
+  return { item, action, line: isLine ? parseContribution(own) : null };
 }
 
 const lineOf = ({ place }: OwnItem): number => place.position.start.line;
 
-const actionLine = ({ action, item }: ReadItem): ActionLine[] =>
-  action ? [{ ...action, line: lineOf(item) }] : [];
+/** Fields one by one take less room than a spread with a field more. */
+function actionLine({ action, item }: ReadItem): ActionLine | readonly never[] {
+  if (!action) return [];
+  const { id, status, created, due, done } = action;
+  const owner = action.owner === null ? null : detached(action.owner);
+  return { id, status, owner, text: detached(action.text), created, due, done, line: lineOf(item) };
+}
 
 function lookBacksOf(items: readonly ReadItem[]): IndexedNote['lookBacks'] {
   if (!items.some(({ line }) => line?.kind === 'lookBack')) return nothingRead.lookBacks;
@@ -64,16 +67,19 @@ function lookBacksOf(items: readonly ReadItem[]): IndexedNote['lookBacks'] {
 }
 
 const ownsUnder = (line: number, items: readonly ReadItem[]): string[] =>
-  items.filter(({ item }) => item.place.parent === line).map(({ own }) => own);
+  items.filter(({ item }) => item.place.parent === line).map(({ item }) => item.own);
 
 function indexedLines(items: readonly ReadItem[], places: NotePlaces, type: NoteType | null): IndexedLine[] {
   const actions = items.flatMap(({ action }) => action?.id ?? []);
   const phaseAt = phaseFinder(places);
-  const idOf = new Map(items.map(({ item, line }) => [item, line?.id ?? null]));
+  const idOf = new Map(items.map(({ item, line, action }) => [item, (line ?? action)?.id ?? null]));
   return items.flatMap(({ item, line }) => {
     if (!line || !keepsLine(type, line.kind) || actions.includes(line.id)) return [];
     if (line.kind === 'lookBack' && item.place.parent >= 0) return [];
+    const { id, kind, mark, chosen } = line;
+    const speaker = line.speaker === null ? null : detached(line.speaker);
     const under = item.above && (idOf.get(item.above) ?? null);
-    return [{ ...line, under, phase: phaseAt(item.place.position.start.offset) }];
+    const phase = phaseAt(item.place.position.start.offset);
+    return { id, kind, speaker, text: detached(line.text), mark, chosen, under, phase };
   });
 }

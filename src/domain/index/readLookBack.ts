@@ -8,6 +8,7 @@ import {
 } from '../actions/lookBack';
 import type { Contribution } from '../contributions/contribution';
 import { markerLength } from '../contributions/contributionLine';
+import { detached } from './detached';
 
 const detailWords: Readonly<Record<LookBackDetail, readonly string[]>> = {
   effect: ['effect'],
@@ -21,7 +22,7 @@ export function readLookBack(line: Contribution, under: readonly string[]): Look
   if (kind !== 'lookBack' || speaker === null || !/^\d{4}-\d{2}-\d{2}$/.test(speaker)) return null;
   const [, word = '', text = ''] = /^(\p{L}+)(?:[:,][ \t]+([\s\S]+))?$/u.exec(line.text) ?? [];
   const outcome = outcomeOf(word.toLowerCase());
-  return outcome && { id, day: speaker, outcome, text, ...detailsOf(under) };
+  return outcome && { id, day: speaker, outcome, text: detached(text), ...detailsOf(under) };
 }
 
 function outcomeOf(word: string): Outcome | null {
@@ -33,7 +34,7 @@ function detailsOf(under: readonly string[]): Record<LookBackDetail, string> {
   for (const own of under.toReversed()) {
     const [, name = '', words = ''] = /^(\p{L}+)::[ \t]*([\s\S]*)$/u.exec(own.slice(markerLength(own))) ?? [];
     const detail = lookBackDetails.find((one) => detailWords[one].includes(name.toLowerCase()));
-    if (detail) details[detail] = words.replace(/\s+/g, ' ').trim();
+    if (detail) details[detail] = detached(words.replace(/\s+/g, ' ').trim());
   }
   return details;
 }

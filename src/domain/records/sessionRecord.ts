@@ -2,7 +2,7 @@ import { dayIn } from '../index/links';
 import { themesOf } from '../index/noteChoices';
 import type { IndexedNote } from '../index/vaultIndex';
 import { statusOf, type SessionStatus } from '../notes/noteWords';
-import { sessionRoles } from '../session/sessionProperties';
+import { sessionRoles, type SessionRole } from '../session/sessionProperties';
 import { noteRecord, textOf, valueOf, type NoteLinks } from './noteRecord';
 import type { RecordSource, SessionRecord } from './records';
 import { numbersIn, textsIn } from './values';
@@ -12,16 +12,18 @@ import { numbersIn, textsIn } from './values';
  * and in the same way as for a session that goes on.
  */
 export function sessionRecord(note: IndexedNote, links: NoteLinks, source: RecordSource): SessionRecord {
-  const own = noteRecord(note, links, source);
+  const { path, title, day, group, themes } = noteRecord(note, links, source);
   const participants = textsIn(valueOf(note, 'participants', source));
   return {
-    ...own,
-    day: own.day ?? dayIn(valueOf(note, 'start', source)),
-    themes: withThemesOf(links.casus, own.themes, source),
+    path,
+    title,
+    day: day ?? dayIn(valueOf(note, 'start', source)),
+    group,
+    themes: withThemesOf(links.casus, themes, source),
     status: sessionStatus(valueOf(note, 'status', source)),
     method: textOf(note, 'method', source),
     casus: links.casus,
-    isSolo: links.group === null && participants.length <= 1,
+    isSolo: group === null && participants.length <= 1,
     participants,
     absent: textsIn(valueOf(note, 'absent', source)),
     roles: rolesOf(note, source),
@@ -36,11 +38,12 @@ function sessionStatus(word: unknown): SessionStatus {
 }
 
 function rolesOf(note: IndexedNote, source: RecordSource): SessionRecord['roles'] {
-  const roles: SessionRecord['roles'] = {};
-  return sessionRoles.reduce((found, role) => {
+  const roles: Partial<Record<SessionRole, string>> = {};
+  for (const role of sessionRoles) {
     const person = textOf(note, role, source);
-    return person === '' ? found : { ...found, [role]: person };
-  }, roles);
+    if (person !== '') roles[role] = person;
+  }
+  return roles;
 }
 
 function withThemesOf(
