@@ -28,6 +28,7 @@ export const reviewQuestions = {
   },
   kinds: {
     title: 'Kinds of questions',
+    figure: (initials: string): string => `What ${initials} asked, by half-year`,
     whose: 'Whose questions',
     me: (initials: string): string => `${initials} (you)`,
     asker: (initials: string, count: number): string => `${initials}, ${questions(count)}`,

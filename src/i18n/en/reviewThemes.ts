@@ -26,7 +26,7 @@ export const reviewThemes = {
       count === 1
         ? 'One note has no date and is not in the picture.'
         : `${String(count)} notes have no date and are not in the picture.`,
-    more: (count: number): string => `${String(count)} more themes`,
+    more: (count: number): string => (count === 1 ? 'One more theme' : `${String(count)} more themes`),
   },
   courses: {
     returns: 'What comes back',
@@ -51,7 +51,8 @@ export const reviewThemes = {
     more: 'More sentences',
     kinds: { casus: 'case', session: 'session', reflection: 'reflection' },
     undated: 'no date',
-    from: (kind: string, title: string, day: string): string => `${title}, ${kind}, ${day}`,
+    from: (kind: string, title: string, day: string): string =>
+      [title, !title.toLowerCase().startsWith(kind) && kind, day].filter(Boolean).join(', '),
   },
   only: 'Only this theme',
   all: 'All themes',
@@ -104,6 +105,10 @@ export const reviewThemes = {
     failed: (count: number): string => `Not in ${notes(count)}:`,
     undo: 'Undo',
     undone: (count: number): string => `Taken back in ${notes(count)}.`,
+    saidUndone: (done: number, failed: number): string =>
+      failed === 0
+        ? `Themes taken back in ${notes(done)}.`
+        : `Themes taken back in ${notes(done)}; ${notes(failed)} stay as they are. The review says which.`,
     notUndone: (count: number): string => `Left as it is now in ${notes(count)}:`,
     notBack: {
       unreadable: 'The properties can’t be read by now.',

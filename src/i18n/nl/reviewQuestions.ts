@@ -27,6 +27,7 @@ export const reviewQuestions: typeof en = {
   },
   kinds: {
     title: 'Soorten vragen',
+    figure: (initials) => `Wat ${initials} vroeg, per halfjaar`,
     whose: 'Vragen van',
     me: (initials) => `${initials} (jij)`,
     asker: (initials, count) => `${initials}, ${questions(count)}`,

@@ -27,7 +27,7 @@ export const reviewThemes: typeof en = {
       count === 1
         ? 'Eén notitie heeft geen datum en staat niet in het plaatje.'
         : `${String(count)} notities hebben geen datum en staan niet in het plaatje.`,
-    more: (count) => `Nog ${String(count)} thema’s`,
+    more: (count) => (count === 1 ? 'Nog een thema' : `Nog ${String(count)} thema’s`),
   },
   courses: {
     returns: 'Wat terugkomt',
@@ -51,7 +51,8 @@ export const reviewThemes: typeof en = {
     more: 'Meer zinnen',
     kinds: { casus: 'casus', session: 'sessie', reflection: 'reflectie' },
     undated: 'zonder datum',
-    from: (kind, title, day) => `${title}, ${kind}, ${day}`,
+    from: (kind, title, day) =>
+      [title, !title.toLowerCase().startsWith(kind) && kind, day].filter(Boolean).join(', '),
   },
   only: 'Alleen dit thema',
   all: 'Alle thema’s',
@@ -103,6 +104,10 @@ export const reviewThemes: typeof en = {
     failed: (count) => `In ${notes(count)} niet:`,
     undo: 'Terugdraaien',
     undone: (count) => `Teruggedraaid in ${notes(count)}.`,
+    saidUndone: (done, failed) =>
+      failed === 0
+        ? `Thema’s teruggedraaid in ${notes(done)}.`
+        : `Thema’s teruggedraaid in ${notes(done)}; in ${notes(failed)} niet. Welke, staat in Terugkijken.`,
     notUndone: (count) => `In ${notes(count)} gelaten zoals het nu is:`,
     notBack: {
       unreadable: 'De eigenschappen zijn intussen niet te lezen.',

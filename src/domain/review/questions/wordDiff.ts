@@ -11,15 +11,28 @@ export interface WordStretch {
 /** Two longer texts than this are not compared word by word. */
 const mostWords = 300;
 
-/** What became of a text, word by word: case and signs at a word's edges make no difference. */
+/** Two texts that share fewer of the shorter one's words than this are other texts. */
+const leastShared = 1 / 3;
+
+/**
+ * What became of a text, word by word: case and signs at a word's edges make no difference. Of a text that became quite
+ * another one all is removed and all added.
+ */
 export function wordDiff(before: string, after: string): WordStretch[] {
   const [old, now] = [wordsIn(before), wordsIn(after)];
-  const steps = old.length + now.length > mostWords ? replaced(old, now) : compared(old, now);
+  const steps = stepsBetween(old, now);
   return steps.reduce<WordStretch[]>((stretches, step) => {
     const last = stretches.at(-1);
     if (last?.kind !== step.kind) return [...stretches, step];
     return [...stretches.slice(0, -1), joined(last, step)];
   }, []);
+}
+
+function stepsBetween(old: readonly string[], now: readonly string[]): WordStretch[] {
+  if (old.length + now.length > mostWords) return replaced(old, now);
+  const steps = compared(old, now);
+  const shared = steps.filter(({ kind }) => kind === 'same').length;
+  return shared < leastShared * Math.min(old.length, now.length) ? replaced(old, now) : steps;
 }
 
 const joined = (one: WordStretch, other: WordStretch): WordStretch => ({

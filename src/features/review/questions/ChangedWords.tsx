@@ -10,9 +10,14 @@ interface ChangedWordsProps {
   readonly side: 'before' | 'after';
 }
 
-/** One side of a question that changed: what went is struck through before, what came is underlined after. */
+/**
+ * One side of a question that changed: what went is struck through before, what came is underlined after. A question that
+ * became quite another one stands as it is.
+ */
 export function ChangedWords({ words, stretches, side }: ChangedWordsProps): JSX.Element {
   const own = stretches.filter((stretch) => stretch[side] !== '');
+  if (stretches.every(({ kind }) => kind !== 'same'))
+    return <p class="iv-questions-words">{own.map((stretch) => stretch[side]).join(' ')}</p>;
   return (
     <p class="iv-questions-words">
       {own.map((stretch, at) => (

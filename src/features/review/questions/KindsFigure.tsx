@@ -13,7 +13,7 @@ interface KindsFigureProps extends ReviewPartProps {
   readonly kinds: KindsOverTime;
 }
 
-/** A small picture for each half-year, the newest first: how many questions of each kind, and how many became warm. */
+/** A small picture for each half-year, the latest ones at first: how many questions of each kind, and how many became warm. */
 export function KindsFigure({ context, kinds }: KindsFigureProps): JSX.Element {
   const { review, reviewQuestions: words } = context.texts();
   const { shown, left, more } = useMore(kinds.halfYears.toReversed(), 6, 8);
@@ -21,11 +21,18 @@ export function KindsFigure({ context, kinds }: KindsFigureProps): JSX.Element {
     <div>
       <ChartFigure
         words={review.chart}
-        title={words.kinds.title}
+        title={words.kinds.figure(kinds.total.speaker)}
         summary={summaryOf(kinds, words.kinds)}
         table={tableOf(kinds, words)}
       >
-        {(width) => <KindsPicture words={words} halfYears={shown} kinds={kindsAsked(kinds)} width={width} />}
+        {(width) => (
+          <KindsPicture
+            words={words}
+            halfYears={shown.toReversed()}
+            kinds={kindsAsked(kinds)}
+            width={width}
+          />
+        )}
       </ChartFigure>
       {left > 0 && (
         <button type="button" class="iv-link-button" onClick={more}>
@@ -52,7 +59,7 @@ function tableOf(kinds: KindsOverTime, { kinds: words, locale }: Texts['reviewQu
   const { columns, short } = words;
   return {
     columns: [columns.period, columns.kind, columns.asked, columns.warm],
-    rows: kinds.halfYears.toReversed().flatMap(({ period, asked }) =>
+    rows: kinds.halfYears.flatMap(({ period, asked }) =>
       kindsAsked(kinds)
         .filter((kind) => (asked.kinds[kind] ?? 0) > 0)
         .map((kind) => [

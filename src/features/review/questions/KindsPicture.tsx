@@ -16,18 +16,20 @@ interface KindsPictureProps {
 const rowHeight = 22;
 const headHeight = 30;
 const gap = 28;
-const nameWidth = 98;
 const countWidth = 52;
+const letterWidth = 6.6;
 const legendHeight = 26;
+const widestQuestion = 24;
 
 /** Small pictures beside and below each other, all to one scale. */
 export function KindsPicture({ words, halfYears, kinds, width }: KindsPictureProps): JSX.Element {
+  const nameWidth = 10 + letterWidth * Math.max(...kinds.map((kind) => words.kinds.short[kind].length));
   const columns = Math.max(1, Math.min(halfYears.length, Math.floor((width + gap) / (230 + gap))));
   const panelWidth = Math.min(340, (width - gap * (columns - 1)) / columns);
   const panelHeight = headHeight + kinds.length * rowHeight + gap;
   const height = legendHeight + Math.ceil(halfYears.length / columns) * panelHeight - gap;
   const counts = halfYears.flatMap(({ asked }) => kinds.map((kind) => asked.kinds[kind] ?? 0));
-  const scale = (panelWidth - nameWidth - countWidth) / Math.max(1, ...counts);
+  const scale = Math.min(widestQuestion, (panelWidth - nameWidth - countWidth) / Math.max(1, ...counts));
   return (
     <svg class="iv-kinds" width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
       <Legend words={words.kinds} />
@@ -36,7 +38,7 @@ export function KindsPicture({ words, halfYears, kinds, width }: KindsPicturePro
         const y = legendHeight + Math.floor(at / columns) * panelHeight;
         return (
           <g key={halfYear.period.key} transform={`translate(${String(x)} ${String(y)})`}>
-            <Panel words={words} halfYear={halfYear} kinds={kinds} scale={scale} />
+            <Panel {...{ words, halfYear, kinds, scale, nameWidth }} />
           </g>
         );
       })}
@@ -63,10 +65,11 @@ interface PanelProps extends Pick<KindsPictureProps, 'words' | 'kinds'> {
   readonly halfYear: KindsOfHalfYear;
   /** Pixels for one question. */
   readonly scale: number;
+  readonly nameWidth: number;
 }
 
 /** A half-year: a bar for each kind, what became warm filled and first. */
-function Panel({ words, halfYear: { period, asked }, kinds, scale }: PanelProps): JSX.Element {
+function Panel({ words, halfYear: { period, asked }, kinds, scale, nameWidth }: PanelProps): JSX.Element {
   return (
     <>
       <text class="iv-chart-text iv-chart-text-strong" x={0} y={14}>

@@ -29,7 +29,7 @@ export function LastRename({ context, open }: LastRenameProps): JSX.Element | nu
   };
   return (
     <section class="iv-themes-last">
-      <div class="iv-themes-told">
+      <div class="iv-themes-last-line">
         <p role="status">{toldOf(value, words)}</p>
         {value.takenBack === null && value.done.length > 0 && (
           <button type="button" {...{ [markOfUndo]: '' }} onClick={() => void takeBackEverywhere(context)}>

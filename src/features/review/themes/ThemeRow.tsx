@@ -30,8 +30,10 @@ export function ThemeRow({ use: { theme, mentions }, course, ...props }: ThemeRo
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        <span class="iv-themes-name">{theme}</span>
-        <span class="iv-themes-facts">{facts.join(', ')}</span>
+        <span class="iv-themes-told">
+          <span class="iv-themes-name">{theme}</span>
+          <span class="iv-themes-facts">{facts.join(', ')}</span>
+        </span>
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && <Sentences {...props} theme={theme} />}

@@ -19,6 +19,11 @@ describe('what became of a question', () => {
       '[-Hoe kan-] [+Wat maakt dat+] ik nee [-zeggen?-] [+zeg?+]',
     ],
     ['Wat doe ik?', 'wat doe ik', 'wat doe ik'],
+    [
+      'Hoe krijg ik haar zover?',
+      'Wat laat ik liggen?',
+      '[-Hoe krijg ik haar zover?-] [+Wat laat ik liggen?+]',
+    ],
     ['', 'Wat doe ik?', '[+Wat doe ik?+]'],
     ['Wat doe ik?', '', '[-Wat doe ik?-]'],
   ])('%s → %s', (before, after, expected) => {
