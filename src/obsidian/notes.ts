@@ -1,7 +1,7 @@
-import { MarkdownView, normalizePath, type App, type TFile, type TFolder } from 'obsidian';
+import { MarkdownView, type App, type TFile } from 'obsidian';
 
-import { freeName } from '@/domain/notes/fileName';
 import { applyChanges, type Edit, type Refusal } from '@/domain/text/changes';
+import { makeFile } from './makeFile';
 
 /** What came of a change: written, or why not. A note can also be gone as a whole. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal | 'note-gone' };
@@ -23,7 +23,7 @@ export function createNotes(app: App): Notes {
       return file && (filledViewOf(app, file)?.editor.getValue() ?? app.vault.read(file));
     },
     change: (path, compute) => changeNote(app, path, compute),
-    create: (folder, name, text) => createNote(app, folder, name, text),
+    create: (folder, name, text) => makeFile(app, { folder, name, extension: 'md' }, text),
   };
 }
 
@@ -76,17 +76,4 @@ async function changeOnDisk(app: App, file: TFile, compute: (text: string) => Ed
     outcome.written = { ok: false, refusal: 'note-gone' };
   });
   return outcome.written;
-}
-
-async function createNote(app: App, folderPath: string, name: string, text: string): Promise<string> {
-  const folder = await folderAt(app, normalizePath(folderPath));
-  const taken = new Set(folder.children.map((child) => child.name.toLowerCase()));
-  const free = freeName(name, (one) => taken.has(`${one}.md`.toLowerCase()));
-  const file = await app.vault.create(normalizePath(`${folder.path}/${free}.md`), text);
-  return file.path;
-}
-
-async function folderAt(app: App, path: string): Promise<TFolder> {
-  if (path === '/') return app.vault.getRoot();
-  return app.vault.getFolderByPath(path) ?? (await app.vault.createFolder(path));
 }

@@ -1,3 +1,4 @@
 export const bases = {
-  title: 'Bases',
+  make: 'Make bases',
+  made: (paths: readonly string[]): string => `Made: ${paths.join(', ')}. Change them as you like.`,
 };

@@ -1,5 +1,6 @@
 import type { bases as en } from '../en/bases';
 
 export const bases: typeof en = {
-  title: 'Bases',
+  make: 'Bases maken',
+  made: (paths) => `Gemaakt: ${paths.join(', ')}. Verander ze zoals je wilt.`,
 };

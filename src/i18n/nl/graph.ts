@@ -1,5 +1,10 @@
 import type { graph as en } from '../en/graph';
 
 export const graph: typeof en = {
-  title: 'Canvas',
+  drawCasus: 'Casus op een canvas zetten',
+  drawTheme: 'Thema op een canvas zetten',
+  theme: 'Thema',
+  draw: 'Maken',
+  noThemes: 'Nog geen van je notities heeft een thema.',
+  notReady: 'Je notities worden nog gelezen. Probeer het zo nog eens.',
 };
