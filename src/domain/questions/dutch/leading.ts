@@ -143,6 +143,7 @@ export const leadingByForm: readonly Rule[] = [
       `^hoe kon(?:den)? ${you} (?:dat|dit|hem|haar|het) (?:\\w+ )*(?:doen|laten|zeggen|aandoen|missen|vergeten|laten gebeuren)$`,
       `^(?:hoe lang|hoelang) (?:laat|ga|gaat|wil|wilt|blijf|blijft|moet|pik|slik|accepteer|sta)\\b.*\\b(?:nog|dit|dat)\\b`,
       `^wanneer (?:ga|gaat|durf|durft|stop|stopt|neem|begin|kies|trek|zet|laat|zeg|kom|houd|hou) ${you}\\b.*\\b(?:nou|eens|eindelijk|nu)\\b`,
+      `^waarom (?:moet|moeten) (?:alles|iedereen|het|dat)\\b.*\\b${always}\\b`,
       `^waarom laat ${you} (?:je|u|over|dit|dat|jezelf|hem|haar|iedereen|alles|zo)\\b`,
       `^waarom \\w+ ${you}\\b.*\\b(?:${always}|zo nodig|in vredesnaam|zo (?:moeilijk|streng|onzeker|hard|zwak|bang|afhankelijk|koppig|star))\\b`,
       `\\b${you} (?:zo )?(?:faalde|tekortschoot|tekort schoot|faalt|tekortschiet|blunderde|verpestte|verknalde|mislukte)\\b`,

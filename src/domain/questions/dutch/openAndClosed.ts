@@ -29,7 +29,7 @@ export const whyRules: readonly Rule[] = [
 
 /** Places, bodies and papers that one names in a word. */
 const named =
-  '(?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|kamer|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|dienst|rooster)';
+  '(?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|kamer|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster)';
 
 const event =
   '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst)|incident|intake|toets|examen|operatie|opname|uitvaart|begrafenis|bruiloft|les|feest|ongeluk)';
@@ -49,7 +49,7 @@ export const factRules: readonly Rule[] = [
       '^hoe (?:ver|hoog) (?:is|was|woont|woonde|ligt|rijden|lopen)\\b',
       '^hoe groot (?:is|was|zijn) (?:de|het|je|jullie|jouw|uw|die) (?:\\w+ )?(?:groep|team|klas|afdeling|school|praktijk|organisatie|instelling|huis|gezin|caseload)\\b',
       `^(?:in |op |om |uit |van |vanaf |voor |bij |tot |via |aan |naar )?(?:welke?|wat voor(?: een)?) ${named}\\b`,
-      `^waar (?:woon|woont|woonde|wonen|woonden|werk|werkt|werkte|werken) (?!het|dit|dat)`,
+      `^waar (?:woon|woont|woonde|wonen|woonden|werk|werkt|werkte|werken) (?!het|dit|dat)(?!.*\\b(?:naartoe|heen|aan|voor|vandaan|mee)$)`,
       `^wanneer (?:is|was|waren|begint|begon|komt|kwam) (?:dat|die|de|het|jullie|je|jouw|haar|zijn|hun) (?:\\w+ )?${event}\\b`,
       '^wie (?:betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b',
       '^wat (?:is|was) (?:de |het |haar |zijn |je |jouw |uw )?(?:\\w+ )?(?:leeftijd|naam|achternaam|voornaam|datum|adres|telefoonnummer|nummer|diagnose)\\b',

@@ -14,7 +14,7 @@ export const factRules: readonly Rule[] = [
         '^(?:at |on |in |from |since |until |by |around )?(?:what|which) (?:time|day|date|year|month|week|hour|age|grade are)\\b(?! of mind)',
       ),
       wrapped(
-        '^(?:in |at |on |for |from )?(?:what|which) (?:trust|ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does)\\b(?! it like)|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
+        '^(?:in |at |on |for |from )?(?:what|which) (?:trust|ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does)\\b(?! it like)|^(?:in )?(?:what|which) (?:room|bed|year|seat) (?:is|was|were)\\b|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
       ),
       wrapped(
         '^(?:what|which) (?:grade|year|form|class) (?:is|was|are|were) (?:he|she|they|it|you|your \\w+) in$',

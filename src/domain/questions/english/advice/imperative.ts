@@ -13,7 +13,7 @@ export const imperativeRules: readonly Rule[] = [
     when: ['stated', 'auxiliary'],
     fits: both(
       asking(
-        `^(?!do(?: n't)? (?:{subject})\\b)(?:${soften} )*(?:{acts}|be|do n't|do not|make sure|never mind|forget|trust|remember to|think (?:first|twice|carefully)|take it|count to|breathe|see if|have (?:a|an|some|another) |treat|stand up|protect|save|relax|lower|raise|appreciate|relativi[sz]e|keep|put|stick|aim|choose|pick|opt)(?: |$)(?!${asksToTell}|you\\b|i\\b|he\\b|she\\b|they\\b|is\\b|was\\b|for what|about\\b)`,
+        `^(?!do(?: n't)? (?:{subject})\\b)(?:${soften} )*(?:{acts}|be|do n't|do not|make sure|never mind|forget|trust|remember to|think (?:first|twice|carefully)|take it|count to|breathe|see if|have (?:a|an|some|another) |treat|stand up|protect|save|relax|lower|raise|appreciate|relativi[sz]e|keep|put|stick|aim|choose|pick|opt|sleep on|rest|smile)(?: |$)(?!${asksToTell}|you\\b|i\\b|he\\b|she\\b|they\\b|is\\b|was\\b|for what|about\\b)`,
       ),
       not(
         asking(

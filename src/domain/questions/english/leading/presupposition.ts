@@ -75,7 +75,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) (?:{aux} )?(?:(?:it )?that )?(?:you|your \\w+|he|she|they|nobody|no one|people|everyone)\\b(?: \\w+){0,4}? (?:always|never|constantly|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
+        '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) (?:{aux} )?(?:(?:it )?that )?(?:you|your \\w+|he|she|they|nobody|no one|people|everyone|everything)\\b(?: \\w+){0,4}? (?:always|never|constantly|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
       ),
       wrapped('^how come .*\\b(?:so|too|such|nobody|no one)\\b'),
       wrapped(
