@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { untracked, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -27,7 +27,8 @@ interface LookBackProps {
 export function LookBack({ context, round, doors }: LookBackProps): JSX.Element {
   const words = context.texts().lookBack;
   useSignalEffect(() => {
-    if (round.cards.value === null && context.records.value) round.begin();
+    const isKnown = context.records.value !== null;
+    if (isKnown && !round.cards.peek()?.length) untracked(round.begin);
   });
   const cards = round.cards.value;
   const card = cards?.[round.place.value];

@@ -10,7 +10,7 @@ function span({ count, unit }: Elapsed): string {
 }
 
 export const lookBack = {
-  title: 'Look back',
+  title: 'Look back on your reflections',
   notReady: 'One moment, your notes are being read.',
   place: (place: number, count: number): string => `${String(place)} of ${String(count)}`,
   today: 'Today you wrote',

@@ -11,7 +11,7 @@ function span({ count, unit }: Elapsed): string {
 }
 
 export const lookBack: typeof en = {
-  title: 'Terugkijken',
+  title: 'Terugblikken op je reflecties',
   notReady: 'Een ogenblik, je notities worden gelezen.',
   place: (place, count) => `${String(place)} van ${String(count)}`,
   today: 'Vandaag schreef je',
@@ -35,11 +35,11 @@ export const lookBack: typeof en = {
   answerFirst: 'Zeg eerst of het nog klopt, of sla het over.',
   takeBack: 'Vorige antwoord terughalen',
   keys: '1, 2 of 3 is je antwoord, Enter bewaart.',
-  empty: 'Er is nu niets om op terug te kijken.',
+  empty: 'Er is nu niets om op terug te blikken.',
   emptyHint: 'Wat je in een reflectie opschrijft, komt hier later vanzelf terug.',
   done: 'Dat was het voor nu.',
   more: 'Nog een paar',
   close: 'Sluiten',
   waiting: (count) =>
-    count === 1 ? '1 zin om op terug te kijken' : `${String(count)} zinnen om op terug te kijken`,
+    count === 1 ? '1 zin om op terug te blikken' : `${String(count)} zinnen om op terug te blikken`,
 };

@@ -36,7 +36,7 @@ export const settings: typeof en = {
   whyChoices: { nudge: 'Geef een hint', allow: 'Laat ze staan' },
   traceMarks: 'Onderstreep wat herleidbaar is',
   traceMarksDesc: 'Namen, datums en plaatsen krijgen een dunne lijn terwijl je een casus schrijft.',
-  lookBack: 'Terugkijken op je reflecties',
+  lookBack: 'Terugblikken op je reflecties',
   lookBackAfterWeek: 'Een week later',
   lookBackBeforeMeeting: 'Voor de volgende bijeenkomst',
   lookBackBeforeMeetingDesc: 'Vanaf drie dagen ervoor, als je groep een volgende bijeenkomst heeft.',

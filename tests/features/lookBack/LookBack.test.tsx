@@ -49,6 +49,13 @@ describe('looking back', () => {
     expect(screen.getByRole('button', { name: nl.reflection.newReflection })).toBeTruthy();
   });
 
+  test('follows a reflection that comes in while there was nothing', async () => {
+    const made = await show({ 'R/1.md': 'Leeg.' });
+    expect(screen.getByText(words.empty)).toBeTruthy();
+    made.write('R/2.md', reflectionNote());
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
   test('is answered by keys alone: 1, the words, Enter', async () => {
     const made = await show({ 'R/1.md': reflectionNote() });
     await screen.findByText(sentence);
