@@ -1,9 +1,10 @@
 import { isReady } from '../browser.mjs';
 import { percentile } from '../figures.mjs';
+import { cpuClock } from './cpuClock.mjs';
 import { inPairs, rowsOf } from './inPairs.mjs';
 import { path } from './note.mjs';
 
-const blocks = 16;
+const blocks = 20;
 const typedEach = 12;
 const dispatchedEach = 50;
 
@@ -73,14 +74,16 @@ async function typeMany(page) {
   return keys.slice(2).map(({ pressed, drawn }) => drawn - pressed);
 }
 
-async function block(page, which) {
+async function block(page, which, spent) {
   const other = which === 'coach' ? 'nothing' : 'coach';
   const signs = await page.evaluate(withOnly, [which, other]);
   if (signs > 0 !== (which === 'coach')) throw new Error(`With ${which} there are ${signs} signs.`);
   const typed = await typeMany(page);
+  const before = await spent();
   const work = await page.evaluate(dispatchMany, dispatchedEach);
+  const cpu = [((await spent()) - before) / dispatchedEach];
   await page.evaluate(takeBack, typedEach + dispatchedEach);
-  return { typed, work };
+  return { typed, work, cpu };
 }
 
 /** What a character costs in a note of the workbench, with all that its editor does for every note. */
@@ -89,7 +92,8 @@ export async function workbenchRows(page) {
   await page.evaluate(`window.app.workspace.openLinkText('${path}', '', false)`);
   await page.locator('.cm-content').waitFor();
   await page.evaluate(watchKeys);
-  const found = await inPairs(blocks, (which) => block(page, which));
+  const spent = await cpuClock(page);
+  const found = await inPairs(blocks, (which) => block(page, which, spent));
   const late = percentile(
     found.coach.flatMap(({ typed }) => typed),
     99,
@@ -98,5 +102,6 @@ export async function workbenchRows(page) {
     ...rowsOf(found, 'typed', 'a character until it is drawn'),
     { what: '  with the coach, 99 in 100 within', values: [late], unit: 'ms' },
     ...rowsOf(found, 'work', 'the editor’s work for it'),
+    ...rowsOf(found, 'cpu', 'processor time for that work'),
   ];
 }
