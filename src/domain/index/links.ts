@@ -63,9 +63,16 @@ export function sessionsOf(group: string, index: VaultIndex, reading: VaultReadi
 
 /** The day in a property, `2026-11-21`, as it is written there; null when it holds none, or one that no calendar has. */
 export function dayIn(value: unknown): string | null {
-  const [day, year, month, date] =
-    typeof value === 'string' ? (/^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value.trim()) ?? []) : [];
-  if (day === undefined) return null;
-  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return found.getUTCMonth() + 1 === Number(month) && found.getUTCDate() === Number(date) ? day : null;
+  if (typeof value !== 'string') return null;
+  const [day, year, month, date] = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value) ?? [];
+  const isDay = Number(date) >= 1 && Number(date) <= daysOf(Number(year), Number(month));
+  return day !== undefined && isDay ? day.trim() : null;
+}
+
+/** The number of days in a month, which counts from 1; 0 for a month that there is not. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -6,6 +6,7 @@ import { groupNoteOf, type NoteLinks } from './noteRecord';
 import type { ActionRecord, RecordSource } from './records';
 
 const none: readonly ActionRecord[] = [];
+const noLookBacks: ActionRecord['lookBacks'] = [];
 
 /** The actions of a note as records, in the order in which they stand. */
 export function actionRecords(
@@ -16,6 +17,7 @@ export function actionRecords(
   return note.actions.length === 0 ? none : note.actions.map((one) => actionRecord(one, note, links, source));
 }
 
+/** Fields one by one: there are many actions, and a spread takes several times as long. */
 function actionRecord(
   action: ActionLine,
   note: IndexedNote,
@@ -25,15 +27,24 @@ function actionRecord(
   const path = casusOf(action, note, links, source);
   const casus = path === null ? undefined : source.notes.get(path);
   const { names } = source.reading;
-  const themes = [note, casus ?? note].flatMap((one) => themesOf(one.properties, names));
+  const own = themesOf(note.properties, names);
+  const themes = casus && casus !== note ? [...new Set([...own, ...themesOf(casus.properties, names)])] : own;
+  const { id, status, owner, text, created, due, done, line } = action;
   return {
-    ...action,
+    id,
+    status,
+    owner,
+    text,
+    created,
+    due,
+    done,
+    line,
     path: note.path,
     casus: path,
     session: note.type === 'session' ? note.path : links.session,
     group: links.group ?? (casus ? groupNoteOf(casus, source) : null),
-    themes: themes.length > 1 ? [...new Set(themes)] : themes,
-    lookBacks: note.lookBacks.get(action.id) ?? [],
+    themes,
+    lookBacks: note.lookBacks.get(id) ?? noLookBacks,
   };
 }
 

@@ -49,6 +49,7 @@ export function createRecordReader(): RecordReader {
         if (!entries.has(note.path)) put(readEntry(note, source), entries, lists);
         yield;
       }
+      lists.read();
     },
   };
 }
