@@ -1,4 +1,6 @@
+import { Keymap } from 'obsidian';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 
 import type { Context } from '@/context';
 import type { ActionDetails } from '@/domain/actions/details';
@@ -8,7 +10,6 @@ import { offsetOfAction } from '@/domain/actions/tickAction';
 import { titleOf } from '@/domain/index/noteChoices';
 import { openNote } from '@/obsidian/openNote';
 import { IconButton } from '@/ui/IconButton';
-import { Keymap } from 'obsidian';
 import { ActionAbout } from './ActionAbout';
 import type { ActionsProps } from './Actions';
 import { openAnswerForm } from './answerForm';
@@ -26,9 +27,10 @@ export function ActionRow(props: ActionRowProps): JSX.Element {
   const casus = action.casus === null ? '' : titleOf(action.casus);
   const said = shownText(action.text, { globalFilter: list.globalFilter.value, casus });
   const open = (event: MouseEvent | KeyboardEvent): void => openAction(context, action, event);
+  const row = useRef<HTMLLIElement>(null);
   const answer = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
-    openAnswerForm(context, list, { action, said });
+    openAnswerForm(context, list, { action, said }, row.current?.querySelector('input') ?? null);
   };
   const acts: Record<string, (event: KeyboardEvent) => void> = {
     Enter: open,
@@ -40,7 +42,7 @@ export function ActionRow(props: ActionRowProps): JSX.Element {
     if (event.key === 'Enter' || isPlain) acts[event.key]?.(event);
   };
   return (
-    <li class={isTicked ? 'iv-action iv-is-done' : 'iv-action'}>
+    <li class={isTicked ? 'iv-action iv-is-done' : 'iv-action'} ref={row}>
       <div class="iv-action-line">
         <label class="iv-action-what">
           <input

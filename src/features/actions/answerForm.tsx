@@ -29,8 +29,16 @@ interface Answered {
   readonly said: string;
 }
 
+/** What gets the focus again once the answer is written. */
+type Focusable = Pick<HTMLElement, 'focus'>;
+
 /** Asks what became of an action and writes it under its line. */
-export function openAnswerForm(context: Context, list: ActionList, answered: Answered): void {
+export function openAnswerForm(
+  context: Context,
+  list: ActionList,
+  answered: Answered,
+  back: Focusable | null,
+): void {
   const words = context.texts().actions;
   openForm<Values>(context, {
     draftKey: `answer:${keyOf(answered.action)}`,
@@ -40,9 +48,12 @@ export function openAnswerForm(context: Context, list: ActionList, answered: Ans
     schema,
     fields: (form) => <Answering context={context} form={form} {...answered} />,
     submit: async ({ outcome, ...said }) => {
-      if (outcome !== null) return list.answer(answered.action, { outcome, ...said });
-      context.say(words.answerMissing);
-      return false;
+      if (outcome === null) {
+        context.say(words.answerMissing);
+        return false;
+      }
+      const isWritten = await list.answer(answered.action, { outcome, ...said });
+      return isWritten && (async () => back?.focus());
     },
   });
 }

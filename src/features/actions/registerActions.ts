@@ -60,4 +60,6 @@ async function revealActions({ app: { workspace } }: Context): Promise<void> {
   const leaf = open ?? workspace.getLeaf('tab');
   if (!open) await leaf.setViewState({ type: actionsViewType, active: true });
   await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
+  leaf.view.containerEl.querySelector<HTMLElement>('.iv-action-tick')?.focus();
 }
