@@ -17,6 +17,7 @@ export const reviewTimeline = {
   lanes: { casus: 'Casussen', session: 'Sessions', reflection: 'Reflections', lookBack: 'Looking back' },
   kinds: { casus: 'Casus', session: 'Session', reflection: 'Reflection', lookBack: 'Looked back' },
   alone: 'Session by yourself',
+  mixed: 'Several kinds',
   counted: (kind: TimelineKind, count: number): string => counted(count, ...names[kind]),
   byGroup: 'By group',
   noGroup: 'No group',

@@ -18,6 +18,7 @@ export const reviewTimeline: typeof en = {
   lanes: { casus: 'Casussen', session: 'Sessies', reflection: 'Reflecties', lookBack: 'Terugblikken' },
   kinds: { casus: 'Casus', session: 'Sessie', reflection: 'Reflectie', lookBack: 'Teruggekeken' },
   alone: 'Sessie alleen',
+  mixed: 'Meer soorten',
   counted: (kind, count) => counted(count, ...names[kind]),
   byGroup: 'Per groep',
   noGroup: 'Zonder groep',

@@ -8,6 +8,7 @@ import type { ReviewPartProps } from '@/features/review/part';
 import { Axis } from './Axis';
 import { GapBands } from './GapBands';
 import { layOut } from './layout';
+import { Legend } from './Legend';
 import { MarkCard } from './MarkCard';
 import { markMenu } from './markMenu';
 import { TimelineSign } from './TimelineSign';
@@ -61,6 +62,7 @@ export function TimelineChart(props: TimelineChartProps): JSX.Element {
           </g>
         ))}
       </svg>
+      {isByGroup && <Legend words={words} />}
       <MarkCard mark={shown} words={words} open={props.open} />
     </div>
   );

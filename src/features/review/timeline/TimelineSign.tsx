@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 
 import type { TimelineMark } from '@/domain/review/timeline/condense';
-import type { TimelineItem, TimelineKind } from '@/domain/review/timeline/items';
 import type { Texts } from '@/i18n/texts';
-import { Mark, type MarkShape } from '@/ui/chart/Mark';
+import { Mark } from '@/ui/chart/Mark';
 import { useUniqueId } from '@/ui/useUniqueId';
+import { lookOf } from './signLook';
 import { kindName } from './timelineWords';
 
 interface TimelineSignProps {
@@ -21,27 +21,18 @@ interface TimelineSignProps {
   readonly onPress: (event: MouseEvent) => void;
 }
 
-const shapes: Record<TimelineKind, MarkShape> = {
-  casus: 'diamond',
-  session: 'circle',
-  reflection: 'square',
-  lookBack: 'triangle',
-};
-
-const shapeOf = (item: TimelineItem | undefined): MarkShape =>
-  item?.alone ? 'ring' : shapes[item?.kind ?? 'casus'];
-
 /** One sign of the timeline; larger, with its number, where several stand together. */
 export function TimelineSign(props: TimelineSignProps): JSX.Element {
   const { mark, x, y, onFocus, onHover, onPress } = props;
   const id = useUniqueId();
   const count = mark.items.length;
+  const look = lookOf(mark.items);
   const size = Math.min(9, 5 + Math.sqrt(count - 1));
   return (
     <g
       class="iv-timeline-sign"
       role="button"
-      tabIndex={props.isStop ? 0 : -1}
+      tabindex={props.isStop ? 0 : -1}
       aria-labelledby={id}
       data-place={props.place}
       onFocus={onFocus}
@@ -53,13 +44,7 @@ export function TimelineSign(props: TimelineSignProps): JSX.Element {
       <desc id={id}>{signName(mark, props.words)}</desc>
       <rect class="iv-timeline-reach" x={x - 11} y={y - 18} width={22} height={36} />
       <circle class="iv-timeline-focus" cx={x} cy={y} r={size + 5} />
-      <Mark
-        shape={shapeOf(mark.items[0])}
-        x={x}
-        y={y}
-        size={size}
-        class={`iv-timeline-${mark.items[0]?.kind ?? 'casus'}`}
-      />
+      <Mark shape={look.shape} x={x} y={y} size={size} class={look.class} />
       {count > 1 && (
         <text class="iv-chart-text iv-timeline-count" x={x} y={y - size - 3} text-anchor="middle">
           {count}

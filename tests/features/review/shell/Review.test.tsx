@@ -1,0 +1,84 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { filterOf, firstState, withFilter } from '@/features/review/shell/reviewState';
+import { nl } from '@/i18n/nl';
+import { note, showReview } from './shown';
+
+afterEach(cleanup);
+
+const words = nl.review;
+const files = {
+  'Noord.md': note('group', 'leden: [MB, AK]'),
+  'Stil.md': note('casus', 'datum: 2026-03-01\ngroep: "[[Noord]]"\nthemas: [zwijgen]'),
+  'Ooit.md': note('casus', 'themas: [grenzen]'),
+  'Sessie.md': note(
+    'session',
+    'datum: 2026-03-07\ncasus: "[[Stil]]"\ngroep: "[[Noord]]"\ndeelnemers: [MB, AK]\ninbrenger: MB\nstatus: afgerond',
+  ),
+};
+const opening = (): string => document.querySelector('.iv-review-opening')?.textContent ?? '';
+const choose = (label: string, value: string): boolean =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+describe('the review', () => {
+  test('says that notes are being read before they are', () => {
+    showReview({}, false);
+    expect(screen.getByText(words.notReady)).toBeTruthy();
+  });
+
+  test('invites to a first casus in an empty vault, and draws nothing', () => {
+    const { did } = showReview({ 'Noord.md': note('group', 'leden: [MB]') });
+    fireEvent.click(screen.getByRole('button', { name: words.empty.newCasus }));
+    expect(did).toEqual(['new casus']);
+    expect(document.querySelector('figure')).toBeNull();
+  });
+
+  test('begins with what the time was, counted', () => {
+    showReview(files);
+    expect(opening()).toContain('Sinds 1 maart 2026 heb je één casus ingebracht en één sessie gehad.');
+  });
+
+  test('narrows everything to what is chosen, and says what has no day', () => {
+    const { opened } = showReview(files);
+    choose(words.filters.period, 'thisHalfYear');
+    expect(opening()).toContain('Dit halfjaar heb je geen casus ingebracht');
+    expect(screen.getByText(words.leftOut(1), { exact: false })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: words.whichNotes }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ooit' }));
+    expect(opened).toEqual(['Ooit.md']);
+  });
+
+  test('is all there again after one press', () => {
+    const { state } = showReview(files);
+    choose(words.filters.theme, 'grenzen');
+    expect(state.value.theme).toBe('grenzen');
+    fireEvent.click(screen.getByRole('button', { name: words.filters.reset }));
+    expect(state.value).toEqual(firstState);
+  });
+
+  test('offers no group to choose from where there is none', () => {
+    showReview({ 'Stil.md': note('casus', 'datum: 2026-03-01') });
+    expect(screen.queryByLabelText(words.filters.group)).toBeNull();
+  });
+});
+
+describe('the state of the review', () => {
+  test('moves a period that has a name along with time', () => {
+    expect(filterOf({ ...firstState, period: 'lastYear' }, '2026-11-25')).toMatchObject({
+      from: '2025-11-26',
+      to: '2026-11-25',
+    });
+    expect(filterOf({ ...firstState, period: 'thisHalfYear' }, '2027-01-01')).toMatchObject({
+      from: '2027-01-01',
+      to: '2027-06-30',
+    });
+  });
+
+  test('becomes a period of one’s own when a part asks for days', () => {
+    const own = withFilter(firstState, { from: '2026-01-01', to: '2026-02-01' });
+    expect(own.period).toBe('own');
+    expect(withFilter(own, { from: null, to: null }).period).toBe('all');
+    expect(withFilter(own, { theme: 'zwijgen' })).toEqual({ ...own, theme: 'zwijgen' });
+  });
+});
