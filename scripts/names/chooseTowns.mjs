@@ -1,9 +1,9 @@
 import { fold } from './fold.mjs';
 
 /** The smallest town that is taken, by country, in inhabitants. */
-const smallest = { NL: 1000, BE: 15000, GB: 18000, US: 400000, IE: 20000 };
+const smallest = { NL: 1400, BE: 15000, GB: 18000, US: 400000, IE: 20000 };
 /** Of British towns that no rule for endings or for several words would find, smaller ones too. */
-const smallestUnruly = 3000;
+const smallestUnruly = 3500;
 const smallestOfSeveral = 8000;
 const isTown = /^[a-z][a-z' -]*[a-z]$/;
 /** As src/domain/trace/patterns/placeEndings.ts has them. */

@@ -3,7 +3,9 @@ import type { Finding } from './finding';
 import { findCandidates } from './candidates';
 import { withoutOverlap } from './overlaps';
 import { combinations } from './patterns/combinations';
+import { isFirstName } from './names/nameLists';
 import { readableText } from './reading/readable';
+import { wordsOf } from './reading/words';
 import { withReplacements } from './replacing/withReplacements';
 
 /**
@@ -15,12 +17,20 @@ export interface TraceContext {
   readonly people: readonly string[];
   readonly agreedInitials: readonly string[];
   readonly pseudonyms: ReadonlyMap<string, string>;
+  /** The titles, in lower case, of the vault's notes that are about no person: a link to one is no name. */
+  readonly titles?: ReadonlySet<string>;
 }
 
 /** The traceable parts of a text, in its order, none over another but for combinations. */
 export function findTraces(text: string, context: TraceContext): Finding[] {
-  const readable = readableText(text);
+  const readable = readableText(text, knownTitle(context.titles));
   const parts = withoutOverlap(findCandidates(readable, context));
   const all = [...parts, ...combinations(readable, parts)].sort((a, b) => a.from - b.from || b.to - a.to);
   return withReplacements(text, all, context);
 }
+
+/** A note may be called after somebody without being a person note: a first name in its title is read as any other. */
+const knownTitle =
+  (titles: ReadonlySet<string> = new Set()) =>
+  (title: string): boolean =>
+    titles.has(title.trim().toLowerCase()) && !wordsOf(title).some(({ folded }) => isFirstName(folded));

@@ -5,11 +5,12 @@ import { lowerCase } from './rules/lowerCase';
 import type { Rule } from './rules/rule';
 import { particleAfterRole, withParticle } from './rules/withParticle';
 
-const rules: readonly Rule[] = [afterTitle, withParticle, particleAfterRole, atStart, inside, lowerCase];
+const forCapitals: readonly Rule[] = [afterTitle, withParticle, atStart, inside];
+const forSmall: readonly Rule[] = [afterTitle, particleAfterRole, lowerCase];
 
 /** The first rule that sees a name beginning at this word says so. */
 export const namePlace: Rule = (words, index) => {
-  for (const rule of rules) {
+  for (const rule of words[index]?.isCapital ? forCapitals : forSmall) {
     const place = rule(words, index);
     if (place) return place;
   }

@@ -53,7 +53,7 @@ function dottedRun(text: string, words: readonly Word[], first: number): Run | n
 const isClose = (word: Word | undefined): boolean => word?.gap === '.' || word?.gap === '. ';
 
 const bareLetter = (words: readonly Word[], index: number): Run | null =>
-  isLetter(words[index]) ? { first: index, end: index + 1 } : null;
+  isLetter(words[index]) && words[index].folded !== 'i' ? { first: index, end: index + 1 } : null;
 
 function ofRun(text: string, words: readonly Word[], run: Run, agreed: ReadonlySet<string>): Candidate[] {
   const { from } = words[run.first] as Word;

@@ -29,7 +29,7 @@ function isDottedPerson(words: readonly Word[], index: number, before: string): 
   const next = words[index + 1];
   if (word.starts) return next?.gap === '. ' && (isSubjectBehindStop(words, index) || isFrom(word, next));
   if (next && !next.isCapital && /^\.(?: |, |['’]s )$/.test(next.gap)) return true;
-  return word.gap === ' ' && (beforeWhom.test(before) || roleWords().has(before)) && !/^[A]$/.test(word.text);
+  return word.gap === ' ' && (beforeWhom.test(before) || roleWords().has(before)) && !anybody.test(word.text);
 }
 
 /** D. van de nachtdienst. */

@@ -55,9 +55,19 @@ function isMeant(words: readonly Word[], index: number, { folded }: Word): boole
   const [before, further] = [words[index - 1]?.folded ?? '', words[index - 2]?.folded ?? ''];
   if (surely.test(before) || isBesideTown(words, index, folded)) return true;
   if (before === 'of') return ofWhat.test(further);
-  if (before === 'from' && !told.test(further) && runEndsAsPlace(words, index)) return true;
-  return perhaps.test(before) && moved.test(further);
+  if (!perhaps.test(before)) return false;
+  return moved.test(further) || isBehindFrom(words, index) || isOrigin(words, index);
 }
+
+/** The headmistress from Budleigh Salterton, but not the letter from Leighton. */
+const isOrigin = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.folded === 'from' &&
+  !told.test(words[index - 2]?.folded ?? '') &&
+  runEndsAsPlace(words, index);
+
+/** From Elmswell to Thaxted. */
+const isBehindFrom = (words: readonly Word[], index: number): boolean =>
+  words[index - 2]?.isCapital === true && /^(?:from|van|vanuit)$/.test(words[index - 3]?.folded ?? '');
 
 /** Lewisham and Deptford. */
 const isBesideTown = (words: readonly Word[], index: number, folded: string): boolean =>

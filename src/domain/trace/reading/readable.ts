@@ -25,16 +25,24 @@ const readProperty = /^(?:title|titel|question|vraag)[ \t]*:/i;
 
 /**
  * A text with the same length and the same lines, in which what is not looked at is hidden: properties but for the title
- * and the question, code, addresses of pages, links to our own notes, ids of blocks, comments, and who speaks.
+ * and the question, code, addresses of pages, links to our own notes and to titles that are known, ids of blocks, comments,
+ * and who speaks.
  */
-export function readableText(text: string): string {
+export function readableText(text: string, isKnownTitle: (title: string) => boolean = () => false): string {
   let readable = hideProperties(text);
   for (const pattern of notLookedAt) readable = readable.replace(pattern, hide);
-  if (readable.includes('[[')) readable = readable.replace(ownNote, hide).replace(behindAnAlias, hide);
+  if (readable.includes('[[')) readable = hideLinks(readable, isKnownTitle);
   if (readable.includes('[!'))
     readable = readable.replace(calloutMark, (_, mark: string, kind: string) => mark + blank(kind));
   if (!readable.includes('**')) return readable;
   return readable.replace(speaker, (_, mark: string, who: string) => mark + blank(who));
+}
+
+const link = /\[\[([^\]\n|#^]+)[^\]\n|]*\]\]/g;
+
+function hideLinks(text: string, isKnownTitle: (title: string) => boolean): string {
+  const others = text.replace(ownNote, hide).replace(behindAnAlias, hide);
+  return others.replace(link, (whole: string, title: string) => (isKnownTitle(title) ? hide(whole) : whole));
 }
 
 /** All units but line breaks. */

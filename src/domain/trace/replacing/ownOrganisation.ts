@@ -1,44 +1,43 @@
+import { isKindBefore } from '../lists/organisationKinds';
 import type { NoteLanguage } from '../../notes/noteTypes';
+import { fold } from '../reading/fold';
+import { englishKind, neuter } from './organisationWords';
 
-type Kinds = readonly (readonly [RegExp, string])[];
-
-const kinds: Readonly<Record<NoteLanguage, Kinds>> = {
-  nl: [
-    [/school|college|lyceum|gymnasium|\b(?:obs|cbs|kbs|mavo|vmbo)\b/i, 'school'],
-    [/dagverblijf|opvang|peuter|\b(?:kdv|bso)\b/i, 'kinderopvang'],
-    [/verple|verzorging|woonzorg|zorgcentrum|bejaarden|hospice/i, 'zorginstelling'],
-    [/ziekenhuis|kliniek|gasthuis/i, 'ziekenhuis'],
-    [/praktijk|gezondheidscentrum/i, 'praktijk'],
-    [/kerk|moskee|parochie/i, 'geloofsgemeenschap'],
-    [/caf[eé]|restaurant|hotel/i, 'horecazaak'],
-    [/bakkerij|slagerij|winkel|supermarkt|kapsalon|garage|apotheek/i, 'winkel'],
-    [/club|vereniging|scouting|vv\b/i, 'vereniging'],
-    [/bedrijf|firma|bureau|kantoor|b\.?v\b/i, 'bedrijf'],
-    [/buurt|wijk|dorps|jongeren/i, 'buurthuis'],
-  ],
-  en: [
-    [/school|primary|academy|college|elementary|grammar/i, 'school'],
-    [/nursery|playgroup|preschool|kindergarten/i, 'nursery'],
-    [/hospital|infirmary|clinic|ward/i, 'hospital'],
-    [/hospice|care|lodge|manor|house|court/i, 'care home'],
-    [/surgery|practice/i, 'practice'],
-    [/church|mosque|temple|chapel/i, 'place of worship'],
-    [/caf[eé]|restaurant|hotel|pub|inn|arms/i, 'local business'],
-    [/bakery|garage|pharmacy|salon|shop/i, 'local shop'],
-    [/club|fc\b|rovers|juniors|scouts|gym/i, 'club'],
-    [/ltd|limited|plc|llp|solicitors|accountants|company|firm|motors|builders/i, 'company'],
-  ],
-};
 const rest: Readonly<Record<NoteLanguage, string>> = { nl: 'organisatie', en: 'organisation' };
+const nearby: Readonly<Record<NoteLanguage, string>> = { nl: 'in de buurt', en: 'nearby' };
+const determined =
+  /\b(?:de|het|een|deze|dit|die|dat|onze|ons|mijn|haar|zijn|hun|the|a|an|our|my|his|her|their|this|that)(?: \p{Ll}+)? ['’"“‘]?$/iu;
+const beforeComma = /([\p{L}-]+), $/u;
 
-const nounBefore =
-  /(?:school|college|dagverblijf|opvang|speelzaal|huis|centrum|instelling|boerderij|groep|hospice|kliniek|praktijk|apotheek|stichting|vereniging|club|winkel|bakkerij|slagerij|caf[eé]|restaurant|hotel|bedrijf|firma|bureau|kantoor|kerk|moskee|parochie|afdeling|locatie|obs|cbs|kdv|bso|nursery|hospital|company|charity|pub) ['’"“‘]?$/i;
-
-/** A word for the kind of organisation, with the article that fits what stands before it. */
+/**
+ * A word for the kind of organisation, where its name tells one: de basisschool, the bakery; behind an article or a pronoun the
+ * word alone, and else just an organisation. Behind a comma, where the kind stands before it already, what says nothing.
+ */
 export function ownOrganisation(own: string, before: string, language: NoteLanguage): string {
-  if (nounBefore.test(before)) return 'X';
-  const kind = kinds[language].find(([pattern]) => pattern.test(own))?.[1] ?? rest[language];
-  if (/(?:\b(?:de|het|een|onze|ons|mijn|the|a|our|my|this|deze|dit)) $/i.test(before)) return kind;
-  if (language === 'nl') return `een ${kind}`;
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+  const kind = language === 'nl' ? dutchKind(own) : englishKind(own);
+  if (kind === null) return unknownKind(before, language);
+  if (determined.test(before)) return kind;
+  if (language === 'en') return `the ${kind}`;
+  return neuter.test(kind) ? `het ${kind}` : `de ${kind}`;
+}
+
+function unknownKind(before: string, language: NoteLanguage): string {
+  if (isKindBefore(fold(beforeComma.exec(before)?.[1] ?? ''))) return nearby[language];
+  if (determined.test(before)) return rest[language];
+  return language === 'nl' ? `een ${rest.nl}` : `an ${rest.en}`;
+}
+
+const abbreviated: Readonly<Record<string, string>> = {
+  ...{ obs: 'school', cbs: 'school', rkbs: 'school', kbs: 'school', mavo: 'school', vmbo: 'school' },
+  ...{ kdv: 'kinderopvang', bso: 'kinderopvang', vv: 'voetbalclub', huize: 'zorgcentrum' },
+};
+const compound = /(school|college|lyceum|kerk|kliniek|ziekenhuis|praktijk|apotheek|kapel|moskee)$/;
+
+/** The kind is a word of the name: Bakkerij Wesselink, basisschool De Klimop, Sint-Jozefkerk. */
+function dutchKind(own: string): string | null {
+  const words = own.split(/[\s,]+/);
+  const first = fold(words[0] ?? '');
+  if (words.length > 1 && first in abbreviated) return abbreviated[first] ?? null;
+  if (words.length > 1 && isKindBefore(first)) return (words[0] ?? '').toLowerCase();
+  return compound.exec(fold(words.at(-1) ?? ''))?.[1] ?? null;
 }
