@@ -16,9 +16,11 @@ import { loadPseudonyms } from './pseudonymStore';
  * screen that checks while one types keeps what it was given.
  */
 export function traceContextFor(context: Context, path: string): TraceContext {
+  const { people, titles } = namedNotes(context.app);
   return {
     language: context.noteLanguage(),
-    people: peopleOf(context.app),
+    people,
+    titles,
     agreedInitials: [
       ...ownInitials(context),
       ...agreedInitials(notesThatAgree(context, path), context.propertyNames()),
@@ -27,9 +29,23 @@ export function traceContextFor(context: Context, path: string): TraceContext {
   };
 }
 
-/** The names of all person notes of the vault. */
-const peopleOf = (app: App): string[] =>
-  app.vault.getMarkdownFiles().flatMap((file) => namesIn(file.path, app.metadataCache.getFileCache(file)));
+/** The names of all person notes of the vault, and the titles of the other notes, in lower case. */
+function namedNotes(app: App): { people: string[]; titles: ReadonlySet<string> } {
+  const people: string[] = [];
+  const titles = new Set<string>();
+  for (const file of app.vault.getMarkdownFiles()) {
+    const names = namesIn(file.path, app.metadataCache.getFileCache(file));
+    if (names.length === 0) titles.add(titleOf(file.path));
+    else people.push(...names);
+  }
+  return { people, titles };
+}
+
+const titleOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.md$/, '')
+    .toLowerCase();
 
 const namesIn = (path: string, cache: CachedMetadata | null): string[] =>
   namesOfPersonNote({

@@ -8,6 +8,7 @@ import { wordsAloud } from '@/domain/casus/readAloud';
 import { readProperties } from '@/domain/notes/frontmatter';
 import { noteTypeOf, type NoteLanguage } from '@/domain/notes/noteTypes';
 import { readProperty, type PropertyNames } from '@/domain/notes/propertyNames';
+import { traceKey } from '@/domain/pseudonyms/replaceTraces';
 import { findTraces, type TraceContext } from '@/domain/trace/findTraces';
 
 /** A casus as the panel shows it. */
@@ -25,16 +26,24 @@ export interface CasusNow {
 export interface CasusReading {
   readonly names: PropertyNames;
   readonly traces: TraceContext;
+  /** The keys of the traces that were left alone in the check: those names may stay. */
+  readonly left?: ReadonlySet<string>;
 }
 
 /** Reads a note as a casus; null when it is none. */
-export function readCasus(path: string, text: string, { names, traces }: CasusReading): CasusNow | null {
+export function readCasus(
+  path: string,
+  text: string,
+  { names, traces, left = new Set() }: CasusReading,
+): CasusNow | null {
   const properties = readProperties(text);
   if (!properties || noteTypeOf(properties.type) !== 'casus') return null;
   const question = questionIn(readProperty(properties, names, 'question'));
   const parts = readCasusParts(text);
   const language = languageOfText(parts.map(({ words }) => words).join('\n'), traces.language);
-  const found = findTraces(text, { ...traces, language }).filter(({ kind }) => kind === 'name');
+  const found = findTraces(text, { ...traces, language }).filter(
+    (one) => one.kind === 'name' && !left.has(traceKey(one)),
+  );
   return {
     path,
     text,

@@ -8,6 +8,7 @@ import { noteTypeOf } from '@/domain/notes/noteTypes';
 import type { TraceContext } from '@/domain/trace/findTraces';
 import type { Edit } from '@/domain/text/changes';
 import { createNoteFollower } from '@/obsidian/noteFollower';
+import { leftTracesIn } from '@/obsidian/leftTraces';
 import { openNote } from '@/obsidian/openNote';
 import { traceContextFor } from '@/obsidian/traceContext';
 import { readCasus, type CasusNow } from './casusNow';
@@ -49,7 +50,8 @@ export function createPreparationStore(plugin: Plugin, context: Context): Prepar
   const casus = computed(() => {
     const { path, text } = note.value ?? {};
     if (path === undefined || text === undefined || text === null) return null;
-    return readCasus(path, text, { names: context.propertyNames(), traces: tracesNow() });
+    const left = leftTracesIn(app, path);
+    return readCasus(path, text, { names: context.propertyNames(), traces: tracesNow(), left });
   });
   const show = async (path: string): Promise<void> => {
     if (path === follower.note.peek()?.path) return;

@@ -1,14 +1,11 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { App } from 'obsidian';
-import * as v from 'valibot';
 
 import { traceKey } from '@/domain/pseudonyms/replaceTraces';
 import type { Finding } from '@/domain/trace/finding';
+import { leftChanges, leftTracesIn, loadLeftTraces, saveLeftTraces } from '@/obsidian/leftTraces';
 
-const storedAs = 'intervisie-traces-left';
-const schema = v.fallback(v.record(v.string(), v.fallback(v.array(v.string()), [])), {});
-
-/** The traces that one chose to leave in a note, by its path. Kept on this device only, for they are names. */
+/** The traces that one chose to leave in a note, by its path. */
 export interface LeftAlone {
   /** Changes with every change. */
   readonly revision: ReadonlySignal<number>;
@@ -21,17 +18,13 @@ export interface LeftAlone {
 }
 
 export function createLeftAlone(app: App): LeftAlone {
-  const revision = signal(0);
-  const load = (): Record<string, string[]> => v.parse(schema, app.loadLocalStorage(storedAs));
   const save = (path: string, keys: readonly string[]): void => {
-    const { [path]: _old, ...others } = load();
-    const all = keys.length === 0 ? others : { ...others, [path]: keys };
-    app.saveLocalStorage(storedAs, Object.keys(all).length === 0 ? null : all);
-    revision.value += 1;
+    const { [path]: _old, ...others } = loadLeftTraces(app);
+    saveLeftTraces(app, keys.length === 0 ? others : { ...others, [path]: keys });
   };
-  const of = (path: string): Set<string> => new Set(load()[path]);
+  const of = (path: string): Set<string> => leftTracesIn(app, path);
   return {
-    revision,
+    revision: leftChanges,
     of,
     leave: (path, finding) => save(path, [...of(path).add(traceKey(finding))]),
     forget: (path) => save(path, []),
