@@ -59,7 +59,7 @@ const bars = [
   [
     'second/questions.en.tsv',
     'en',
-    { right: 0.93, missed: 0.03, advice: 0.7, falseAdvice: 0.02, exact: 0.8 },
+    { right: 0.93, missed: 0.05, advice: 0.7, falseAdvice: 0.02, exact: 0.8 },
   ],
 ] as const;
 

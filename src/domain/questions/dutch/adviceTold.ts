@@ -141,8 +141,8 @@ export const adviceTold: readonly Rule[] = [
         whenMain(
           `^(?:${storyCommand})`,
           '^geef (?:het )?(?:maar |nou )?toe\\b',
-          `^probeer (?:\\w+ ){0,5}?(?:te )?${telling}\\b`,
-          '^\\w+ (?:\\w+ ){0,4}?(?:voor|met|aan|bij) (?:ons|mij|me)\\b',
+          `^probeer (?:(?:eens|maar|nog|het|dat|ons|me|mij|nu|even|dan) ){0,4}(?:te )?${telling}\\b`,
+          '^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,4}?(?:voor|aan) (?:ons|mij|me)\\b',
         ),
       ),
       not(

@@ -134,7 +134,7 @@ export const leadingByForm: readonly Rule[] = [
       `^waarom \\w+ ${you}\\b.*\\b(?:(?:elke|iedere) (?!dag|week|keer|avond|ochtend|maand|nacht|maandag)|alles|iedereen|niemand)`,
       `\\b(?:maakt|maakte|komt het) dat ${you} .*\\b(?:altijd|nooit|steeds|telkens|constant|weer)\\b`,
       '\\b(?:zorgen|voorkomen) dat (?:je|u|jij|dit|dat|het)\\b.*\\b(?:weer|opnieuw|nog een keer|nog eens)\\b',
-      '^(?!wat (?:vond|vind|voelde|dacht|zag|hoorde)).*\\bgewoon\\b(?!$)',
+      '^(?!wat (?:vond|voelde)).*\\bgewoon\\b(?!$)',
       '^hoe (?:heb|hebt|kon|heeft) .*\\b(?:zover|zo ver) (?:kunnen )?(?:laten komen|komen)\\b',
       '^(?:wat voor|welke?) (?:excuus|excuses|smoes|smoesje|smoezen|onzin)\\b',
       '\\bdezelfde fout(?:en)?\\b',

@@ -1,7 +1,18 @@
 import type { Rule } from '../rule';
 import { lazyWords } from '../lazyPattern';
 import { wordsOf } from '../sentence';
-import { allOf, anyOf, not, whenMain, whenStatement, whenVerb, whenWhole, whenWord, when } from './when';
+import {
+  allOf,
+  anyOf,
+  not,
+  whenCommand,
+  whenMain,
+  whenStatement,
+  whenVerb,
+  whenWhole,
+  whenWord,
+  when,
+} from './when';
 import { askingPhrase, person, storyCommand, subject, telling, tellingSome, you } from './words';
 import { fine, nudged } from './kinds';
 import { rewordWhy } from './rewordWhy';
@@ -77,9 +88,9 @@ export const openRules: readonly Rule[] = [
       whenMain(
         '^(?:vertel|beschrijf|schets|omschrijf|noem|licht|verwoord|verklaar|schrijf op wat)\\b',
         `^(?:${storyCommand})`,
-        `^probeer (?:\\w+ ){0,5}?(?:te )?${telling}\\b`,
-        '^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,4}?(?:voor|met|aan|bij) (?:ons|mij|me)\\b(?!.*\\b(?:je|jij|u)\\b.*\\?)',
+        `^probeer (?:(?:eens|maar|nog|het|dat|ons|me|mij|nu|even|dan) ){0,4}(?:te )?${telling}\\b`,
       ),
+      whenCommand('^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,4}?(?:voor|aan) (?:ons|mij|me)\\b'),
       whenStatement(
         '^(?:ik|we|wij) (?:wil|willen|zou|zouden) (?:\\w+ ){0,4}?(?:horen|weten|begrijpen|snappen|vragen) (?:over|wat|hoe|wie|waar|welke?|van)\\b',
       ),

@@ -8,7 +8,7 @@ export const factRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:in |for |about |since |by |with |at |on )?how (?:many|long|old|often|frequently|late|early|far (?:is|was|away|did|does|do (?:you|they) (?:live|travel|drive|walk))|tall|big|large|soon|quickly|fast|recently|few|little time|much (?:time|money|hours|longer|later|earlier|experience|notice|do (?:they|you|we) (?:pay|earn)|does (?:it|that|this|he|she) (?:cost|weigh|earn)|did (?:it|that|this) cost))\\b(?! would you like)',
+        '^(?:in |for |about |since |by |with |at |on )?how (?:many|long|old|often|frequently|late|early|far (?:is|was|away|along|apart|ahead|did|does|do (?:you|they) (?:live|travel|drive|walk))|tall|big|large|soon|quickly|fast|recently|few|little time|much (?:time|money|hours|longer|later|earlier|experience|notice|do (?:they|you|we) (?:pay|earn)|does (?:it|that|this|he|she) (?:cost|weigh|earn)|did (?:it|that|this) cost))\\b(?! would you like)',
       ),
       wrapped(
         '^(?:at |on |in |from |since |until |by |around )?(?:what|which) (?:time|day|date|year|month|week|hour|age|grade are)\\b(?! of mind)',

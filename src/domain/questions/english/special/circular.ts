@@ -64,6 +64,7 @@ export const circularRules: readonly Rule[] = [
       asking(
         '^(?:when|if|whenever|each time|as soon as) you\\b.* , (?:what|how) (?:do|does) (?!you\\b|it\\b|that\\b|this\\b|we\\b|i\\b)(?:[\\w-]+ ){1,3}?(?:do|say|react|respond|see|notice|look|behave)\\b',
       ),
+      notSold,
       not(isStacked),
     ),
   }),
@@ -73,7 +74,9 @@ export const circularRules: readonly Rule[] = [
     when: ['question-word'],
     fits: both(
       either(
-        core('^who\\b.* (?:most|least|hardest)(?: by (?:this|that|it|all this))?$'),
+        core(
+          '^who\\b(?!.*\\b(?:blame|fault|guilty|wrong)\\b).* (?:most|least|hardest)(?: by (?:this|that|it|all this))?$',
+        ),
         core(
           `^(?:who|which (?:colleague|person|member|one)s?)(?: else)?(?: (?:in|on|at|of|among|around|within|from) (?:your|the|this|his|her|my|you)(?: \\w+){0,2}?)?(?: else)?(?: (?:would|will|might|could))? (?:be |is |are |feels |suffers? |gets |was )?(?:(?:the )?(?:first|last|least|most|more|best|worst)\\b|worr(?:y|ies)|notices?\\b|agrees?\\b|benefits?\\b|(?:cares?|suffers?|minds?|wants?|hopes?|sees?|profits?) (?:most|more|it|about|from|this|that)|be surprised|be happy|be relieved|be disappointed)`,
         ),

@@ -20,7 +20,7 @@ export const miracleRules: readonly Rule[] = [
     kind: 'miracle',
     fits: both(
       line(
-        `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right|come (?:good|right|together)|sorted out|behind you|completely sorted)|no longer existed|wakes? up|woke up|overnight)\\b`,
+        `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right|come (?:good|right|together))|no longer existed|wakes? up|woke up|overnight)\\b`,
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
       line(
