@@ -38,18 +38,20 @@ export default class IntervisiePlugin extends Plugin {
     registerShare(this, context);
     registerCoach(this, context);
     const reflect = registerReflection(this, context, { startAlone: (seed) => session.startAlone(seed) });
-    const openActions = registerActions(this, context);
+    const { lookBacksDue, openLookBack } = registerLookBack(this, context, { reflect: () => reflect(null) });
+    const lookBacks = { count: lookBacksDue, open: openLookBack };
+    const openActions = registerActions(this, context, lookBacks);
     const own = registerOwnMethods(this, context);
     const methods = registerMethods(this, context, { start: (seed) => session.start(seed), ...own });
     const session = registerSession(this, context, {
       reflect,
       openActions: () => void openActions(),
       forYourself: createPrivateNotes(context),
+      lookBacks,
       chooseMethod: methods.choose,
       showMethod: methods.show,
     });
     registerReview(this, context, { newCasus: casus.open, showMethod: methods.show });
-    registerLookBack(this, context, { reflect: () => reflect(null) });
     registerCheckNotes(this, context);
     registerCodeBlock(this, context);
     registerBases(this, context);

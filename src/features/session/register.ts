@@ -23,7 +23,8 @@ import { registerTime } from './time/registerTime';
 import { registerTurns } from './turns/registerTurns';
 
 /** Where the session leads to; without the last two, the start form does without advice on methods. */
-export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions' | 'forYourself'> & StartDoors;
+export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions' | 'forYourself' | 'lookBacks'> &
+  StartDoors;
 
 /** What others can do with sessions. */
 export interface Sessions {
@@ -35,7 +36,7 @@ export interface Sessions {
 
 /** Registers the session: its panel, its commands, and where a person would look for them. */
 export function registerSession(plugin: Plugin, context: Context, leads: SessionDoors): Sessions {
-  const { reflect, openActions, forYourself, ...startDoors } = leads;
+  const { reflect, openActions, forYourself, lookBacks, ...startDoors } = leads;
   const store = createSessionStore(plugin, context);
   const openPanel = (): Promise<unknown> => revealPanel(context);
   const started = async (path: string): Promise<void> => {
@@ -56,6 +57,7 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
     reflect,
     openActions,
     forYourself,
+    lookBacks,
     openNote: (path) => void context.app.workspace.openLinkText(path, '', false),
   };
   plugin.registerView(panelViewType, (leaf) => new PanelView(leaf, store, doors));

@@ -10,7 +10,7 @@ const words = nl.lookBack;
 
 interface Shown extends LookBackVault {
   readonly close: ReturnType<typeof vi.fn>;
-  readonly screen: HTMLElement;
+  readonly screen: Element;
 }
 
 async function show(files: Record<string, string>, made = lookBackVault(files)): Promise<Shown> {
@@ -20,7 +20,7 @@ async function show(files: Record<string, string>, made = lookBackVault(files)):
     <LookBack context={made.context} round={createRound(made.context)} doors={doors} />,
   );
   await waitFor(() => expect(screen.queryByText(words.notReady)).toBeNull());
-  const shown = container.querySelector<HTMLElement>('.iv-look-back') ?? container;
+  const shown = container.querySelector('.iv-look-back') ?? container;
   return Object.assign(made, { close, screen: shown });
 }
 

@@ -33,7 +33,19 @@ export function EmptyPanel({ store, doors }: PanelProps): JSX.Element {
       </button>
       <button onClick={doors.openMeeting}>{store.context.texts().opening.command}</button>
       <button onClick={doors.openActions}>{store.context.texts().actions.openActions}</button>
+      <SentencesWaiting store={store} doors={doors} />
     </div>
+  );
+}
+
+/** One quiet line when sentences of one's own wait to be looked back on; never their words. */
+function SentencesWaiting({ store, doors: { lookBacks } }: PanelProps): JSX.Element | null {
+  const count = lookBacks?.count.value ?? 0;
+  if (!lookBacks || count === 0) return null;
+  return (
+    <button class="iv-link-button" onClick={lookBacks.open}>
+      {store.context.texts().lookBack.waiting(count)}
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 
 import type { LiveSession, SessionStore } from '../sessionStore';
@@ -17,6 +18,8 @@ export interface PanelDoors {
   readonly openActions: () => void;
   readonly openNote: (path: string) => void;
   readonly forYourself: PrivateNotes;
+  /** Sentences of one's own that wait to be looked back on: how many, and the way to them. */
+  readonly lookBacks?: { readonly count: ReadonlySignal<number>; readonly open: () => void } | undefined;
 }
 
 export interface PanelProps {
