@@ -8,9 +8,9 @@ export const reviewQuestions = {
   day: (day: string, today: string): string => shortDay(day, today, 'en-GB'),
   paths: {
     title: 'From first to last question',
-    none: 'No question yet. As soon as a case has one, you will see here how it changes.',
-    newCasus: 'New case',
-    noneHere: 'No case with a question in this choice.',
+    none: 'No question yet. As soon as a casus has one, you will see here how it changes.',
+    newCasus: 'New casus',
+    noneHere: 'No casus with a question in this choice.',
     first: 'First',
     last: 'Last',
     between: (count: number): string =>
@@ -55,6 +55,7 @@ export const reviewQuestions = {
     },
     summary: (initials: string, count: number, kind: string, ofKind: number): string =>
       `${initials} asked ${questions(count)}; most were ${kind} (${String(ofKind)}).`,
+    asked: (initials: string, count: number): string => `${initials} asked ${questions(count)}.`,
     marked: (marked: number, warm: number): string =>
       marked === 0
         ? 'None was marked warm, neutral or cold.'

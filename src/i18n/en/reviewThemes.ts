@@ -10,8 +10,8 @@ export const reviewThemes = {
   day: (day: string, today: string): string => shortDay(day, today, 'en-GB'),
   notes,
   empty: (property: string): string =>
-    `No themes yet. Put a few words under ‘${property}’ in a case or a reflection, and you will see here what comes back.`,
-  newCasus: 'New case',
+    `No themes yet. Put a few words under ‘${property}’ in a casus or a reflection, and you will see here what comes back.`,
+  newCasus: 'New casus',
   noneHere: 'No theme stands in the notes of this choice.',
   heat: {
     title: 'Which theme, when',
@@ -49,7 +49,7 @@ export const reviewThemes = {
     reading: 'Reading your sentences…',
     none: 'No sentence of your own stands under this theme yet.',
     more: 'More sentences',
-    kinds: { casus: 'case', session: 'session', reflection: 'reflection' },
+    kinds: { casus: 'casus', session: 'session', reflection: 'reflection' },
     undated: 'no date',
     from: (kind: string, title: string, day: string): string =>
       [title, !title.toLowerCase().startsWith(kind) && kind, day].filter(Boolean).join(', '),

@@ -53,6 +53,7 @@ export const reviewQuestions: typeof en = {
     },
     summary: (initials, count, kind, ofKind) =>
       `${initials} stelde ${questions(count)}; het vaakst ${kind} (${String(ofKind)}).`,
+    asked: (initials, count) => `${initials} stelde ${questions(count)}.`,
     marked: (marked, warm) =>
       marked === 0
         ? 'Geen ervan kreeg warm, neutraal of koud.'

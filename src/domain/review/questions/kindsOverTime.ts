@@ -1,7 +1,7 @@
 import { askersOverTime, type AskerOverTime, type SessionQuestions } from '../../questions/askers';
 import { questionKinds, type QuestionKind } from '../../questions/judgement';
 import { judgedQuestions, type Judge } from '../../questions/mix';
-import { periodOf, type Period } from '../periods';
+import { periodKey, periodOf, type Period } from '../periods';
 import type { AskedInSession } from './askedBy';
 
 /** What one person asked in a half-year. */
@@ -48,10 +48,10 @@ function judged(
 function byHalfYear(sessions: readonly SessionQuestions[]): KindsOfHalfYear[] {
   const found = new Map<string, { period: Period; sessions: SessionQuestions[] }>();
   for (const session of sessions) {
-    const period = periodOf(session.date, 'halfYear');
-    const known = found.get(period.key);
+    const key = periodKey(session.date, 'halfYear');
+    const known = found.get(key);
     if (known) known.sessions.push(session);
-    else found.set(period.key, { period, sessions: [session] });
+    else found.set(key, { period: periodOf(session.date, 'halfYear'), sessions: [session] });
   }
   return [...found.values()]
     .sort((a, b) => (a.period.key < b.period.key ? -1 : 1))

@@ -44,27 +44,32 @@ function sharedStems(words: readonly string[]): [string, string][] {
   );
 }
 
-/** The pairs of words that are near each other. Only words that share what is left without a letter or two are compared. */
+/** The pairs of words that are near each other. Only words of much the same letters are looked at closely. */
 function nearPairs(words: readonly string[]): [string, string][] {
-  const byRest = new Map<string, string[]>();
-  const pairs: [string, string][] = [];
-  for (const word of words) {
-    const rests = restsOf(word, slack(word.length));
-    const met = new Set(rests.flatMap((rest) => byRest.get(rest) ?? []));
-    for (const other of met)
-      if (isWithin(other, word, Math.min(slack(word.length), slack(other.length)))) pairs.push([other, word]);
-    for (const rest of rests) byRest.set(rest, [...(byRest.get(rest) ?? []), word]);
-  }
-  return pairs;
+  const long = words.filter(({ length }) => slack(length) > 0);
+  const letters = long.map(lettersOf);
+  return long.flatMap((word, at) => {
+    const near: [string, string][] = [];
+    for (let other = 0; other < at; other += 1) {
+      const one = long[other] ?? '';
+      const most = Math.min(slack(one.length), slack(word.length));
+      if (Math.abs(one.length - word.length) > most) continue;
+      if (bitsIn((letters[other] ?? 0) ^ (letters[at] ?? 0)) > 2 * most) continue;
+      if (isWithin(one, word, most)) near.push([one, word]);
+    }
+    return near;
+  });
 }
 
-/** A word, and what is left of it without up to so many of its letters. */
-function restsOf(word: string, most: number): string[] {
-  const rests = new Set([word]);
-  let last = [word];
-  for (let taken = 0; taken < most; taken += 1) {
-    last = last.flatMap((one) => [...one].map((_, at) => one.slice(0, at) + one.slice(at + 1)));
-    last.forEach((rest) => rests.add(rest));
-  }
-  return [...rests];
+/** The letters of a word as bits. Another letter changes two of them at most. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let [left, count] = [bits, 0];
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

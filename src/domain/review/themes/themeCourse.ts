@@ -1,4 +1,4 @@
-import { daysBetween } from '../dayNumbers';
+import { dayNumber } from '../dayNumbers';
 import type { ThemeUse } from './themeUses';
 
 /**
@@ -21,19 +21,16 @@ export function themeCourse({ mentions }: ThemeUse, until: string): ThemeCourse 
   const days = mentions.flatMap(({ day }) => (day === null || day > until ? [] : [day]));
   const last = days.at(-1);
   if (last === undefined) return { state: 'undated', last: null, usualDays: null, occasions: 0 };
-  const starts = occasionsOf(days);
-  const usualDays = median(starts.slice(1).map((start, at) => daysBetween(starts[at] ?? start, start)));
-  const isSilent = usualDays !== null && daysBetween(last, until) >= 2 * usualDays;
+  const starts = occasionsOf(days.map(dayNumber));
+  const usualDays = median(starts.slice(1).map((start, at) => start - (starts[at] ?? start)));
+  const isSilent = usualDays !== null && dayNumber(until) - dayNumber(last) >= 2 * usualDays;
   const state = usualDays === null ? 'once' : isSilent ? 'silent' : 'returns';
   return { state, last, usualDays, occasions: starts.length };
 }
 
 /** The first day of each occasion. */
-function occasionsOf(days: readonly string[]): string[] {
-  return days.filter((day, at) => {
-    const before = days[at - 1];
-    return before === undefined || daysBetween(before, day) > oneOccasion;
-  });
+function occasionsOf(days: readonly number[]): number[] {
+  return days.filter((day, at) => day - (days[at - 1] ?? -Infinity) > oneOccasion);
 }
 
 function median(numbers: readonly number[]): number | null {

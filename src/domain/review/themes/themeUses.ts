@@ -18,7 +18,7 @@ export function themeUses({ casussen, sessions, reflections }: Records): ThemeUs
   const uses = new Map<string, Mention[]>();
   const collect = (notes: readonly NoteRecord[], kind: Mention['kind']): void =>
     notes.forEach(({ path, day, themes }) => {
-      for (const theme of new Set(themes)) put(uses, theme, { path, day, kind });
+      for (const theme of themes.length > 1 ? new Set(themes) : themes) put(uses, theme, { path, day, kind });
     });
   collect(casussen, 'casus');
   collect(sessions, 'session');

@@ -46,9 +46,12 @@ export function KindsFigure({ context, kinds }: KindsFigureProps): JSX.Element {
 
 function summaryOf(kinds: KindsOverTime, words: Texts['reviewQuestions']['kinds']): string {
   const { speaker, asked, marked, warm, kinds: counts } = kinds.total;
-  const [most] = kindsAsked(kinds);
+  const [most, next] = kindsAsked(kinds);
+  const isMost = most !== undefined && (next === undefined || counts[next] !== counts[most]);
   const said = [
-    most && words.summary(speaker, asked, words.short[most], counts[most] ?? 0),
+    isMost
+      ? words.summary(speaker, asked, words.short[most], counts[most] ?? 0)
+      : words.asked(speaker, asked),
     words.marked(marked, warm.length),
     kinds.undated > 0 && words.undated(kinds.undated),
   ];
