@@ -1,4 +1,5 @@
 import { calendarWords } from '../lists/calendar';
+import { lazySet } from '../lists/lazySet';
 import { knownNames } from '../lists/knownNames';
 import { peoples } from '../lists/peoples';
 import { publicNames } from '../lists/publicNames';
@@ -7,20 +8,20 @@ import { genericWords, starters } from '../lists/sentenceWords';
 import type { Word } from '../reading/words';
 import { isAnyName } from './nameLists';
 
-const publicLists = [calendarWords, peoples, knownNames, publicNames];
+const publicWords = lazySet(() => [...calendarWords(), ...peoples(), ...knownNames(), ...publicNames()]);
+const ordinaryWords = lazySet(() => [...starters(), ...roleWords(), ...genericWords()]);
 const thing =
   /(?:methode|model|groep|test|toets|wet|plan|training|therapie|gesprek|dag|week|dienst|team|zorg|cirkel|kwadrant(?:en)?|kaart(?:en)?|spel|school|college|instituut|stichting|overleg|coach|app|platform|fonds|theorie|techniek|protocol|richtlijn|code|register|raad|dienst|bureau|bank|lijst|scan|vakantie|wijze|doel|doelen|punten|taken|lijn|telefoon|ruimte|kamer|zaal|programma|formulier|verslag|opdracht|project|proces|beleid|resultaten|ia(?:an|anse|nen)|heid|teit|schap|ing|isme|ism|ology|ness|ment|tion)s?$/;
 
 /** Whether a word with a capital is known to lead to nobody: months, languages, authors, brands, bodies. */
 export function isPublic(folded: string): boolean {
-  if (publicLists.some((list) => list().has(folded))) return true;
+  if (publicWords().has(folded)) return true;
   const hyphen = folded.indexOf('-');
-  return hyphen > 0 && publicLists.some((list) => list().has(folded.slice(0, hyphen)));
+  return hyphen > 0 && publicWords().has(folded.slice(0, hyphen));
 }
 
 /** Whether a word is what people are to each other, a thing, or a word that often begins a sentence. */
-export const isOrdinary = (folded: string): boolean =>
-  starters().has(folded) || roleWords().has(folded) || genericWords().has(folded);
+export const isOrdinary = (folded: string): boolean => ordinaryWords().has(folded);
 
 /** Gordon-training, Balint-achtig: a capital with a small word tied to it. */
 export const isCompound = ({ text }: Word): boolean =>

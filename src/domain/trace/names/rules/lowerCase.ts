@@ -9,9 +9,11 @@ import { isClearSubject } from './subject';
 /** vertelde fatima dat: in haste, and no word of either language; or a word that does what only a person does. */
 export const lowerCase: Rule = (words, index) => {
   const word = words[index];
-  if (!word || word.isCapital || isPublic(word.folded)) return null;
+  if (!word || word.isCapital) return null;
   const isName = isLowerName(word) || (isWordToo(word) && isWordAsLowerName(words, index));
-  return isName ? { first: index, end: lowerEnd(words, index), why: 'lower-case-name' } : null;
+  return isName && !isPublic(word.folded)
+    ? { first: index, end: lowerEnd(words, index), why: 'lower-case-name' }
+    : null;
 };
 
 const isLowerName = ({ folded }: Word): boolean =>

@@ -25,6 +25,7 @@ export function organisations({ words }: Reading): Candidate[] {
 }
 
 function firstSpan(words: readonly Word[], index: number): OrganisationSpan | null {
+  if (!words[index]?.isCapital) return behindKind(words, index);
   for (const rule of rules) {
     const span = rule(words, index);
     if (span) return span;
