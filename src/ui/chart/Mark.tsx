@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-export const markShapes = ['circle', 'square', 'diamond', 'triangle', 'ring', 'cross'] as const;
+export const markShapes = ['circle', 'square', 'diamond', 'triangle', 'ring', 'cross', 'pill'] as const;
 
 export type MarkShape = (typeof markShapes)[number];
 
@@ -23,6 +23,10 @@ export function Mark({ shape, x, y, size: s, class: extra = '' }: MarkProps): JS
   if (shape === 'circle' || shape === 'ring') return <circle class={look} cx={x} cy={y} r={s} />;
   if (shape === 'square')
     return <rect class={look} x={x - s * 0.9} y={y - s * 0.9} width={s * 1.8} height={s * 1.8} rx={1} />;
+  if (shape === 'pill')
+    return (
+      <rect class={look} x={x - s * 0.6} y={y - s * 1.2} width={s * 1.2} height={s * 2.4} rx={s * 0.6} />
+    );
   if (shape === 'cross')
     return (
       <path

@@ -17,7 +17,7 @@ export function ReturnedSection({ context, letter, open, setFilter }: HalfYearPr
           <Door text={theme} onClick={() => setFilter({ theme })} />{' '}
           <span class="iv-half-year-fact">
             {words.times(times)}
-            {before !== null && `, ${words.before(dayName(before, reviewTimeline.locale))}`},{' '}
+            {before !== null && `, ${words.before(dayName(before, reviewTimeline.locale))}`}{' '}
             <Door text={title} onClick={() => open(path)} />
           </span>
         </li>

@@ -18,7 +18,7 @@ const shapes: Record<TimelineKind, MarkShape> = {
 export const looks = {
   kind: (kind: TimelineKind): SignLook => ({ shape: shapes[kind], class: `iv-timeline-${kind}` }),
   alone: (): SignLook => ({ shape: 'ring', class: 'iv-timeline-session' }),
-  mixed: (): SignLook => ({ shape: 'cross', class: 'iv-timeline-mixed' }),
+  mixed: (): SignLook => ({ shape: 'pill', class: 'iv-timeline-mixed' }),
 };
 
 /** The look of the sign for these things. */
