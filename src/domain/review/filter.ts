@@ -58,8 +58,15 @@ const notesOf = ({ casussen, sessions, reflections }: Records): NoteRecord[] => 
   ...reflections,
 ];
 
-const dayOfNotes = (records: Records, filter: ReviewFilter): Map<string, string | null> =>
-  new Map(hasPeriod(filter) ? notesOf(records).map(({ path, day }) => [path, day]) : []);
+/** The days of the notes in which actions stand that say no day themselves; of no others, for they are many. */
+function dayOfNotes(records: Records, filter: ReviewFilter): Map<string, string | null> {
+  const days = new Map<string, string | null>();
+  if (!hasPeriod(filter)) return days;
+  for (const { created, path } of records.actions) if (created === null) days.set(path, null);
+  if (days.size === 0) return days;
+  for (const { path, day } of notesOf(records)) if (days.has(path)) days.set(path, day);
+  return days;
+}
 
 interface Passes {
   readonly notePasses: (note: NoteRecord & { readonly session?: string | null }) => boolean;

@@ -20,8 +20,14 @@ export function returnedThemes(
   { from, to }: Pick<Period, 'from' | 'to'>,
 ): ReturnedTheme[] {
   const found = new Map<string, Seen>();
-  for (const note of [...casussen, ...sessions, ...reflections])
-    for (const theme of note.themes) found.set(theme, seenIn(note, { from, to }, found.get(theme)));
+  for (const note of [...casussen, ...sessions, ...reflections]) {
+    if (note.day === null || note.day > to) continue;
+    for (const theme of note.themes) {
+      const seen = found.get(theme) ?? { about: new Set(), before: null, last: null };
+      found.set(theme, seen);
+      see(note, note.day, from, seen);
+    }
+  }
   return [...found]
     .flatMap(([theme, { about, before, last }]) => {
       const isBack = last !== null && (about.size > 1 || before !== null);
@@ -30,20 +36,20 @@ export function returnedThemes(
     .sort((a, b) => b.times - a.times || a.theme.localeCompare(b.theme));
 }
 
+/** What is gathered of a theme; changed in place, since there may be many notes. */
 interface Seen {
-  readonly about: ReadonlySet<string>;
-  readonly before: string | null;
-  readonly last: NoteRecord | null;
+  readonly about: Set<string>;
+  before: string | null;
+  last: NoteRecord | null;
 }
 
 type Themed = NoteRecord & { readonly casus?: string | null };
 
-const unseen: Seen = { about: new Set(), before: null, last: null };
-
-function seenIn(note: Themed, { from, to }: Pick<Period, 'from' | 'to'>, seen: Seen = unseen): Seen {
-  const { day, path, casus } = note;
-  if (day === null || day > to) return seen;
-  if (day < from) return { ...seen, before: day > (seen.before ?? '') ? day : seen.before };
-  const isNewer = day >= (seen.last?.day ?? '');
-  return { ...seen, about: new Set([...seen.about, casus ?? path]), last: isNewer ? note : seen.last };
+function see(note: Themed, day: string, from: string, seen: Seen): void {
+  if (day < from) {
+    if (day > (seen.before ?? '')) seen.before = day;
+    return;
+  }
+  seen.about.add(note.casus ?? note.path);
+  if (day >= (seen.last?.day ?? '')) seen.last = note;
 }

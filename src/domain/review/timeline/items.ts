@@ -32,16 +32,17 @@ export function timelineItems(
   withoutPeriod: Records,
 ): TimelineItem[] {
   const questions = new Map(withoutPeriod.casussen.map((casus) => [casus.path, questionOf(casus)]));
-  const of = (kind: TimelineKind, one: Dated, about: string, alone = false): TimelineItem[] =>
-    one.day === null ? [] : [{ ...slim(one), kind, day: one.day, about, line: null, alone }];
-  return [
-    ...records.casussen.flatMap((one) => of('casus', one, questionOf(one))),
-    ...records.sessions.flatMap((one) =>
-      of('session', one, questions.get(one.casus ?? '') ?? '', isAlone(one)),
-    ),
-    ...records.reflections.flatMap((one) => of('reflection', one, questions.get(one.casus ?? '') ?? '')),
-    ...lookBackItems(withoutPeriod).filter(({ day }) => isInPeriod(day, filter)),
-  ].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+  const items: TimelineItem[] = [];
+  // There may be many: one list, and no object that is made only to be spread.
+  const add = (kind: TimelineKind, one: Dated, about: string, alone: boolean): void => {
+    const { path, title, day, group } = one;
+    if (day !== null) items.push({ kind, day, path, title, about, line: null, group, alone });
+  };
+  for (const one of records.casussen) add('casus', one, questionOf(one), false);
+  for (const one of records.sessions) add('session', one, questions.get(one.casus ?? '') ?? '', isAlone(one));
+  for (const one of records.reflections) add('reflection', one, questions.get(one.casus ?? '') ?? '', false);
+  for (const one of lookBackItems(withoutPeriod)) if (isInPeriod(one.day, filter)) items.push(one);
+  return items.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }
 
 interface Dated {
@@ -51,26 +52,19 @@ interface Dated {
   readonly group: string | null;
 }
 
-const slim = ({ path, title, group }: Dated): Pick<TimelineItem, 'path' | 'title' | 'group'> => ({
-  path,
-  title,
-  group,
-});
-
 /** The newest version of the question of a casus. */
 const questionOf = ({ question, versions }: CasusRecord): string =>
   question || (versions.at(-1)?.question ?? '');
 
 function lookBackItems({ actions, reflections }: Records): TimelineItem[] {
-  const kind = 'lookBack' as const;
   const item = (
     one: Omit<Dated, 'day'>,
-    { id, day }: LookBack | ReflectionLookBack,
+    back: LookBack | ReflectionLookBack,
     about: string,
-  ): TimelineItem => ({
-    ...slim({ ...one, day }),
-    ...{ kind, day, about, line: id, alone: false },
-  });
+  ): TimelineItem => {
+    const { path, title, group } = one;
+    return { kind: 'lookBack', day: back.day, path, title, about, line: back.id, group, alone: false };
+  };
   const isAnswer = ({ answer }: ReflectionLookBack): boolean => answer !== 'skipped' && answer !== 'notAgain';
   return [
     ...actions.flatMap((action) =>
