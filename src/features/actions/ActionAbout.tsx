@@ -5,6 +5,7 @@ import type { Context } from '@/context';
 import { titleOf } from '@/domain/index/noteChoices';
 import { openNote } from '@/obsidian/openNote';
 import type { ActionRowProps } from './ActionRow';
+import type { ActionsProps } from './Actions';
 
 interface ActionAboutProps extends ActionRowProps {
   readonly open: (event: MouseEvent) => void;
@@ -14,17 +15,13 @@ interface ActionAboutProps extends ActionRowProps {
 export function ActionAbout(props: ActionAboutProps): JSX.Element {
   const { action, context, list, details, open } = props;
   const words = context.texts().actions;
-  const isLate = action.due !== null && action.due < list.today.value;
+  const by = list.onlyToday.value ? 'due' : list.by.value;
   return (
     <div class="iv-action-about">
       {action.owner !== null && <span class="iv-action-owner">{action.owner}</span>}
-      {action.due !== null && (
-        <time class={isLate ? 'iv-action-due is-late' : 'iv-action-due'} dateTime={action.due}>
-          {words.shortDay(action.due, list.today.value)}
-        </time>
-      )}
+      {action.due !== null && <DueDay {...props} due={action.due} isByDay={by === 'due'} />}
       {details !== undefined && details.buddy !== '' && <span>{words.buddyIs(details.buddy)}</span>}
-      {action.casus !== null && action.casus !== action.path && (
+      {action.casus !== null && action.casus !== action.path && by !== 'casus' && (
         <NoteLink context={context} path={action.casus} />
       )}
       <button type="button" class="iv-link-button" onClick={open}>
@@ -32,6 +29,23 @@ export function ActionAbout(props: ActionAboutProps): JSX.Element {
       </button>
       <JustDone {...props} />
     </div>
+  );
+}
+
+interface DueDayProps extends ActionsProps {
+  readonly due: string;
+  /** The list says itself what is late. */
+  readonly isByDay: boolean;
+}
+
+function DueDay({ context, list, due, isByDay }: DueDayProps): JSX.Element {
+  const { actions, opening } = context.texts();
+  const today = list.today.value;
+  const isLate = due < today;
+  return (
+    <time class={isLate ? 'iv-action-due is-late' : 'iv-action-due'} dateTime={due}>
+      {isLate && !isByDay ? opening.promises.overdue(due, today) : actions.shortDay(due, today)}
+    </time>
   );
 }
 

@@ -54,7 +54,7 @@ export function ActionRow(props: ActionRowProps): JSX.Element {
           />
           <span>{said}</span>
         </label>
-        <IconButton icon="message-circle" label={words.answer} onClick={answer} />
+        <IconButton icon="history" label={words.answer} onClick={answer} />
       </div>
       {details !== undefined && details.firstStep !== '' && (
         <p class="iv-action-first">{words.first(details.firstStep)}</p>
