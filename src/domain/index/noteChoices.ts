@@ -43,9 +43,12 @@ export function knownThemes(index: VaultIndex | null, names: PropertyNames): str
     .map(([theme]) => theme);
 }
 
+const none: readonly string[] = [];
+
 /** The themes of one note; a single text counts as a list of one. */
-export function themesOf(properties: IndexedNote['properties'], names: PropertyNames): string[] {
+export function themesOf(properties: IndexedNote['properties'], names: PropertyNames): readonly string[] {
   const value = readProperty(properties, names, 'themes');
+  if (value === undefined) return none;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((theme): theme is string => typeof theme === 'string' && theme.trim() !== '');
 }

@@ -37,11 +37,13 @@ function sessionStatus(word: unknown): SessionStatus {
   return status === 'running' || status === 'paused' || status === 'done' ? status : 'planned';
 }
 
+const noRoles: SessionRecord['roles'] = {};
+
 function rolesOf(note: IndexedNote, source: RecordSource): SessionRecord['roles'] {
-  const roles: Partial<Record<SessionRole, string>> = {};
+  let roles: Partial<Record<SessionRole, string>> = noRoles;
   for (const role of sessionRoles) {
     const person = textOf(note, role, source);
-    if (person !== '') roles[role] = person;
+    if (person !== '') roles = { ...roles, [role]: person };
   }
   return roles;
 }

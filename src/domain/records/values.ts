@@ -4,15 +4,20 @@ export function textIn(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** What most notes have none of, once for all of them. */
+const none: readonly never[] = [];
+
 /** The texts in a property, empty ones left out; a single one counts as a list. */
-export function textsIn(value: unknown): string[] {
+export function textsIn(value: unknown): readonly string[] {
+  if (value === undefined) return none;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.map(textIn).filter((text) => text !== '');
 }
 
 /** The numbers in a list, 0 for what is none. */
-export function numbersIn(value: unknown): number[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+export function numbersIn(value: unknown): readonly number[] {
+  if (!Array.isArray(value)) return none;
+  const list: readonly unknown[] = value;
   return list.map((one) => numberIn(one) ?? 0);
 }
 
