@@ -45,21 +45,18 @@ function countedFrom(day: string, meetings: readonly string[]): CountedMoment[] 
   });
   return [
     at('week', addDays(date, 7)),
-    ...beforeMeeting(day, meetings),
+    ...beforeMeeting(date, meetings),
     at('halfYear', addMonths(date, 6)),
     at('year', addMonths(date, 12)),
   ];
 }
 
 /** The first meeting whose eve comes after the reflection; one that is nearer says nothing new. */
-function beforeMeeting(day: string, meetings: readonly string[]): CountedMoment[] {
-  const [first] = meetings
-    .map((until) => ({
-      moment: 'beforeMeeting' as const,
-      day: formatDay(addDays(parseISO(until), -daysBeforeMeeting)),
-      until,
-    }))
-    .filter((one) => one.day > day)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
-  return first ? [first] : [];
+function beforeMeeting(date: Date, meetings: readonly string[]): CountedMoment[] {
+  const near = formatDay(addDays(date, daysBeforeMeeting));
+  let until: string | null = null;
+  for (const meeting of meetings) if (meeting > near && (until === null || meeting < until)) until = meeting;
+  if (until === null) return [];
+  const day = formatDay(addDays(parseISO(until), -daysBeforeMeeting));
+  return [{ moment: 'beforeMeeting', day, until }];
 }
