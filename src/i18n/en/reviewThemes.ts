@@ -60,8 +60,8 @@ export const reviewThemes = {
   like: {
     title: 'The same word?',
     about: 'These look alike. Nothing changes until you say so.',
-    merge: (themes: readonly string[]): string => `Put ${listed(themes)} together`,
     button: 'Put together…',
+    which: listed,
   },
   rename: {
     command: 'Put themes together or rename them',

@@ -60,8 +60,8 @@ export const reviewThemes: typeof en = {
   like: {
     title: 'Hetzelfde woord?',
     about: 'Deze lijken op elkaar. Er verandert niets zolang jij het niet zegt.',
-    merge: (themes) => `${listed(themes)} samenvoegen`,
     button: 'Samenvoegen…',
+    which: listed,
   },
   rename: {
     command: 'Thema’s samenvoegen of hernoemen',

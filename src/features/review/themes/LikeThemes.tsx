@@ -27,13 +27,8 @@ export function LikeThemes({ context, themes }: LikeThemesProps): JSX.Element {
             {shown.map((group) => (
               <li key={group.join('\n')}>
                 <span>{group.join(' · ')}</span>
-                <button
-                  type="button"
-                  class="iv-link-button"
-                  aria-label={words.like.merge(group)}
-                  onClick={() => openRenameForm(context, group)}
-                >
-                  {words.like.button}
+                <button type="button" class="iv-link-button" onClick={() => openRenameForm(context, group)}>
+                  {words.like.button} <span class="iv-only-read">{words.like.which(group)}</span>
                 </button>
               </li>
             ))}

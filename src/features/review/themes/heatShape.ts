@@ -15,7 +15,7 @@ export const columnsIn = (width: number): number => Math.floor((width - labelWid
 export const cellWidth = (width: number, columns: number): number =>
   Math.min(widestCell, (width - labelWidth(width)) / Math.max(1, columns));
 
-const letterWidth = 6.8;
+const letterWidth = 7.4;
 
 /** A name as far as it fits before the cells. */
 export function fitting(name: string, width: number): string {
