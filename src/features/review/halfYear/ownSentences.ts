@@ -40,7 +40,7 @@ export async function readSentences(
 /** The same for a view; null until they have been read. */
 export function useSentences(
   context: Context,
-  reflections: readonly ReflectionRecord[],
+  reflections: readonly Pick<ReflectionRecord, 'path'>[],
   revision: number,
 ): Sentences | null {
   const [sentences, setSentences] = useState<Sentences | null>(null);

@@ -1,4 +1,5 @@
 import type { ReviewPart } from '@/features/review/part';
+import { EffectPart } from '@/features/review/effect/EffectPart';
 import { HalfYearPart } from '@/features/review/halfYear/HalfYearPart';
 import { QuestionsPart } from '@/features/review/questions/QuestionsPart';
 import { ThemesPart } from '@/features/review/themes/ThemesPart';
@@ -19,5 +20,6 @@ export const reviewParts: readonly ReviewPart[] = [
     title: (texts) => texts.reviewQuestions.title,
     Part: QuestionsPart,
   },
+  { id: 'effect', icon: 'footprints', title: (texts) => texts.reviewEffect.title, Part: EffectPart },
   { id: 'halfYear', icon: 'book-open', title: (texts) => texts.halfYear.title, Part: HalfYearPart },
 ];
