@@ -12,7 +12,7 @@ function askedAfter(theme: string, last: LastRename): unknown[] {
   const vault = vaultContext({ 'c.md': '---\ntype: intervisie/casus\nthemas: [grens]\n---\n' });
   const props = partProps(vault, { theme });
   render(<ThemesPart {...props} />);
-  act(() => {
+  void act(() => {
     lastRename(vault.context).value = last;
   });
   return props.asked;
