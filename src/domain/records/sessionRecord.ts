@@ -8,8 +8,8 @@ import type { RecordSource, SessionRecord } from './records';
 import { numbersIn, textsIn } from './values';
 
 /**
- * A session note as a record. Alone is who is in it alone, in no group. Of the properties only those of the record are read,
- * and in the same way as for a session that goes on.
+ * A session note as a record. Alone is one person, whose casus may well be a group's; with nobody named, a session of no group.
+ * Of the properties only those of the record are read, and in the same way as for a session that goes on.
  */
 export function sessionRecord(note: IndexedNote, links: NoteLinks, source: RecordSource): SessionRecord {
   const { path, title, day, group, themes } = noteRecord(note, links, source);
@@ -23,7 +23,7 @@ export function sessionRecord(note: IndexedNote, links: NoteLinks, source: Recor
     status: sessionStatus(valueOf(note, 'status', source)),
     method: textOf(note, 'method', source),
     casus: links.casus,
-    isSolo: group === null && participants.length <= 1,
+    isSolo: participants.length === 1 || (participants.length === 0 && group === null),
     participants,
     absent: textsIn(valueOf(note, 'absent', source)),
     roles: rolesOf(note, source),

@@ -86,19 +86,15 @@ function passesOf(records: Records, { group, theme, with: company }: ReviewFilte
   };
 }
 
-/** Whether one person had a session alone; it may be about the casus of a group. */
-export const isAlone = ({ isSolo, participants }: SessionRecord): boolean =>
-  isSolo || participants.length === 1;
-
 type Alone = (one: Pick<NoteRecord, 'group'>, session: string) => boolean;
 
 /** Alone is what came from a session alone, or from none and belongs to no group. */
 function aloneIn({ sessions }: Records): Alone {
   const bySession = new Map<string, SessionRecord>(sessions.map((session) => [session.path, session]));
-  const inGroup = new Set(sessions.flatMap((one) => (one.casus === null || isAlone(one) ? [] : [one.casus])));
+  const inGroup = new Set(sessions.flatMap((one) => (one.casus === null || one.isSolo ? [] : [one.casus])));
   return (one, session) => {
     const found = bySession.get(session);
-    if (found) return isAlone(found);
+    if (found) return found.isSolo;
     return one.group === null && !inGroup.has(session);
   };
 }

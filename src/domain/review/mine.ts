@@ -1,6 +1,5 @@
 import { isOpen } from '../actions/actionLine';
 import type { ActionRecord, CasusRecord, Records, SessionRecord } from '../records/records';
-import { isAlone } from './filter';
 
 /** A casus of one's own with the sessions in which it was looked at, oldest first. */
 export interface BroughtIn {
@@ -61,7 +60,7 @@ export function countPeriod(
   return {
     broughtIn: broughtIn(held, casussen, initials).length,
     sessions: held.length,
-    alone: held.filter(isAlone).length,
+    alone: held.filter(({ isSolo }) => isSolo).length,
     reflections: records.reflections.length,
     promised: promised.length,
     done: promised.filter(({ status }) => status === 'x' || status === 'X').length,

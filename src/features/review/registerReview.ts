@@ -3,6 +3,7 @@ import type { Plugin } from 'obsidian';
 import type { Context } from '@/context';
 import type { ReviewDoors } from './part';
 import { reviewIcon, ReviewView, reviewViewType } from './shell/ReviewView';
+import { registerThemes } from './themes/registerThemes';
 
 /** Registers the review: a view in the main area of what was learned over time, its command and its ribbon icon. */
 export function registerReview(plugin: Plugin, context: Context, doors: ReviewDoors): void {
@@ -11,6 +12,7 @@ export function registerReview(plugin: Plugin, context: Context, doors: ReviewDo
   plugin.registerView(reviewViewType, (leaf) => new ReviewView(leaf, context, doors));
   plugin.addCommand({ id: 'review', name, icon: reviewIcon, callback: show });
   plugin.addRibbonIcon(reviewIcon, name, show);
+  registerThemes(plugin, context);
 }
 
 /** Shows the review where it is open already, else in a new tab. */

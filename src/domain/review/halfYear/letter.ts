@@ -8,7 +8,7 @@ import type {
 } from '../../records/records';
 import { ownLines } from '../../reflection/ownLines';
 import { sessionRoles, type SessionRole } from '../../session/sessionProperties';
-import { filterRecords, isAlone, noFilter } from '../filter';
+import { filterRecords, noFilter } from '../filter';
 import { broughtIn, countPeriod, ownActions, type PeriodCounts } from '../mine';
 import type { Period } from '../periods';
 import { questionThen, type QuestionThen } from './questionThen';
@@ -82,7 +82,7 @@ const byCreated = (a: ActionRecord, b: ActionRecord): number =>
 function ownLinesOf(session: SessionRecord, initials: string): OwnLine[] {
   const { lines, roles, path, title, day } = session;
   const isPresenter = initials !== '' && roles.presenter === initials;
-  return ownLines(lines, { initials, isPresenter, isAlone: isAlone(session) })
+  return ownLines(lines, { initials, isPresenter, isAlone: session.isSolo })
     .filter(({ kind }) => kind === 'insight')
     .map(({ id, text }) => ({ text: text.replace(/\s+/g, ' '), path, title, line: id, day }));
 }
@@ -90,7 +90,7 @@ function ownLinesOf(session: SessionRecord, initials: string): OwnLine[] {
 function rolesOf(sessions: readonly SessionRecord[], initials: string): RoleTaken[] {
   if (initials === '') return [];
   const times = (role: SessionRole): number =>
-    sessions.filter((session) => !isAlone(session) && session.roles[role] === initials).length;
+    sessions.filter((session) => !session.isSolo && session.roles[role] === initials).length;
   return sessionRoles.map((role) => ({ role, times: times(role) })).filter((one) => one.times > 0);
 }
 

@@ -1,6 +1,6 @@
 import type { LookBack } from '../../actions/lookBack';
 import type { ReflectionLookBack } from '../../reflection/lookBackLines';
-import { isAlone, isInPeriod, type ReviewFilter } from '../filter';
+import { isInPeriod, type ReviewFilter } from '../filter';
 import type { CasusRecord, Records } from '../../records/records';
 
 /** What stands on the timeline. */
@@ -39,7 +39,7 @@ export function timelineItems(
     if (day !== null) items.push({ kind, day, path, title, about, line: null, group, alone });
   };
   for (const one of records.casussen) add('casus', one, questionOf(one), false);
-  for (const one of records.sessions) add('session', one, questions.get(one.casus ?? '') ?? '', isAlone(one));
+  for (const one of records.sessions) add('session', one, questions.get(one.casus ?? '') ?? '', one.isSolo);
   for (const one of records.reflections) add('reflection', one, questions.get(one.casus ?? '') ?? '', false);
   for (const one of lookBackItems(withoutPeriod)) if (isInPeriod(one.day, filter)) items.push(one);
   return items.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Records } from '../../records/records';
-import { isAlone, type ReviewFilter } from '../filter';
+import type { ReviewFilter } from '../filter';
 import { findGaps, usualInterval, type Gap } from './gaps';
 import { timelineItems, type TimelineItem } from './items';
 
@@ -33,7 +33,7 @@ export function timelineOf(
 function usualOf({ groups, sessions }: Records, { group }: ReviewFilter): number | null {
   const about = groups.filter(({ path }) => group === null || path === group);
   const rhythm = about.length === 1 ? (about[0]?.rhythmWeeks ?? null) : null;
-  const held = sessions.filter((session) => !isAlone(session)).flatMap(({ day }) => day ?? []);
+  const held = sessions.filter(({ isSolo }) => !isSolo).flatMap(({ day }) => day ?? []);
   return usualInterval(held, rhythm);
 }
 
