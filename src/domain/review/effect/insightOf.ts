@@ -1,7 +1,6 @@
 import { spokenText } from '../../questions/spokenText';
 import type { ActionRecord, Records, ReflectionRecord, SessionRecord } from '../../records/records';
 import { ownLines } from '../../reflection/ownLines';
-import { isAlone } from '../filter';
 
 /**
  * The sentence that an action came from: in a note, at a line with this block id where it has one. `text` is null as long
@@ -39,7 +38,7 @@ export function insightFinder({ sessions, reflections }: Records, me: string): F
 const inReflection = ({ path }: ReflectionRecord): InsightSource => ({ path, line: null, text: null });
 
 function inSession(session: SessionRecord, initials: string): InsightSource | null {
-  const own = { initials, isPresenter: false, isAlone: isAlone(session) };
+  const own = { initials, isPresenter: false, isAlone: session.isSolo };
   const last = ownLines(session.lines, own).findLast(({ kind }) => kind === 'insight');
   return last ? { path: session.path, line: last.id, text: spokenText(last.text) } : null;
 }
