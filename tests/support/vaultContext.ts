@@ -3,6 +3,8 @@ import { App } from 'obsidian-test-mocks/obsidian';
 
 import type { Context } from '@/context';
 import { changeIndex, newIndex, type VaultIndex } from '@/domain/index/vaultIndex';
+import { libraryOf } from '@/domain/methods/library';
+import type { Method } from '@/domain/methods/method';
 import { freeName } from '@/domain/notes/fileName';
 import { propertyNames, type PropertyNames } from '@/domain/notes/propertyNames';
 import { folderFor, parseSettings } from '@/domain/settings/settings';
@@ -27,7 +29,7 @@ export interface VaultContext {
 
 export function vaultContext(
   files: Record<string, string>,
-  { initials = 'MB', globalFilter = '' } = {},
+  { initials = 'MB', globalFilter = '', methods = [] as readonly Method[] } = {},
 ): VaultContext {
   const notes = new Map(Object.entries(files));
   const said: string[] = [];
@@ -41,6 +43,7 @@ export function vaultContext(
     follow();
   };
   const settings = signal(parseSettings({ initials }));
+  const library = libraryOf(methods, []);
   const unused = (): never => {
     throw new Error('not part of this test');
   };
@@ -81,8 +84,8 @@ export function vaultContext(
       propertyNames: names,
       folderFor: (type) => folderFor(type, settings.value, 'nl'),
       taskStyle: async () => ({ format: 'emoji', globalFilter }),
-      methodLibrary: unused,
-      findMethod: unused,
+      methodLibrary: () => library,
+      findMethod: (id) => library.methods.get(id),
       say: (text) => void said.push(text),
       tell: (written) => {
         if (!written.ok) said.push(nl.common.refusals[written.refusal]);
