@@ -39,7 +39,7 @@ export const halfYear = {
   roles: 'Roles I had',
   rolesNone: 'No role in a group was found for your initials.',
   noInitials:
-    'Fill in your initials in the settings; then your roles and your own words in sessions are found.',
+    'Fill in your initials in the settings; then your roles, what you promised and your own words in sessions are found.',
   more: (count: number): string => `Show ${String(count)} more`,
   question: 'What would I tell myself of six months ago?',
   questionHint: 'What you type is kept on this device until you save it.',

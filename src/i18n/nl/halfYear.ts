@@ -40,7 +40,7 @@ export const halfYear: typeof en = {
   roles: 'Rollen die ik had',
   rolesNone: 'Bij je initialen is geen rol in een groep gevonden.',
   noInitials:
-    'Vul je initialen in bij de instellingen; dan zijn je rollen en je eigen woorden uit sessies te vinden.',
+    'Vul je initialen in bij de instellingen; dan zijn je rollen, je voornemens en je eigen woorden uit sessies te vinden.',
   more: (count) => `Nog ${String(count)} laten zien`,
   question: 'Wat zou ik mezelf van een halfjaar geleden zeggen?',
   questionHint: 'Wat je typt, blijft op dit apparaat bewaard tot je het opslaat.',

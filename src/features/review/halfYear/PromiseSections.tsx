@@ -20,7 +20,7 @@ export function DidSection({ context, letter, open }: HalfYearProps): JSX.Elemen
   return (
     <Section
       title={words.did}
-      none={words.didNone}
+      none={context.store.settings.value.initials === '' ? words.noInitials : words.didNone}
       before={promised.length > 0 && <p class="iv-half-year-found">{words.found(promised.length, counts)}</p>}
     >
       {closed.map((action) => (
