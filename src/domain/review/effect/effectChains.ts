@@ -13,7 +13,7 @@ export function effectChains(actions: readonly ActionRecord[], today: string): E
   const chains = actions.map((action) => chainOf(action, today));
   return {
     waiting: chains.filter(isWaiting).sort(soonestFirst),
-    closed: chains.filter((chain) => !isWaiting(chain)).sort(newestFirst),
+    closed: newestFirst(chains.filter((chain) => !isWaiting(chain))),
   };
 }
 
@@ -30,6 +30,9 @@ function soonestFirst(a: ActionChain, b: ActionChain): number {
   return compare(a.action.due ?? '9', b.action.due ?? '9');
 }
 
-const newestFirst = (a: ActionChain, b: ActionChain): number => compare(lastDayOf(b), lastDayOf(a));
+function newestFirst(chains: readonly ActionChain[]): ActionChain[] {
+  const days = new Map(chains.map((chain) => [chain, lastDayOf(chain)]));
+  return [...chains].sort((a, b) => compare(days.get(b) ?? '', days.get(a) ?? ''));
+}
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -18,27 +18,43 @@ export interface PersonRoles {
 
 /** Who had which role in sessions with others that took place. `me` stands first, the rest by how often they were there. */
 export function rolesTaken(sessions: readonly SessionRecord[], me: string): PersonRoles[] {
-  const held = heldSessions(sessions).filter((one) => !one.isSolo);
-  const byPerson = new Map<string, SessionRecord[]>();
-  for (const session of held)
-    for (const person of presentIn(session)) {
-      const found = byPerson.get(person);
-      if (found) found.push(session);
-      else byPerson.set(person, [session]);
-    }
-  return [...byPerson].map(([person, there]) => personRoles(person, there)).sort(orderFor(me));
+  const people = new Map<string, Counting>();
+  for (const session of heldSessions(sessions)) if (!session.isSolo) countSession(people, session);
+  return [...people].map(([person, counted]) => personRoles(person, counted)).sort(orderFor(me));
 }
 
-const presentIn = ({ participants, roles }: SessionRecord): Set<string> =>
-  new Set([...participants, ...Object.values(roles)].filter((one) => one !== ''));
+interface Counting {
+  sessions: number;
+  readonly times: Map<SessionRole, number>;
+  readonly lastDay: Map<SessionRole, string>;
+}
 
-const personRoles = (person: string, there: readonly SessionRecord[]): PersonRoles => ({
+function countSession(people: Map<string, Counting>, { participants, roles, day }: SessionRecord): void {
+  const present = new Set([...participants, ...Object.values(roles)].filter((one) => one !== ''));
+  for (const person of present) countedFor(people, person).sessions += 1;
+  for (const role of sessionRoles) {
+    const person = roles[role];
+    if (person === undefined || person === '') continue;
+    const counted = countedFor(people, person);
+    counted.times.set(role, (counted.times.get(role) ?? 0) + 1);
+    if (day !== null) counted.lastDay.set(role, day);
+  }
+}
+
+function countedFor(people: Map<string, Counting>, person: string): Counting {
+  const found = people.get(person) ?? { sessions: 0, times: new Map(), lastDay: new Map() };
+  people.set(person, found);
+  return found;
+}
+
+const personRoles = (person: string, { sessions, times, lastDay }: Counting): PersonRoles => ({
   person,
-  sessions: there.length,
-  roles: sessionRoles.map((role) => {
-    const had = there.filter(({ roles }) => roles[role] === person);
-    return { role, times: had.length, lastDay: had.findLast(({ day }) => day !== null)?.day ?? null };
-  }),
+  sessions,
+  roles: sessionRoles.map((role) => ({
+    role,
+    times: times.get(role) ?? 0,
+    lastDay: lastDay.get(role) ?? null,
+  })),
 });
 
 const orderFor =

@@ -56,7 +56,9 @@ function evaluatedByMethod(sessions: readonly SessionRecord[]): Map<string, Sess
   const found = new Map<string, SessionRecord[]>();
   for (const session of sessions) {
     if (!session.evaluation.some((answer) => answer > 0)) continue;
-    found.set(session.method, [...(found.get(session.method) ?? []), session]);
+    const same = found.get(session.method);
+    if (same) same.push(session);
+    else found.set(session.method, [session]);
   }
   return found;
 }

@@ -11,10 +11,12 @@ interface RolesPictureProps {
   readonly width: number;
 }
 
-const [nameWidth, headHeight, rowHeight, column] = [88, 24, 30, 42];
+const [nameWidth, headHeight, rowHeight] = [88, 24, 30];
+const [narrowest, widest] = [28, 42];
 
 /** Roles down, people across: a square with how often; an empty one is a role that somebody has not had. */
 export function RolesPicture({ words, people, me, width }: RolesPictureProps): JSX.Element {
+  const column = Math.min(widest, Math.max(narrowest, (width - nameWidth) / people.length));
   const wide = Math.max(width, nameWidth + people.length * column);
   const height = headHeight + sessionRoles.length * rowHeight;
   return (
@@ -34,7 +36,7 @@ export function RolesPicture({ words, people, me, width }: RolesPictureProps): J
             {person}
           </text>
           {roles.map(({ role, times }, row) => (
-            <Cell key={role} times={times} y={headHeight + row * rowHeight} />
+            <Cell key={role} times={times} column={column} y={headHeight + row * rowHeight} />
           ))}
         </g>
       ))}
@@ -42,7 +44,14 @@ export function RolesPicture({ words, people, me, width }: RolesPictureProps): J
   );
 }
 
-function Cell({ times, y }: { readonly times: number; readonly y: number }): JSX.Element {
+interface CellProps {
+  readonly times: number;
+  readonly y: number;
+  /** How wide it may be. */
+  readonly column: number;
+}
+
+function Cell({ times, y, column }: CellProps): JSX.Element {
   return (
     <>
       <rect
