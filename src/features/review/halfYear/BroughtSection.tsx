@@ -10,7 +10,7 @@ export function BroughtSection({ context, letter, open }: HalfYearProps): JSX.El
     <Section title={words.brought} none={words.broughtNone}>
       {letter.brought.map(({ casus, first, last, sessions }) => (
         <li key={casus.path}>
-          <Door text={casus.title} onClick={() => open(casus.path)} />
+          <Door text={casus.title} onClick={() => open(casus.path)} isTitle={first !== ''} />
           {first !== '' && <q class="iv-half-year-question">{first}</q>}
           {last !== null && (
             <span class="iv-half-year-became">

@@ -24,12 +24,15 @@ export function Section({ title, none, children, before }: SectionProps): JSX.El
 interface DoorProps {
   readonly text: string;
   readonly onClick: () => void;
+  /** Whether what follows is about it. */
+  readonly isTitle?: boolean;
 }
 
 /** A door to a note. */
-export function Door({ text, onClick }: DoorProps): JSX.Element {
+export function Door({ text, onClick, isTitle = false }: DoorProps): JSX.Element {
+  const look = isTitle ? 'iv-link-button iv-half-year-door iv-is-title' : 'iv-link-button iv-half-year-door';
   return (
-    <button type="button" class="iv-link-button iv-half-year-door" onClick={onClick}>
+    <button type="button" class={look} onClick={onClick}>
       {text}
     </button>
   );
