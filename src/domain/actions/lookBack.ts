@@ -30,7 +30,8 @@ export const outcomeWords = {
   en: { done: 'done', partly: 'partly', not: 'not', dropped: 'dropped' },
 } as const satisfies Record<NoteLanguage, Record<Outcome, string>>;
 
-const detailWords = {
+/** The names of what stands under a look-back; reading accepts both languages. */
+export const detailWords = {
   nl: { effect: 'effect', learned: 'geleerd', remains: 'blijft' },
   en: { effect: 'effect', learned: 'learned', remains: 'remains' },
 } as const satisfies Record<NoteLanguage, Record<LookBackDetail, string>>;
@@ -77,7 +78,8 @@ function lookBackAt(text: string, item: ListItem, items: readonly ListItem[]): L
   return { id, day: day ?? '', outcome, text: said, ...detailsOf(text, item, items) };
 }
 
-function outcomeOf(word: string): Outcome | null {
+/** The outcome that a word of a note names in either language, or null. */
+export function outcomeOf(word: string): Outcome | null {
   const said = word.toLowerCase();
   return outcomes.find((one) => outcomeWords.nl[one] === said || outcomeWords.en[one] === said) ?? null;
 }
