@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns';
+import { parseISO } from 'date-fns/parseISO';
 
 /** An ISO day as people say it: `zaterdag 5 december 2026`. */
 export function dayInWords(day: string, locale: 'nl' | 'en-GB'): string {

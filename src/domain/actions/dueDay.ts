@@ -1,6 +1,8 @@
 import { GB, type ParsedResult } from 'chrono-node/en';
 import { parse as readDutch, type ParsingOption } from 'chrono-node/nl';
-import { endOfMonth, isValid, parseISO } from 'date-fns';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 
 import { formatDay } from '../notes/moments';
 import type { NoteLanguage } from '../notes/noteTypes';

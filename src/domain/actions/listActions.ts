@@ -1,4 +1,5 @@
-import { endOfISOWeek, parseISO } from 'date-fns';
+import { endOfISOWeek } from 'date-fns/endOfISOWeek';
+import { parseISO } from 'date-fns/parseISO';
 
 import type { IndexedNote, VaultIndex } from '../index/vaultIndex';
 import { formatDay } from '../notes/moments';

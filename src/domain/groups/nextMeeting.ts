@@ -1,4 +1,5 @@
-import { addWeeks, parseISO } from 'date-fns';
+import { addWeeks } from 'date-fns/addWeeks';
+import { parseISO } from 'date-fns/parseISO';
 
 import { formatDay } from '../notes/moments';
 import type { Group } from './groupNote';

@@ -1,4 +1,5 @@
-import { addYears, parseISO } from 'date-fns';
+import { addYears } from 'date-fns/addYears';
+import { parseISO } from 'date-fns/parseISO';
 
 import { formatDay } from '../notes/moments';
 import type { Records, ReflectionRecord } from '../records/records';

@@ -1,4 +1,6 @@
-import { differenceInCalendarDays, differenceInMonths, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { parseISO } from 'date-fns/parseISO';
 
 /** How long ago something was, in the largest unit that says it well. */
 export interface Elapsed {

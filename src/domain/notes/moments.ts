@@ -1,4 +1,7 @@
-import { formatISO, isValid, lightFormat, parseISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 
 /** A day as notes hold it, `2026-11-21`, in local time. */
 export const formatDay = (date: Date): string => lightFormat(date, 'yyyy-MM-dd');

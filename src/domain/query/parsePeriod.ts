@@ -1,4 +1,7 @@
-import { endOfMonth, isValid, parseISO, sub } from 'date-fns';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { sub } from 'date-fns/sub';
 
 import { formatDay } from '../notes/moments';
 import { periodAfter, periodOf, type PeriodUnit } from '../review/periods';

@@ -1,4 +1,4 @@
-import { GFM, parser } from '@lezer/markdown';
+import { GFM, parser, type MarkdownParser } from '@lezer/markdown';
 
 import { bodyStart } from './frontmatterRange';
 import { hasPercentComments, percentComments } from './percentComments';
@@ -34,7 +34,10 @@ const withinLines = [
   ...['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'],
   ...['Strikethrough', 'Autolink'],
 ];
-const markdown = parser.configure([GFM, { remove: withinLines }]);
+let configured: MarkdownParser | null = null;
+
+/** The parser is put together on first use, because that takes time the start has not got. */
+const markdown = (): MarkdownParser => (configured ??= parser.configure([GFM, { remove: withinLines }]));
 
 interface Node {
   readonly name: string;
@@ -71,9 +74,9 @@ export function outlineOf(text: string): Outline {
 }
 
 /** The carriage return of a Windows line end counts as a space, so that offsets stay and structure is the same. */
-function parseBody(body: string): ReturnType<typeof markdown.parse> {
+function parseBody(body: string): ReturnType<MarkdownParser['parse']> {
   const lines = body.replaceAll('\r\n', ' \n');
-  const dialect = hasPercentComments(lines) ? markdown.configure(percentComments(lines)) : markdown;
+  const dialect = hasPercentComments(lines) ? markdown().configure(percentComments(lines)) : markdown();
   return dialect.parse(lines);
 }
 

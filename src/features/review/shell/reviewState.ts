@@ -1,4 +1,6 @@
-import { subDays, subYears, parseISO } from 'date-fns';
+import { subDays } from 'date-fns/subDays';
+import { subYears } from 'date-fns/subYears';
+import { parseISO } from 'date-fns/parseISO';
 import * as v from 'valibot';
 
 import { formatDay } from '@/domain/notes/moments';

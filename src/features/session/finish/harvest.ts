@@ -1,4 +1,4 @@
-import { isSameMinute } from 'date-fns';
+import { isSameMinute } from 'date-fns/isSameMinute';
 
 import { formatAction, type TaskStyle } from '@/domain/actions/actionLine';
 import { newId, type Random } from '@/domain/contributions/newId';

@@ -1,4 +1,4 @@
-import { lightFormat } from 'date-fns';
+import { lightFormat } from 'date-fns/lightFormat';
 
 /** Seconds as a clock shows them: `08:42`, with hours `1:05:00`; overtime is shown without its sign. */
 export function clockFace(seconds: number): string {
