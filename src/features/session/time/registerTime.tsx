@@ -13,7 +13,8 @@ import { StatusTime } from './StatusTime';
 export function registerTime(plugin: Plugin, store: SessionStore): void {
   registerMinutes(plugin, store);
   ringSigns(plugin, store);
-  if (!Platform.isMobile) showInStatusBar(plugin, store);
+  // Drawing can wait until Obsidian has drawn its own window.
+  if (!Platform.isMobile) plugin.app.workspace.onLayoutReady(() => showInStatusBar(plugin, store));
 }
 
 function registerMinutes(plugin: Plugin, store: SessionStore): void {
