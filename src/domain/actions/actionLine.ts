@@ -46,11 +46,11 @@ export function parseAction(line: string): Action | null {
   const match = task.exec(line);
   if (!match) return null;
   const [, status = ' ', body = '', id = ''] = match;
-  const days = fieldNames.map((field) => [field, findField(body, field)?.day ?? null] as const);
+  const dayOf = (field: ActionField): string | null => findField(body, field)?.day ?? null;
+  const [created, due, done] = [dayOf('created'), dayOf('due'), dayOf('done')];
   const words = fieldNames.reduce(withoutField, body).trim();
   const owner = ownerInBold.exec(words)?.[1] ?? null;
   const text = words.replace(ownerInBold, '').replace(/\s+/g, ' ').trim();
-  const { created = null, due = null, done = null } = Object.fromEntries(days);
   return { id, status, owner, text, created, due, done };
 }
 
@@ -59,7 +59,7 @@ export function findField(
   line: string,
   field: ActionField,
 ): { readonly from: number; readonly to: number; readonly day: string } | null {
-  const match = [...line.matchAll(fieldPattern(field))].at(-1);
+  const match = mayHold(line, field) ? lastMatch(line, patternOf(field)) : null;
   if (!match) return null;
   const day = match.slice(1).find(Boolean) ?? '';
   return { from: match.index, to: match.index + match[0].length, day };
@@ -68,6 +68,28 @@ export function findField(
 function withoutField(line: string, field: ActionField): string {
   const found = findField(line, field);
   return found ? `${line.slice(0, found.from)} ${line.slice(found.to)}` : line;
+}
+
+/** Most lines have most fields not: looking for a sign is quicker than for all that may stand around it. */
+function mayHold(line: string, field: ActionField): boolean {
+  const { emoji, dataview } = fields[field];
+  return line.includes(`${dataview}::`) || emoji.some((sign) => line.includes(sign));
+}
+
+function lastMatch(line: string, pattern: RegExp): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) last = match;
+  return last;
+}
+
+const patterns = new Map<ActionField, RegExp>();
+
+/** Made once for each field, when it is first looked for. */
+function patternOf(field: ActionField): RegExp {
+  const pattern = patterns.get(field) ?? fieldPattern(field);
+  patterns.set(field, pattern);
+  return pattern;
 }
 
 /** Pasted text brings spaces that do not break and signs with a variation selector; both are read, neither is written. */

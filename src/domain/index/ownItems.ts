@@ -18,36 +18,41 @@ const marker = /^[ \t]*(?:[-+*]|\d+[.)])(?:[ \t]|$)/;
  * that is not where its id says is left out, and with it every item of whose place nothing can be told.
  */
 export function ownItems(text: string, { listItems = [] }: NotePlaces): OwnItem[] {
-  const isFresh = listItems.every((place) => !isOurs(place) || isInPlace(text, place));
+  const owns = listItems.map((place) => (isOurs(place) ? ownInPlace(text, place) : null));
+  const isFresh = listItems.every((place, at) => owns[at] !== null || !isOurs(place));
   const found: OwnItem[] = [];
   const byLine = new Map<number, OwnItem | null>();
-  for (const place of listItems) {
+  listItems.forEach((place, at) => {
     const above = byLine.get(place.parent) ?? null;
-    const item = ownItem(text, place, above, isFresh);
+    const own = owns[at] ?? (isFresh && !isOurs(place) ? ownWithoutId(text, place, above) : null);
+    const item = own === null ? null : { place, own, above, isQuoted: isQuoted(text, place) };
     if (item) found.push(item);
     byLine.set(place.position.start.line, item ?? above);
-  }
+  });
   return found;
 }
 
 const isOurs = ({ id }: ItemPlace): boolean => id?.startsWith('iv-') === true;
 
 /** Whether an item is nested right under the one above it, with no item of someone else in between. */
-export const isRightUnder = ({ place, above }: OwnItem): boolean =>
+export const isRightUnder = ({ place, above }: Pick<OwnItem, 'place' | 'above'>): boolean =>
   above !== null && above.place.position.start.line === place.parent;
 
-function ownItem(text: string, place: ItemPlace, above: OwnItem | null, isFresh: boolean): OwnItem | null {
-  if (isOurs(place) ? !isInPlace(text, place) : !isFresh) return null;
-  const { start, end } = place.position;
-  const own = text.slice(start.offset, end.offset);
-  const isQuoted = text.slice(start.offset - start.col, start.offset).includes('>');
-  const item = { place, own, above, isQuoted };
-  const isDetail = above?.own.includes('^iv-l') === true && isRightUnder(item);
-  return (isDetail || own.includes('^iv-')) && marker.test(own) ? item : null;
+const textAt = (text: string, { position }: ItemPlace): string =>
+  text.slice(position.start.offset, position.end.offset);
+
+const isQuoted = (text: string, { position: { start } }: ItemPlace): boolean =>
+  start.col > 0 && text.slice(start.offset - start.col, start.offset).includes('>');
+
+/** The text of an item that ends in the id that the cache has of it; null when it stands elsewhere by now. */
+function ownInPlace(text: string, place: ItemPlace): string | null {
+  const own = textAt(text, place);
+  return own.trimEnd().endsWith(`^${place.id ?? ''}`) && marker.test(own) ? own : null;
 }
 
-function isInPlace(text: string, { id = '', position }: ItemPlace): boolean {
-  const from = position.start.offset;
-  const own = text.slice(from, position.end.offset);
-  return own.trimEnd().endsWith(`^${id}`) && marker.test(own);
+/** The text of an item that the cache has no id of, when it has one further on or says something about a look-back. */
+function ownWithoutId(text: string, place: ItemPlace, above: OwnItem | null): string | null {
+  const own = textAt(text, place);
+  const isDetail = above?.own.includes('^iv-l') === true && isRightUnder({ place, above });
+  return (isDetail || own.includes('^iv-')) && marker.test(own) ? own : null;
 }

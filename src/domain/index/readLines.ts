@@ -8,6 +8,7 @@ import { detached } from './detached';
 import { ownItems, type OwnItem } from './ownItems';
 import { phaseFinder } from './phaseFinder';
 import { readLookBack } from './readLookBack';
+import { sharedOrNull } from './shared';
 import { nothingRead, type IndexedLine, type IndexedNote } from './vaultIndex';
 import { keepsLine } from './wantedLines';
 
@@ -49,9 +50,17 @@ const lineOf = ({ place }: OwnItem): number => place.position.start.line;
 /** Fields one by one take less room than a spread with a field more. */
 function actionLine({ action, item }: ReadItem): ActionLine | readonly never[] {
   if (!action) return [];
-  const { id, status, created, due, done } = action;
-  const owner = action.owner === null ? null : detached(action.owner);
-  return { id, status, owner, text: detached(action.text), created, due, done, line: lineOf(item) };
+  const { id, status } = action;
+  return {
+    id,
+    status,
+    owner: sharedOrNull(action.owner),
+    text: detached(action.text),
+    created: sharedOrNull(action.created),
+    due: sharedOrNull(action.due),
+    done: sharedOrNull(action.done),
+    line: lineOf(item),
+  };
 }
 
 function lookBacksOf(items: readonly ReadItem[]): IndexedNote['lookBacks'] {
@@ -70,16 +79,28 @@ const ownsUnder = (line: number, items: readonly ReadItem[]): string[] =>
   items.filter(({ item }) => item.place.parent === line).map(({ item }) => item.own);
 
 function indexedLines(items: readonly ReadItem[], places: NotePlaces, type: NoteType | null): IndexedLine[] {
-  const actions = items.flatMap(({ action }) => action?.id ?? []);
   const phaseAt = phaseFinder(places);
-  const idOf = new Map(items.map(({ item, line, action }) => [item, (line ?? action)?.id ?? null]));
+  const idOf = idFinder(items);
   return items.flatMap(({ item, line }) => {
-    if (!line || !keepsLine(type, line.kind) || actions.includes(line.id)) return [];
+    if (!line || !keepsLine(type, line.kind) || isAction(line.id, items)) return [];
     if (line.kind === 'lookBack' && item.place.parent >= 0) return [];
     const { id, kind, mark, chosen } = line;
-    const speaker = line.speaker === null ? null : detached(line.speaker);
-    const under = item.above && (idOf.get(item.above) ?? null);
+    const speaker = sharedOrNull(line.speaker);
+    const under = item.above && idOf(item.above);
     const phase = phaseAt(item.place.position.start.offset);
     return { id, kind, speaker, text: detached(line.text), mark, chosen, under, phase };
   });
+}
+
+/** Whether an id is that of an action; only what has such an id, or goes on after one, can be. */
+const isAction = (id: string, items: readonly ReadItem[]): boolean =>
+  id.startsWith('iv-x') && items.some(({ action }) => action?.id === id);
+
+/** Most notes have nothing nested, and then there is nothing to look up. */
+function idFinder(items: readonly ReadItem[]): (item: OwnItem) => string | null {
+  const isNested = items.some(({ item }) => item.above !== null);
+  const ids = new Map(
+    isNested ? items.map(({ item, line, action }) => [item, (line ?? action)?.id ?? null]) : [],
+  );
+  return (item) => ids.get(item) ?? null;
 }

@@ -8,6 +8,7 @@ import {
 import type { Contribution } from '../contributions/contribution';
 import { markerLength } from '../contributions/contributionLine';
 import { detached } from './detached';
+import { shared } from './shared';
 
 /** Reads a line and the items right under it as a look-back on an action; null when the line is none. */
 export function readLookBack(line: Contribution, under: readonly string[]): LookBack | null {
@@ -15,7 +16,7 @@ export function readLookBack(line: Contribution, under: readonly string[]): Look
   if (kind !== 'lookBack' || speaker === null || !/^\d{4}-\d{2}-\d{2}$/.test(speaker)) return null;
   const [, word = '', text = ''] = /^(\p{L}+)(?:[:,][ \t]+([\s\S]+))?$/u.exec(line.text) ?? [];
   const outcome = outcomeOf(word);
-  return outcome && { id, day: speaker, outcome, text: detached(text), ...detailsOf(under) };
+  return outcome && { id, day: shared(speaker), outcome, text: detached(text), ...detailsOf(under) };
 }
 
 function detailsOf(under: readonly string[]): Record<LookBackDetail, string> {
