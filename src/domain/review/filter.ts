@@ -58,8 +58,11 @@ const notesOf = ({ casussen, sessions, reflections }: Records): NoteRecord[] => 
   ...reflections,
 ];
 
-/** The days of the notes in which actions stand that say no day themselves; of no others, for they are many. */
-function dayOfNotes(records: Records, filter: ReviewFilter): Map<string, string | null> {
+/**
+ * The days of the notes in which actions stand that say no day themselves; of no others, for they are many. None without a
+ * period, which is all they are for.
+ */
+export function dayOfNotes(records: Records, filter: ReviewFilter): Map<string, string | null> {
   const days = new Map<string, string | null>();
   if (!hasPeriod(filter)) return days;
   for (const { created, path } of records.actions) if (created === null) days.set(path, null);

@@ -8,7 +8,7 @@ import type {
 } from '../../records/records';
 import { ownLines } from '../../reflection/ownLines';
 import { sessionRoles, type SessionRole } from '../../session/sessionProperties';
-import { filterRecords, noFilter } from '../filter';
+import { dayOfAction, dayOfNotes, filterRecords, noFilter } from '../filter';
 import { broughtIn, countPeriod, ownActions, type PeriodCounts } from '../mine';
 import type { Period } from '../periods';
 import { questionThen, type QuestionThen } from './questionThen';
@@ -67,13 +67,26 @@ export function halfYearLetter(all: Records, period: Period, initials: string): 
     reflections: [...records.reflections].reverse(),
     themes: returnedThemes(all, period),
     promised: ownActions(records.actions, initials).sort(byCreated),
-    open: ownActions(all.actions, initials).filter((one) => isOpen(one) && (one.created ?? '') <= to),
-    ready: all.casussen.filter(({ status, presenter, day }) => {
-      const isMine = presenter === null || presenter === initials;
-      return status === 'ready' && isMine && (day ?? '') <= to;
-    }),
+    open: openBy(all, to, initials),
+    ready: readyBy(all, to, initials),
     roles: rolesOf(held, initials),
   };
+}
+
+function openBy(all: Records, to: string, initials: string): ActionRecord[] {
+  const open = ownActions(all.actions, initials).filter(isOpen);
+  const days = dayOfNotes({ ...all, actions: open }, { ...noFilter, to });
+  return open.filter((one) => (dayOfAction(one, days) ?? '') <= to);
+}
+
+/** A casus keeps the status of ready until its session is done; from the start of that session it is brought in. */
+function readyBy({ casussen, sessions }: Records, to: string, initials: string): CasusRecord[] {
+  const held = sessions.filter(({ status, day }) => status !== 'planned' && (day ?? '') <= to);
+  const brought = new Set(held.map(({ casus }) => casus));
+  return casussen.filter(({ path, status, presenter, day }) => {
+    const isMine = presenter === null || presenter === initials;
+    return status === 'ready' && isMine && (day ?? '') <= to && !brought.has(path);
+  });
 }
 
 const byCreated = (a: ActionRecord, b: ActionRecord): number =>
