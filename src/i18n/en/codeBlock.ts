@@ -2,7 +2,7 @@ import { shortDay } from '../dayInWords';
 
 export const codeBlock = {
   notReady: 'Your notes are being read…',
-  wrong: 'This question can’t be answered yet',
+  wrong: 'This block can’t be shown yet',
   line: (line: number): string => `Line ${String(line)}:`,
   problems: {
     unreadable: (found: string): string =>

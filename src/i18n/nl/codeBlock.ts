@@ -3,7 +3,7 @@ import type { codeBlock as en } from '../en/codeBlock';
 
 export const codeBlock: typeof en = {
   notReady: 'Je notities worden gelezen…',
-  wrong: 'Op deze vraag is nog geen antwoord',
+  wrong: 'Dit blok is nog niet te tonen',
   line: (line) => `Regel ${String(line)}:`,
   problems: {
     unreadable: (found) =>
