@@ -30,6 +30,7 @@ export const reviewQuestions = {
     title: 'Kinds of questions',
     figure: (initials: string): string => `What ${initials} asked, by half-year`,
     whose: 'Whose questions',
+    nobodyYet: 'Choose a person',
     me: (initials: string): string => `${initials} (you)`,
     asker: (initials: string, count: number): string => `${initials}, ${questions(count)}`,
     noInitials:

@@ -29,6 +29,7 @@ export const reviewQuestions: typeof en = {
     title: 'Soorten vragen',
     figure: (initials) => `Wat ${initials} vroeg, per halfjaar`,
     whose: 'Vragen van',
+    nobodyYet: 'Kies iemand',
     me: (initials) => `${initials} (jij)`,
     asker: (initials, count) => `${initials}, ${questions(count)}`,
     noInitials:

@@ -90,13 +90,15 @@ function Whose({ context, records, speaker, choose }: WhoseProps): JSX.Element {
   const me = context.store.settings.value.initials;
   const askers = useMemo(() => askersIn(records.sessions), [records]);
   const known = askers.some((one) => one.speaker === speaker);
+  const labelOf = (one: string): string => {
+    if (one === '') return words.nobodyYet;
+    return one === me ? words.me(one) : one;
+  };
   const options = askers.map(({ speaker: value, asked }) => ({
     value,
-    label: words.asker(value === me ? words.me(value) : value, asked),
+    label: words.asker(labelOf(value), asked),
   }));
-  const missing = known
-    ? []
-    : [{ value: speaker, label: speaker === me && me !== '' ? words.me(me) : speaker }];
+  const missing = known ? [] : [{ value: speaker, label: labelOf(speaker) }];
   return (
     <div class="iv-questions-whose">
       <SelectField label={words.whose} value={speaker} options={[...missing, ...options]} onChange={choose} />
