@@ -3,6 +3,7 @@ import type { LookBack } from '../actions/lookBack';
 import type { Contribution } from '../contributions/contribution';
 import { noteTypes, type NoteType } from '../notes/noteTypes';
 import type { RawProperties } from '../notes/propertyNames';
+import { logBatch, type ChangeLog } from './changeLog';
 
 /** A line of ours that is no action: `under` is the id of the line that it is nested under, `phase` counts from 1. */
 export interface IndexedLine extends Contribution {
@@ -41,13 +42,14 @@ export type IndexedNotes = ReadonlyMap<string, IndexedNote>;
 
 /**
  * What the vault holds of ours: all notes, and those of each type. `revision` goes up with every change, `places` when a
- * note came, went or got another name, so that a link may lead elsewhere.
+ * note came, went or got another name, so that a link may lead elsewhere. `changes` are the latest.
  */
 export interface VaultIndex {
   readonly revision: number;
   readonly places: number;
   readonly notes: IndexedNotes;
   readonly byType: ReadonlyMap<NoteType, IndexedNotes>;
+  readonly changes: ChangeLog;
 }
 
 /** An index that knows nothing yet. */
@@ -56,6 +58,7 @@ export const newIndex = (): VaultIndex => ({
   places: 0,
   notes: new Map(),
   byType: new Map(noteTypes.map((type) => [type, new Map()])),
+  changes: [],
 });
 
 /**
@@ -68,13 +71,14 @@ export interface IndexChanges {
   readonly isMoved?: boolean;
 }
 
-/** The index after a batch. The maps are changed in place, so that a change costs the same in a vault of any size. */
+/** The index after a batch. The maps and the log are changed in place, so that a change costs the same in a vault of any size. */
 export function changeIndex(index: VaultIndex, { set, removed, isMoved = false }: IndexChanges): VaultIndex {
   const { revision, places, notes } = index;
   const isElsewhere =
     isMoved || set.some(({ path }) => !notes.has(path)) || removed.some((path) => notes.has(path));
   removed.forEach((path) => forget(index, path));
   set.forEach((note) => keep(index, note));
+  logBatch(index.changes, { revision: revision + 1, paths: [...removed, ...set.map(({ path }) => path)] });
   return { ...index, revision: revision + 1, places: isElsewhere ? places + 1 : places };
 }
 

@@ -1,9 +1,11 @@
+import { changedSince } from '../index/changeLog';
 import type { VaultReading } from '../index/links';
-import type { IndexedNote, VaultIndex } from '../index/vaultIndex';
+import type { IndexedNote, IndexedNotes, VaultIndex } from '../index/vaultIndex';
 import { namesToRead } from './namesToRead';
 import { hasSameLinks, hasSameNotes, readEntry, type NoteEntry } from './noteEntry';
 import { recordLists, type RecordLists } from './recordLists';
 import type { Records, RecordSource } from './records';
+import { withoutNews } from './withoutNews';
 
 /** Reads the records of one vault time and again. */
 export interface RecordReader {
@@ -16,12 +18,19 @@ export interface RecordReader {
   prepare(index: VaultIndex, reading: VaultReading): Generator<undefined>;
 }
 
+/** What the entries were read from: `revision` and `places` are those of the index, whose maps change in place. */
+interface Known {
+  readonly notes: IndexedNotes;
+  readonly revision: number;
+  readonly places: number;
+}
+
 interface Memo {
   readonly key: string;
   readonly entries: Map<string, NoteEntry>;
   readonly lists: RecordLists;
-  places: number;
-  last: { readonly index: VaultIndex; readonly records: Records } | null;
+  known: Known | null;
+  last: Records | null;
 }
 
 /** A reader that knows nothing yet. */
@@ -35,21 +44,22 @@ export function createRecordReader(): RecordReader {
   return {
     read: (index, reading) => {
       const source = begin(index, reading);
-      if (memo.last && isSame(memo.last.index, index)) return memo.last.records;
+      const { known, last } = memo;
+      if (last && known?.notes === index.notes && known.revision === index.revision) return last;
       update(memo, index, source);
-      const records = { revision: index.revision, ...memo.lists.read() };
-      memo.last = { index, records };
-      return records;
+      memo.known = knownOf(index);
+      memo.last = { revision: index.revision, ...memo.lists.read() };
+      return memo.last;
     },
     *prepare(index, reading) {
       const source = begin(index, reading);
-      const { entries, lists } = memo;
-      if (entries.size === 0) memo.places = index.places;
+      const current = memo;
       for (const note of index.notes.values()) {
-        if (!entries.has(note.path)) put(readEntry(note, source), entries, lists);
+        if (!current.entries.has(note.path)) put(current, readEntry(note, source));
         yield;
       }
-      lists.read();
+      current.lists.read();
+      current.known ??= knownOf(index);
     },
   };
 }
@@ -58,35 +68,55 @@ const newMemo = (key: string): Memo => ({
   key,
   entries: new Map(),
   lists: recordLists(),
-  places: -1,
+  known: null,
   last: null,
 });
 
-const isSame = (one: VaultIndex, other: VaultIndex): boolean =>
-  one.revision === other.revision && one.notes === other.notes;
+const knownOf = ({ notes, revision, places }: VaultIndex): Known => ({ notes, revision, places });
 
-function update(memo: Memo, { notes, places }: VaultIndex, source: RecordSource): void {
-  const { entries, lists } = memo;
-  const isUpToDate = (entry: NoteEntry, note: IndexedNote): boolean =>
-    entry.note === note &&
-    hasSameNotes(entry, source) &&
-    (memo.places === places || hasSameLinks(entry, source));
-  for (const note of notes.values()) {
+/** Reads again what changed, and what was read from it: of all notes, or only of those that the index says changed. */
+function update(memo: Memo, index: VaultIndex, source: RecordSource): void {
+  const { known, entries } = memo;
+  const isInPlace = known?.notes === index.notes && known.places === index.places;
+  const paths = isInPlace ? changedSince(index.changes, known.revision, index.revision) : null;
+  if (paths) return updateSome(memo, paths, source);
+  for (const note of index.notes.values()) {
     const entry = entries.get(note.path);
-    if (entry && isUpToDate(entry, note)) continue;
-    if (entry) lists.take(entry);
-    put(readEntry(note, source), entries, lists);
+    if (entry?.note === note && hasSameNotes(entry, source) && hasSameLinks(entry, source)) continue;
+    replace(memo, note, source);
   }
-  if (entries.size > notes.size) forgetOthers(memo, notes);
-  memo.places = places;
+  if (entries.size > index.notes.size) forgetOthers(memo, index.notes);
 }
 
-function put(entry: NoteEntry, entries: Memo['entries'], lists: RecordLists): void {
+function updateSome(memo: Memo, paths: ReadonlySet<string>, source: RecordSource): void {
+  if (paths.size === 0) return;
+  const isChanged = (one: IndexedNote | string): boolean =>
+    paths.has(typeof one === 'string' ? one : one.path);
+  for (const { note, met } of memo.entries.values()) {
+    if (!isChanged(note) && !met.some(isChanged)) continue;
+    const now = source.notes.get(note.path);
+    if (now) replace(memo, now, source);
+  }
+}
+
+/** Reads a note anew. A record that says the same as before stays the same object. */
+function replace(memo: Memo, note: IndexedNote, source: RecordSource): void {
+  const before = memo.entries.get(note.path);
+  const now = readEntry(note, source);
+  if (!before) return put(memo, now);
+  const entry = withoutNews(now, before);
+  memo.entries.set(note.path, entry);
+  if (entry.own === before.own && entry.actions === before.actions) return;
+  memo.lists.take(before);
+  memo.lists.put(entry);
+}
+
+function put({ entries, lists }: Memo, entry: NoteEntry): void {
   entries.set(entry.note.path, entry);
   lists.put(entry);
 }
 
-function forgetOthers({ entries, lists }: Memo, notes: VaultIndex['notes']): void {
+function forgetOthers({ entries, lists }: Memo, notes: IndexedNotes): void {
   for (const [path, entry] of entries) {
     if (notes.has(path)) continue;
     entries.delete(path);
