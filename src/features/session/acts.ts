@@ -44,20 +44,20 @@ export async function capture(
       (note) => (questionId === undefined ? addLine(note, place, line) : addAnswer(note, questionId, line)),
       () => undoAdd(line),
     );
-  return questionId === undefined ? showingMeanwhile(store, line, write) : write();
+  return questionId === undefined ? showingMeanwhile(store, [line], write) : write();
 }
 
-/** A line is seen as soon as it is added; the note follows. */
-async function showingMeanwhile(
+/** Lines are seen as soon as they are added; the note follows. */
+export async function showingMeanwhile(
   { writing: { underWay } }: SessionStore,
-  line: Contribution,
+  lines: readonly Contribution[],
   write: () => Promise<boolean>,
 ): Promise<boolean> {
-  underWay.value = [...underWay.value, line];
+  underWay.value = [...underWay.value, ...lines];
   try {
     return await write();
   } finally {
-    underWay.value = underWay.value.filter((one) => one !== line);
+    underWay.value = underWay.value.filter((one) => !lines.includes(one));
   }
 }
 

@@ -34,7 +34,7 @@ export function changesOf(
       return before.note ? compute(before.note) : refuse('unreadable-properties');
     });
     const isWritten = context.tell(written);
-    if (isWritten && undo && before.note) undos.value = [...undos.value, undo(before.note)];
+    if (isWritten && undo && before.note) undos.value = [...undos.value, undo(before.note)].flat();
     await follower.refresh();
     return isWritten;
   };

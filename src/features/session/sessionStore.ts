@@ -65,10 +65,13 @@ export interface SessionStore {
   readonly madeAnewFrom: Signal<string | null>;
   show(path: string): Promise<void>;
   /**
-   * Changes the session's note, after what was asked before; with `undo` the change can be taken back. Gives whether it
-   * was written.
+   * Changes the session's note, after what was asked before; with `undo` the change can be taken back, in several steps
+   * the last one first. Gives whether it was written.
    */
-  change(compute: (note: SessionNote) => Edit, undo?: (before: SessionNote) => Undo): Promise<boolean>;
+  change(
+    compute: (note: SessionNote) => Edit,
+    undo?: (before: SessionNote) => Undo | readonly Undo[],
+  ): Promise<boolean>;
   undo(): Promise<boolean>;
 }
 

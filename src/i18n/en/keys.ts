@@ -23,6 +23,7 @@ export const keys = {
     answer: 'add it as an answer to the last question',
     parkTyped: 'park it as advice for later',
     replace: 'take the other wording of a question, or your own again',
+    split: 'add two questions in one as two lines',
     phase: 'next phase, phase before',
     undo: 'take back the last step',
     toLines: 'at the start of the field: go to the lines',

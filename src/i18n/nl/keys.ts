@@ -25,6 +25,7 @@ export const keys: typeof en = {
     answer: 'toevoegen als antwoord op de laatste vraag',
     parkTyped: 'parkeren als advies voor straks',
     replace: 'de andere vorm van een vraag overnemen, of toch weer je eigen',
+    split: 'twee vragen in één als twee regels toevoegen',
     phase: 'volgende fase, vorige fase',
     undo: 'de laatste stap terugdraaien',
     toLines: 'aan het begin van het veld: naar de regels',

@@ -38,9 +38,9 @@ export function NudgeLine(props: NudgeLineProps): JSX.Element | null {
   );
 }
 
-/** The one thing to do about it: take the other wording, go back to one's own, or park what is advice. */
+/** The one thing to do about it: take the other wording, go back to one's own, add two as two, or park what is advice. */
 function NudgeAct({ store, session, capturing, nudging, focusField }: NudgeLineProps): JSX.Element | null {
-  const { nudge, asTyped, replace } = nudging;
+  const { nudge, asTyped, halves } = nudging;
   const { coach, cards } = store.context.texts();
   const then = (act: () => unknown) => (): void => {
     void act();
@@ -52,10 +52,16 @@ function NudgeAct({ store, session, capturing, nudging, focusField }: NudgeLineP
         {cards.parking.park}
       </Act>
     );
+  if (nudge?.kind === 'stacked' && halves)
+    return (
+      <Act store={store} letter="S" onClick={then(nudging.split)}>
+        {coach.splitInto(...halves)}
+      </Act>
+    );
   const wording = asTyped ?? nudge?.judged.rewording ?? null;
   if (wording === null) return null;
   return (
-    <Act store={store} letter="R" onClick={then(replace)}>
+    <Act store={store} letter="R" onClick={then(nudging.replace)}>
       <span class="iv-only-read">{coach.replaceBy('')}</span>
       {wording}
     </Act>

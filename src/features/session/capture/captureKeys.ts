@@ -19,6 +19,8 @@ export interface CaptureKeys {
   readonly park: () => void;
   /** Takes the other wording of a question, or one's own again. */
   readonly replace: () => void;
+  /** Adds two questions in one as two lines. */
+  readonly split: () => void;
   readonly turn: (by: 1 | -1) => void;
   readonly step: (by: 1 | -1) => void;
   readonly undo: () => void;
@@ -69,6 +71,7 @@ function altAct(pressed: string, keys: CaptureKeys): Act | null {
     ...(movesByWord ? {} : { ArrowRight: () => keys.turn(1), ArrowLeft: () => keys.turn(-1) }),
     p: keys.park,
     r: keys.replace,
+    s: keys.split,
     v: keys.addAsOneText,
     n: () => keys.step(1),
     b: () => keys.step(-1),

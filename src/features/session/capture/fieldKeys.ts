@@ -26,6 +26,7 @@ export function fieldKeys(
       addAsOneText: () => void capturing.addAsOneText(),
       park: () => void capturing.park(),
       replace: nudging.replace,
+      split: nudging.split,
       leave: () => {
         capturing.leave();
         nudging.leave();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Kind } from '@/domain/contributions/contribution';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
+import type { TwoQuestions } from '@/domain/questions/splitQuestion';
 import { questionToAnswer } from '@/domain/session/cards';
 import type { PastedLine } from '@/domain/session/pastedLines';
 import { kindsToWrite } from '@/domain/session/rewording';
@@ -12,6 +13,7 @@ import { parkTyped } from '../parking/park';
 import type { LiveProps } from '../writing';
 import { turnsNow } from '../turns/turnNow';
 import { captureLines } from './captureLines';
+import { captureSplit } from './captureSplit';
 import { useDraft } from './useDraft';
 import { usePaste } from './usePaste';
 
@@ -30,6 +32,8 @@ export interface Capturing {
   readonly add: () => Promise<void>;
   readonly addAsOneText: () => Promise<void>;
   readonly park: () => Promise<void>;
+  /** Adds a question that is typed as the two that it holds. */
+  readonly split: (into: TwoQuestions) => Promise<void>;
   readonly answer: () => Promise<void>;
   readonly choose: (person: string) => void;
   readonly leave: () => void;
@@ -50,16 +54,17 @@ export function useCapture(props: LiveProps): Capturing {
     if (words === '') paste.leave();
     draft.setText(words);
   };
-  const send = async (write: (words: string) => Promise<boolean>): Promise<void> => {
+  const send = async (write: (words: string) => Promise<boolean>, lines = 0): Promise<void> => {
+    speaks.value = speakerAfter(props, speaker, lines);
     // All that the field shows changes at once, so that a fast typist never meets the answer to an earlier Enter.
     answers.value = null;
     paste.leave();
     await draft.send(write);
   };
   const addAsOneText = async (questionId = question?.id): Promise<void> => {
-    if (questionId === undefined && text.trim() !== '') speaks.value = speakerAfter(props, speaker);
+    const lines = questionId === undefined && text.trim() !== '' ? 1 : 0;
     const line = { kind: questionId === undefined ? kind : 'answer', speaker, questionId } as const;
-    await send((words) => capture(store, session, { ...line, text: words }));
+    await send((words) => capture(store, session, { ...line, text: words }), lines);
   };
   const addLines = (): Promise<void> => send(() => captureLines(store, session, kind, paste.lines));
   return {
@@ -69,6 +74,7 @@ export function useCapture(props: LiveProps): Capturing {
     add: () => (paste.lines.length > 0 ? addLines() : addAsOneText()),
     addAsOneText: () => addAsOneText(),
     park: () => send((words) => parkTyped(store, session, { text: words, speaker })),
+    split: (into) => send((words) => captureSplit(store, session, words, { speaker, into }), into.length),
     answer: () => addAsOneText(questionToAnswer(session)?.id),
     choose: (person) => {
       speaks.value = person;
@@ -95,12 +101,13 @@ function useKind({
   return { kinds, kind, setKind };
 }
 
-/** In a round the next person follows by itself; elsewhere the speaker stays. */
-function speakerAfter({ session }: LiveProps, speaker: string | null): string | null {
+/** In a round the next person follows by itself once so many lines are added; elsewhere the speaker stays. */
+function speakerAfter({ session }: LiveProps, speaker: string | null, lines: number): string | null {
+  if (lines === 0) return speaker;
   const goesRound = session.phases[session.note.properties.clock.phase]?.turns === true;
   if (!goesRound || speaker === null) return speaker;
   const heard = turnsNow(session).map((turn) =>
-    turn.person === speaker ? { ...turn, lines: turn.lines + 1 } : turn,
+    turn.person === speaker ? { ...turn, lines: turn.lines + lines } : turn,
   );
   return nextSpeaker(heard, speaker);
 }

@@ -5,6 +5,7 @@ import type { Judgement } from '@/domain/questions/judgement';
 import { phaseNow } from '@/domain/session/phaseLines';
 import { coachIsOn, judgeLine } from '@/ui/coach/judgeLine';
 import type { LiveProps } from '../writing';
+import { splitOffer, type SplitOffer } from './splitOffer';
 import type { Capturing } from './useCapture';
 import { useSettled } from './useSettled';
 
@@ -16,7 +17,7 @@ export interface Nudge {
 }
 
 /** The nudge with what can be done about it. */
-export interface Nudging {
+export interface Nudging extends SplitOffer {
   /** Whether a question is being typed where questions are asked. */
   readonly isAtWork: boolean;
   readonly nudge: Nudge | null;
@@ -53,7 +54,7 @@ export function useNudge({ store, session }: LiveProps, capturing: Capturing): N
     if (kind) setLeft(true);
   };
   const nudge = judged && kind ? { kind, line, judged } : null;
-  return { isAtWork, nudge, asTyped, replace, leave };
+  return { isAtWork, nudge, asTyped, replace, leave, ...splitOffer(capturing, isAtWork) };
 }
 
 const isQuestion = ({ kind, question, pasted }: Capturing): boolean =>

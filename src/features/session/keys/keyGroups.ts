@@ -38,6 +38,7 @@ export const inField: readonly KeyGroup[] = [
       { does: 'answer', keys: [['Alt', 'Enter']] },
       { does: 'parkTyped', keys: [['Alt', 'P']] },
       { does: 'replace', keys: [['Alt', 'R']] },
+      { does: 'split', keys: [['Alt', 'S']] },
       {
         does: 'phase',
         keys: [
