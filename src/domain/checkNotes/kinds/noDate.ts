@@ -1,0 +1,48 @@
+import { dayIn } from '../../index/links';
+import { titleOf } from '../../index/noteChoices';
+import { setNamed } from '../../notes/setNamed';
+import { readProperties } from '../../notes/frontmatter';
+import { readProperty, type PropertyNames, type RawProperties } from '../../notes/propertyNames';
+import { refuse } from '../../text/changes';
+import { notesToCheck } from '../checkedVault';
+import { problem, wholeValue } from '../problem';
+import { asText } from '../valueEdit';
+import type { Check } from './check';
+
+const types = ['casus', 'session', 'reflection'] as const;
+
+/** Notes without a day, which count in no period. */
+export const noDate: Check = {
+  find: (vault) =>
+    notesToCheck(vault, types)
+      .filter(({ properties }) => hasNoDay(properties, vault.reading.names))
+      .map(({ path }) =>
+        problem({
+          kind: 'no-date',
+          path,
+          place: { at: 'property', id: 'date', item: wholeValue },
+          found: '',
+          leavesOut: 'periods',
+        }),
+      ),
+  mends: ({ path }, { vault }) => {
+    const day = dayIn(titleOf(path));
+    if (day === null) return [];
+    const { names } = vault.reading;
+    return [
+      {
+        way: 'set',
+        to: day,
+        change: (text) => {
+          const raw = readProperties(text);
+          if (raw !== null && !hasNoDay(raw, names)) return refuse('line-changed');
+          return setNamed(text, { date: day }, names);
+        },
+      },
+    ];
+  },
+};
+
+/** A day that can't be read is another problem. A session is of the day on which it started. */
+const hasNoDay = (properties: RawProperties, names: PropertyNames): boolean =>
+  (['date', 'start'] as const).every((id) => asText(readProperty(properties, names, id)).trim() === '');
