@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Context } from '@/context';
 import { partsAsked, type ReflectionPart } from '@/domain/reflection/reflectionHeadings';
 import { DueField } from '@/ui/DueField';
+import { meetingFor } from '@/ui/dueWords';
 import type { FormState } from '@/ui/FormModal';
 import { TextField } from '@/ui/TextField';
 import type { ReflectionValues } from './reflectionValues';
@@ -62,7 +63,13 @@ function PlanFields({ context, form: { values, set } }: PartFieldsProps): JSX.El
         value={values.plan}
         onInput={(plan) => set({ plan })}
       />
-      <DueField context={context} label={words.due} value={values.due} onInput={(due) => set({ due })} />
+      <DueField
+        context={context}
+        label={words.due}
+        value={values.due}
+        meeting={meetingFor(context, [values.about])}
+        onInput={(due) => set({ due })}
+      />
     </>
   );
 }

@@ -11,13 +11,13 @@ import { linkTarget } from '@/domain/notes/wikilinks';
 import { newReflectionText, reflectionName, type NewReflection } from '@/domain/reflection/newReflection';
 import { reflectionParts } from '@/domain/reflection/reflectionHeadings';
 import { noteTemplates } from '@/templates';
-import { dueOrTell } from '@/ui/dueWords';
+import { dueOrTell, meetingFor } from '@/ui/dueWords';
 import { aboutNote } from './aboutNote';
 import type { ReflectionValues } from './reflectionValues';
 
 /** Makes a reflection's note and gives its path; null when something must be mended first, which the user is told. */
 export async function makeReflection(context: Context, values: ReflectionValues): Promise<string | null> {
-  const due = await dueOrTell(context, values.due);
+  const due = await dueOrTell(context, values.due, meetingFor(context, [values.about]));
   if (due === undefined) return null;
   if (due !== null && values.plan.trim() === '') {
     context.say(context.texts().reflection.planMissing);

@@ -22,6 +22,17 @@ async function made(
   return Object.assign(vault, { path, text: vault.notes.get(path ?? '') ?? '' });
 }
 
+/** The same on a session of a group that meets again on 19 December. */
+async function madeInGroup(
+  about: Partial<ReflectionValues>,
+): Promise<VaultContext & { path: string | null }> {
+  const session = '---\ntype: intervisie/session\ngroep: "[[Noord]]"\n---\n';
+  const group = '---\ntype: intervisie/group\nvolgende-bijeenkomst: 2026-12-19\n---\n';
+  const vault = vaultContext({ 'S/a.md': session, 'G/Noord.md': group });
+  const path = await makeReflection(vault.context, reflection({ about: 'S/a.md', ...about }));
+  return Object.assign(vault, { path });
+}
+
 describe('a reflection', () => {
   test('on a session links to it and to its casus', async () => {
     const { text, path } = await made({ about: 'S/2026-11-20 Stil.md' });
@@ -56,6 +67,16 @@ describe('a reflection', () => {
   test('makes an action of what one will do, due on a day in words', async () => {
     const { text } = await made({ plan: 'Bel terug', due: 'over twee weken' });
     expect(text).toContain('- [ ] **MB** Bel terug ➕ 2026-11-25 📅 2026-12-09 ^iv-x00000');
+  });
+
+  test('makes an action that is due before the next meeting of the group', async () => {
+    const { notes, path } = await madeInGroup({ plan: 'Bel terug', due: 'voor de volgende bijeenkomst' });
+    expect(notes.get(path ?? '')).toContain('Bel terug ➕ 2026-11-25 📅 2026-12-19 ^iv-x00000');
+  });
+
+  test('without a group is not made before its next meeting, and the user reads why', async () => {
+    const { path, said } = await made({ plan: 'Bel terug', due: 'voor de volgende bijeenkomst' });
+    expect([path, said]).toEqual([null, [nl.actions.dueNoGroup]]);
   });
 
   test.each([

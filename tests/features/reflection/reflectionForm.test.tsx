@@ -91,6 +91,15 @@ describe('the form of a reflection on a session', () => {
     expect(screen.getByRole('button', { name: '2026-11-21 Reflectie' })).toBeTruthy();
   });
 
+  test('knows the next meeting of the group', async () => {
+    const inGroup = session('MB').replace('casus:', 'groep: "[[Noord]]"\ncasus:');
+    const group = '---\ntype: intervisie/group\nvolgende-bijeenkomst: 2026-12-19\n---\n';
+    await show(vault('MB', { [path]: inGroup, 'G/Noord.md': group }));
+    expect(screen.getByText(nl.actions.dueHintMeeting)).toBeTruthy();
+    fireEvent.input(screen.getByLabelText(words.due), { target: { value: 'voor de volgende bijeenkomst' } });
+    expect(await screen.findByText(nl.actions.day('2026-12-19'))).toBeTruthy();
+  });
+
   test('follows what it is about', async () => {
     await show(vault(), { about: '' });
     await waitFor(() => expect(screen.queryByText(words.quoted)).toBeNull());
