@@ -12,6 +12,12 @@ const tells = allOf(whenVerb(`\\b${telling}\\b`, tellingSome), not(toldElsewhere
 const doing =
   '(?:betrekken|sturen|voeren|vragen|inschakelen|bespreken|plannen|inplannen|bellen|opbellen|mailen|appen|melden|aankaarten|voorleggen|neerleggen|overdragen|delegeren|ruilen|regelen|uitnodigen|schrijven|afspreken|aanspreken|opschrijven|aanvragen|doorverwijzen|parkeren|inbouwen|oefenen|overleggen|praten|terugbellen|afzeggen|uitstellen|inbrengen|opnemen|meenemen|loslaten|inzetten|samenwerken|opsplitsen|verdelen|voorstellen|afbakenen|teruggeven|uitproberen|proberen|meegaan|langsgaan|ophangen|verzetten)';
 
+const participle = '(?:[a-z]{0,6}ge[a-z]{2,}(?:t|d|n)|(?:be|ver|ont|her|over|onder)[a-z]{3,}(?:t|d|n))';
+
+/** What comes over one, and is not done. */
+const feltOnce =
+  '(?:getwijfeld|gevoeld|gehuild|geschrokken|gehoopt|gedroomd|gewild|verlangd|verloren|gefaald|gelogen|ruzie|spijt|bang|boos|geweten|gekend|gezien|gehoord|verteld gekregen|gekregen|verdriet|verliefd|gepest|geslagen|bedreigd|vergist|vergeten|gewond|gevallen|gewerkt|gewoond|gestudeerd|geleerd|getrouwd|begrepen|gemist|genoten|ontslagen|veranderd)';
+
 const livedThrough = '(?:eerder|vaker|meegemaakt|gehad|gevoeld|ervaren|gemerkt|overkomen)';
 
 /** Advice in the form of a question that begins with its verb. */
@@ -20,12 +26,17 @@ export const adviceByVerb: readonly Rule[] = [
     name: 'have-you-thought-of',
     fits: allOf(
       whenVerb(
-        `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\b(?:er|erover|eraan|hierover|al|eens|weleens|wel eens|ooit|om)\\b.*\\b(?:gedacht|nagedacht|overwogen)\\b`,
+        `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\b(?:er|erover|eraan|hierover|al|eens|weleens|wel eens|ooit|om)\\b.*\\b(?:gedacht|nagedacht|overwogen|bij stilgestaan)\\b`,
         `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\boverwogen\\b`,
         `^(?:heb|hebt|heeft u|hebben jullie) ?${you}?(?: \\w+){0,2} gedacht aan (?:een|het|\\w+en|\\w+ing)\\b`,
         `^(?:heb|hebt|heeft u|hebben jullie) ?${you}?\\b.*\\b(?:geprobeerd|uitgeprobeerd)\\b`,
       ),
-      not(whenVerb('\\btoen\\b')),
+      not(
+        whenVerb(
+          '\\btoen\\b',
+          '\\bbij stilgestaan (?:dat (?!je (?:\\w+ ){0,4}(?:kunt|kan|zou|mag))|wat|hoe)\\b',
+        ),
+      ),
     ),
   }),
   advice({
@@ -45,10 +56,20 @@ export const adviceByVerb: readonly Rule[] = [
           `^(?:heb|hebt|heeft|hebben|ben|bent|zijn) ${you}\\b.*\\bal (?:eens|een keer|weleens) (?!boos|bang)`,
         ),
         whenVerb(
+          `^(?:heb|hebt|hebben|ben|bent|zijn) ${you}\\b.*\\b(?:weleens|wel eens|wel een keer|ooit eens|ooit)\\b.*\\b${participle}(?:$| (?:met|voor|bij|van|in|over|aan|naar|op|om|tijdens|zonder)\\b)`,
+          `^(?:ben|bent|zijn) ${you} (?:\\w+ ){0,4}?(?:weleens|wel eens|al eens|al|een keer) (?:[\\w'-]+ ){0,4}?gaan [a-z]+en\\b`,
+        ),
+        whenVerb(
           `^(?:is|zijn) er al (?:eens )?(?:met |iemand )|^(?:is|zijn) er al (?:eens )?een .*\\b${doneParticiple}\\b`,
         ),
       ),
-      not(whenVerb(`\\b${livedThrough}\\b`, '\\bal (?:lang|langer|jaren|vaak|zo|die tijd)\\b')),
+      not(
+        whenVerb(
+          `\\b${livedThrough}\\b`,
+          `\\b${feltOnce}\\b`,
+          '\\bal (?:lang|langer|jaren|vaak|zo|die tijd)\\b',
+        ),
+      ),
     ),
   }),
   advice({
@@ -65,7 +86,7 @@ export const adviceByVerb: readonly Rule[] = [
         `^(?:had|hadden) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
         `^(?:had|hadden) ${you}\\b.*\\bbeter\\b`,
         `^(?:wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}(?: [\\w'-]+){0,4}? niet (?:\\w+ )?${nudging}\\b`,
-        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|(?:de|een|je|jouw|uw|die) [\\w-]+)(?: (?:het|dat|dit|hem|haar|er|daar))? niet (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
+        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|iemand|iemand anders|(?:de|het|een|je|jouw|uw|die) [\\w-]+)(?: (?!(?:soms|dan|het|dit)\\b)[\\w'-]+){0,4}? (?:niet|niets|niks|geen) (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
       ),
       not(knowsOrIs()),
     ),
@@ -96,15 +117,16 @@ export const adviceByVerb: readonly Rule[] = [
     fits: anyOf(
       allOf(
         whenVerb(
-          '^(?:zou|zouden|kan) (?!je |jij |u |jullie |hij |zij |ze ).*\\b(?:helpen|helpend|beter|goed|handig|handiger|slim|slimmer|verstandig|verstandiger|fijn|prettig|idee|optie|iets (?:voor (?:\\w+ )?)?zijn|iets opleveren|schelen|lonen|nuttig|zinvol|verschil maken|de moeite waard|iets toevoegen)\\b',
+          '^(?:zou|zouden|kan) (?!je |jij |u |jullie |hij |zij |ze ).*\\b(?:helpen|helpend|beter|goed|handig|handiger|slim|slimmer|verstandig|verstandiger|fijn|fijner|prettig|prettiger|rustiger|makkelijker|idee|gedachte|optie|wat zijn|te overwegen|denkbaar|haalbaar|iets (?:voor (?:\\w+ )?)?zijn|iets opleveren|schelen|lonen|nuttig|zinvol|verschil maken|de moeite waard|iets toevoegen)\\b',
         ),
         not(whenVerb('\\bhebben$|\\bgeholpen\\b')),
       ),
       whenVerb(
-        "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |leuk |beter )?(?:idee|optie|mogelijkheid|alternatief|plan|oplossing)\\b",
+        "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |goede |leuk |leuke |beter |betere )?(?:idee|gedachte|optie|mogelijkheid|alternatief|plan|oplossing)\\b",
         '^(?:is|was|lijkt) het (?:(?:je|jou|u|jullie|niet|misschien|soms|dan|ook|wel|nu|anders|wellicht) )*(?:beter|handig|handiger|verstandig|verstandiger|slim|slimmer|zinvol|zinvoller|nuttig|raadzaam|tijd|goed|fijn|wijs|wijzer|wat|iets|makkelijker|mogelijk|leuk) (?:om|als je|als jij|als u|wanneer je)\\b',
-        '^(?:wordt|is) het (?:niet |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
+        '^(?:wordt|is) het (?:niet |geen |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
         '^(?:heeft|had|zou) het (?:\\w+ ){0,2}?zin (?:\\w+ )?(?:om|als|wanneer)\\b',
+        '^(?:is|was|zijn) er (?:dan )?(?:niet|geen) (?:iemand|een \\w+|\\w+)(?: \\w+){0,3} (?:die|wie|waar) .*\\b(?:kan|kunnen|kunt|zou|zouden|wil|willen)\\b',
         '^(?:is|was|zijn) er (?:dan |eigenlijk )?(?:iets|wat|een bezwaar|bezwaar) (?:op |er)?(?:tegen,? )?(?:om|als)\\b',
         '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
         '^(?:helpt|werkt) (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
@@ -113,7 +135,8 @@ export const adviceByVerb: readonly Rule[] = [
         '^lijkt .*\\b(?:nuttig|zinvol|handig|verstandig|wat|iets|een idee)$',
         '^vind(?:t)? (?:je|jij|u) het (?:een|geen) (?:goed )?idee\\b',
         '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:zou(?:den)?|kan|kunnen) (?:kunnen )?helpen\\b',
-        '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:iets voor (?:je|jou|u)|helpt om|zin heeft om)\\b',
+        '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:iets voor (?:je|jou|u)|helpt (?:om|als)|zin heeft (?:om|als))\\b',
+        `^(?:ben|bent|ken|kent) ${you} .*, (?:die|dat|daar|dan) (?:zou|zouden|kan|kun|kunt|kunnen|helpt|helpen|heb|werkt|geeft|geven)\\b`,
         '^(?:helpt|werkt|gaat|loopt|scheelt) (?:het|dat) (?:je |dan )?niet (?:\\w+ )?(?:als|om|wanneer)\\b',
       ),
     ),
@@ -121,7 +144,7 @@ export const adviceByVerb: readonly Rule[] = [
   advice({
     name: 'do-you-not-think-it-helps',
     fits: whenVerb(
-      `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
+      `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|tijd (?:is|wordt) (?:om|voor)|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
       `^weet ${you} dat (?:${you} .*\\b(?:kan|kunt|kunnen)|er (?:ook )?een)\\b`,
       '^mag ik\\b.*\\b(?:tip|aanraden|adviseren|advies|suggestie|voorstellen|meegeven)\\b',
       '\\b(?:dat lijkt me (?:wel |heel )?(?:goed|handig|verstandig)|(?:dat )?zou ik (?:wel |gewoon )?doen|is dat (?:iets|wat|niets|niks|geen idee|een idee)(?: voor (?:je|jou|u|jullie))?|heb je dat (?:al )?(?:overwogen|geprobeerd))$',
@@ -133,6 +156,7 @@ function knowsOrIs(): Fits {
   return whenVerb(
     '\\b(?:kunnen|moeten|niet|geen|het|dat) (?:al )?(?:weten|voorzien|begrijpen|snappen|zien aankomen|verwachten|vermoeden|aanvoelen|merken|zien|voelen|toegeven|ontkennen|slapen|zijn|erkennen|geloven|aanzien)\\b',
     '\\b(?:allang|al lang)\\b',
+    '\\b(?:door|uit|vanuit|aan|van) .*\\b(?:komen|liggen)\\b|\\bte maken (?:kunnen )?hebben\\b',
     '\\b(?:jezelf|jouw (?:eigen )?(?:rol|aandeel)|je (?:eigen )?(?:rol|aandeel)|uzelf) kijken\\b',
     '\\bniet (?:zo )?(?:zijn|kunnen|zo) dat\\b',
     '\\b(?:gewoon )?(?:zo )?zijn dat\\b',

@@ -8,10 +8,12 @@ import {
   whenLine,
   whenMain,
   whenStatement,
+  whenVerb,
   whenWhole,
   whenWord,
 } from './when';
-import { storyCommand, telling } from './words';
+import { storyCommand } from './storyCommand';
+import { telling } from './words';
 
 const advice = nudged('advice');
 
@@ -83,6 +85,8 @@ export const adviceTold: readonly Rule[] = [
         whenStatement(
           '^ik (?:zou|wil|zal) (?:\\w+ ){0,3}?(?:weten|horen|voorstellen dat|snappen|begrijpen)\\b',
           '\\bme (?:kunnen )?voorstellen\\b',
+          '\\bvinden (?:als|wanneer) (?:je|u|jullie)\\b.*\\b(?:vertel\\w*|beschrij\\w+|schets\\w*|deelt|delen|toelicht\\w*|zegt)\\b',
+          '^ik (?:zou|had) (?:\\w+ ){0,6}?(?:voelen|worden|schamen|vinden|balen|schrikken|slapen|boos zijn|gek zijn|bang zijn|boos geweest|verdrietig geweest)$',
         ),
       ),
     ),
@@ -91,13 +95,16 @@ export const adviceTold: readonly Rule[] = [
     name: 'perhaps-you-could',
     fits: allOf(
       whenStatement(
-        '^(?:misschien|wellicht|mogelijk|eventueel|anders) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets voor|iets om|proberen|een keer|eens)\\b',
+        '^(?:misschien|wellicht|mogelijk|eventueel|anders|wie weet) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets voor|iets om|iets aan|wat aan|proberen|een keer|eens|uitkomst|baat|lucht|scheelt|werkt)\\b',
         '^(?:je|jij|u|jullie) (?:[\\w]+ )?(?:zou|zouden)\\b.*\\b(?:kunnen|moeten|eens|ook|beter|gewoon|misschien|best|toch)\\b',
         '^(?:je|jij|u|jullie) (?:kan|kunt|kun|kunnen|mag|mogen)\\b(?!(?: (?!dat\\b|als\\b|om\\b|wat\\b)[\\w-]+){0,5} (?:niet|geen|niks|nooit|slecht|moeilijk)\\b)',
         '^(?:je|jij|u|jullie) (?:moet|moeten|hoeft|hoeven)\\b',
         '^(?:je|jij|u|jullie) (?:had|hadden)\\b.*\\b(?:beter|ook|gewoon|eerst|toch|even|eens)\\b.*\\b(?:kunnen|moeten)\\b',
         '^(?:volgens mij|denk ik|naar mijn (?:idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (?:moet|kun|kan|kunt|zou|mag|helpt|is het (?:\\w+ )?(?:beter|goed|handig|verstandig)) (?:je|jij|u|jullie|het)\\b',
         '^(?:volgens mij|eigenlijk|dan|daar|dat|eerst|zoiets) had (?:je|jij|u|jullie)\\b.*\\b(?:kunnen|moeten)\\b',
+        "^(?!als\\b)[\\w' -]{3,60}? (?:kun|kunt|moet|mag|zou) (?:je|jij|u|ge) (?!.*\\b(?:niet|geen|nooit|niks|moeilijk|onmogelijk|wel|toch)\\b)(?:[\\w'-]+ )*[\\w'-]+(?:en|gaan|staan|doen|zien)(?:$|[,;] )",
+        '^(?:een mens|men|we|een ieder) (?:moet|moeten|kan|kunnen|mag|mogen) (?:ook |nu eenmaal |soms |vaker |gewoon )*',
+        '^dan (?:bel|vraag|ga|zeg|doe|zoek|stop|schrijf|mail|app|praat|neem|laat|meld|geef|stuur|maak|pak|plan|regel|ruil|zet|stap|leg) (?:je|jij|u) (?:[\\w-]+ ){0,3}?(?:toch|gewoon|maar)\\b',
         "^(?:zo'n|zulke|zo een|(?:dat|dit) soort|met|bij|voor|de|een|het|die|deze) [\\w' -]+? (?:moet|kun|kunt|zou|mag) (?:je|jij|u) (?:[\\w'-]+ )*(?:[\\w'-]+en|zijn|gaan|staan|doen|zien)\\b",
         '^(?:je|jij|u|jullie) (?:doet|doe|deed|zou) er (?:\\w+ ){0,2}?(?:goed|verstandig|slim|wijs|beter) aan\\b',
         '^volgens mij helpt\\b',
@@ -128,6 +135,9 @@ export const adviceTold: readonly Rule[] = [
     fits: allOf(
       anyOf(
         whenCommand('^'),
+        whenVerb(
+          '^(?:maak|laat|trek|voel|schaam) je (?:er |dat |daar |het )?niet (?:te |zo |teveel |al te )?(?:gek|druk|schuldig|meeslepen|aan|kennen|opjagen|ontmoedigen|afleiden|intimideren|opfokken|leiden)\\b[^?]*$',
+        ),
         whenStatement(
           '^(?:stel|trek) (?:eens |gewoon |een |je )*(?:grens|grenzen|eisen|voorwaarden|prioriteiten)\\b',
         ),
@@ -141,8 +151,10 @@ export const adviceTold: readonly Rule[] = [
         whenMain(
           `^(?:${storyCommand})`,
           '^geef (?:het )?(?:maar |nou )?toe\\b',
+          '^(?:wees|zeg) (?:(?:eens|nou|maar|het|toch) )*eerlijk\\b',
           `^probeer (?:(?:eens|maar|nog|het|dat|ons|me|mij|nu|even|dan) ){0,4}(?:te )?${telling}\\b`,
-          '^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,4}?(?:voor|aan) (?:ons|mij|me)\\b',
+          '^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,8}?(?:voor|aan|met) (?:ons|mij|me)\\b',
+          '^(?!bel|vraag|stuur|mail|app|zorg|laat|help)\\w+ (?:eens |even )?(?:ons|me|mij) ',
         ),
       ),
       not(

@@ -19,6 +19,15 @@ export const circularRules: readonly Rule[] = [
       whenWhole(
         `^(?:en )?als (?:ik|we|je|jij|wij|u) (?:(?:het|dit|dat|nu|eens) )*(?:aan )?(?:${other}|hem|haar|hen) .*\\b(?:vroeg|vroegen|vragen|vraag|zou vragen|zouden vragen|bel|belde)\\b`,
       ),
+      whenWord(
+        `^(?:wat|hoe) (?:zou|zouden) (?!(?:je|jij|u|jullie|ge|gij|het|dat|dit|er|we|wij|ik|een|de|die|alles|iets)\\b)[\\w'-]+ (?:\\w+ )*${regarding}\\b`,
+      ),
+      allOf(
+        whenWhole(
+          `^(?:en )?als (?:${other}|(?:de|het|een|je|jouw|uw) [\\w' -]{3,40}?) (?:(?:jou|je|u|een|hier|nu) )*(?:\\w+ ){0,2}?(?:kon praten|kon spreken|een brief schreef|schreef|mocht spreken|kon vertellen)\\b`,
+        ),
+        whenWord('^'),
+      ),
       whenWhole(
         `^(?:en )?(?:als|mocht|mochten|zat|zaten|was) ${other} hier (?:\\w+ ){0,2}?(?:zat|zaten|was|waren|stond|zitten|zijn|staan|aan tafel|bij)\\b`,
         `^(?:en )?(?:vraag|vroeg|vragen|vroegen|zou|mocht) (?:ik|we|wij) (?:(?:het|dit|dat|nu|eens) )*aan (?:${other}|hem|haar|hen)\\b[^,]*,`,
@@ -41,6 +50,7 @@ export const circularRules: readonly Rule[] = [
         `^hoe (?:kijkt|kijken|keek|keken) (?:${other}|je [\\w']+)\\b.*\\b(?:naar|tegen|op|tegenaan|terug|hiernaar|ernaar|daarnaar|aan)\\b`,
         `^hoe (?:ziet|zien|zag|ervaart|ervaren|beleeft|beleven|ervoer|beleefde) (?:${other}|je ${person})\\b(?!.*\\buit\\b)`,
         `^(?:wat|hoe) (?:vindt|vinden|vond|denkt|denken) (?:${other}|je ${person}) (?:\\w+ ){0,2}?(?:hiervan|daarvan|ervan|van|over|erover|hierover|daarover)\\b`,
+        `^(?:wat|hoe) (?:vertelt|vertellen|vertelde|zegt|zeggen|praat|praten|denkt|denken|roept|schrijft) (?:${other}|je ${person}) (?:\\w+ ){0,2}?over (?:jou|je|u|jullie)\\b`,
         `^wat (?:zegt|zeggen) (?:${other}|je ${person}) (?:\\w+ )?(?:hierover|daarover|erover|over jou|over je|hiervan|ervan)\\b`,
         `^(?:wat|hoe|waar(?!om)\\w*) (?:ziet|zag|hoopt|hoopte|verwacht|verwachtte|denkt|dacht|vindt|vond|merkt|merkte|hoort|voelt|wil) (?:${other}|je ${person}) .*\\b${talking}\\b`,
         `^wat (?:merkt|merken|merkte|merkten) (?:${other}|je ${person})\\b`,

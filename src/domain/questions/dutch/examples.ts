@@ -3,10 +3,12 @@ import { adviceByVerbExamples } from './adviceByVerb.examples';
 import { adviceByWordExamples } from './adviceByWord.examples';
 import { adviceToldExamples } from './adviceTold.examples';
 import { circularExamples } from './circular.examples';
+import { generalAdviceExamples } from './generalAdvice.examples';
 import { hypotheticalExamples } from './hypothetical.examples';
 import { leadingExamples } from './leading.examples';
 import { miracleAndScalingExamples } from './miracleAndScaling.examples';
 import { openAndClosedExamples } from './openAndClosed.examples';
+import { ownExperienceExamples } from './ownExperience.examples';
 import { stackedExamples } from './stacked.examples';
 
 /**
@@ -18,9 +20,11 @@ export const dutchExamples: RuleExamples = {
   ...adviceByWordExamples,
   ...adviceToldExamples,
   ...circularExamples,
+  ...generalAdviceExamples,
   ...hypotheticalExamples,
   ...leadingExamples,
   ...miracleAndScalingExamples,
   ...openAndClosedExamples,
+  ...ownExperienceExamples,
   ...stackedExamples,
 };

@@ -18,6 +18,13 @@ export const hypotheticalRules: readonly Rule[] = [
         '(?:^|[.,;:?] |\\ben |\\bmaar |\\boke |\\bdus )(?:stel|gesteld|ervan uitgaande|aangenomen)(?: je)?(?: nou| nu| eens)?(?: (?:voor|dat|het|je|we|hij|zij|ze|er|jij|u|de|ik|dit|over)\\b|[,:])',
       ),
       whenMain('^stel\\b'),
+      whenWhole(
+        '^(?:beeld je|verbeeld je|veronderstel|fantaseer|doe (?:eens |even )?alsof|ga er (?:eens |even )?van ?uit|neem (?:eens |even )?aan dat)\\b.*[,:]',
+      ),
+      allOf(
+        whenWhole('^in een (?:wereld|leven|land|situatie|school|team) (?:zonder|waarin|waar)\\b'),
+        whenWord('^'),
+      ),
       whenLine(
         '(?:^|[.,;:?] )laten we (?:\\w+ ){0,3}?(?:aannemen|zeggen|stellen|doen alsof|ervan uitgaan|veronderstellen)\\b',
       ),

@@ -11,6 +11,14 @@ export const leadingExamples: RuleExamples = {
     ],
     leaves: ['Waarom dan toch?', 'Klopt het dat er twee gesprekken zijn geweest?', 'Wat deed je toen?'],
   },
+  exclamation: {
+    fits: ['Wat een puinhoop daar.', 'Wat knap dat je dit deelt.', 'Wat moet dat zwaar zijn.'],
+    leaves: [
+      'Wat een mooi verhaal, hoe ging het verder?',
+      'Wat fijn dat je het vertelt, wat wil je van ons?',
+      'Wat was er zo zwaar?',
+    ],
+  },
   'so-actually': {
     fits: ['Dus eigenlijk heb je je laten overrompelen?', 'Oké, dus in feite was je bang?'],
     leaves: ['Dus wat is nu precies je vraag?', 'Wat is dus eigenlijk je vraag?'],

@@ -13,7 +13,9 @@ import {
   whenLine,
   when,
 } from './when';
-import { always, judging, person, subject, you } from './words';
+import { exclamation } from './exclaimed';
+import { judgedThing, judging } from './judging';
+import { always, person, subject, you } from './words';
 
 const leading = nudged('leading');
 
@@ -23,11 +25,11 @@ export const leadingByForm: readonly Rule[] = [
     name: 'tag',
     fits: allOf(
       whenLine(
-        '(?:he|niet|soms|waar|dan|toch|me|gelijk|aan|aannemen|dat|het|dit|eens|wel|verkeerd|naast|zeker|ik|natuurlijk|eerlijk|goed|juist|begrijp|hoor)$',
+        '(?:he|niet|soms|waar|dan|toch|me|gelijk|aan|aannemen|dat|het|dit|eens|wel|verkeerd|naast|zeker|ik|maar|zelf|natuurlijk|eerlijk|goed|juist|begrijp|hoor)$',
       ),
       anyOf(
         whenLine(
-          '(?:[,.?!] ?|\\s)(?:he|of niet(?: soms)?|nietwaar|niet waar|niet dan|ja toch|of vergis ik me|heb ik gelijk|neem ik aan|mag ik aannemen|klopt (?:dat|het|dit)(?: niet)?|vind je (?:ook |zelf )?niet|vindt u (?:ook )?niet|denk je (?:ook )?niet|denkt u niet|(?:ben je het )?(?:met (?:me|mij)|ermee|mee) eens|snap je(?: wel)?|of zie ik dat verkeerd|of zit ik ernaast|herken je dat(?: niet)?|dat snap je wel|of wel soms|(?:begrijp|zie|zeg|hoor) ik dat (?:goed|juist|verkeerd)|begrijp ik|als ik (?:het|je|u|jou) goed (?:begrijp|hoor))$',
+          '(?:[,.?!] ?|\\s)(?:he|of niet(?: soms)?|nietwaar|niet waar|niet dan|ja toch|of vergis ik me|heb ik gelijk|neem ik aan|mag ik aannemen|klopt (?:dat|het|dit)(?: niet)?|vind je (?:ook |zelf )?niet|vind je wel|zeg (?:het|nou zelf)(?: maar)?|eerlijk toegeven|vindt u (?:ook )?niet|denk je (?:ook )?niet|denkt u niet|(?:ben je het )?(?:met (?:me|mij)|ermee|mee) eens|snap je(?: wel)?|of zie ik dat verkeerd|of zit ik ernaast|herken je dat(?: niet)?|dat snap je wel|of wel soms|(?:begrijp|zie|zeg|hoor) ik dat (?:goed|juist|verkeerd)|begrijp ik|als ik (?:het|je|u|jou) goed (?:begrijp|hoor))$',
           ', ?(?:toch|zeker|wel|denk ik|hoop ik|natuurlijk|eerlijk(?: is eerlijk)?|of wel)$',
         ),
         allOf(whenLine('\\btoch$'), not(whenWord('^'))),
@@ -40,6 +42,10 @@ export const leadingByForm: readonly Rule[] = [
       ),
       not(whenVerb('^[^,]* of niet$', '^klopt\\b(?!.*[,.])', '^(?:herken|vind|denk|ben)\\b(?!.*[,.])')),
     ),
+  }),
+  leading({
+    name: 'exclamation',
+    fits: whenStatement(`^(?:${exclamation})`),
   }),
   leading({
     name: 'so-actually',
@@ -85,13 +91,14 @@ export const leadingByForm: readonly Rule[] = [
       `^(?!zou|kun|kan|moet|had)\\w+ ${you}(?: het| dat| dit| je| hem| haar| jezelf| er)? (?:soms|stiekem|gewoon|eigenlijk gewoon|misschien|heimelijk|nou (?:echt|werkelijk|eigenlijk)|echt|diep van binnen|diep vanbinnen|onbewust|eigenlijk niet|niet gewoon|vooral|zelf wel|wel echt)\\b`,
       `^(?:vind|vindt|vond|vinden) ${you}\\b.*\\b(?:normaal|raar|gek|vreemd|gepast|ongepast|professioneel|onprofessioneel|acceptabel|eerlijk|netjes|redelijk|logisch|oke|kunnen|zielig|erg|fatsoenlijk|terecht|slim|verstandig|handig|verantwoord|correct|juist|fair|gerechtvaardigd)\\b`,
       `^(?:ben|bent) ${you} het (?:niet |ook |dan )*(?:(?:met (?:me|mij|ons)|ermee) )?eens\\b`,
-      `^(?:besef|beseft|realiseer|realiseert|snap|snapt|begrijp|begrijpt) ${you}(?: je| zich)?(?: wel| dan| ook| niet)* (?:dat|wat|hoe)\\b`,
+      `^(?:besef|beseft|realiseer|realiseert|snap|snapt|begrijp|begrijpt) ${you}(?: je| zich)?(?: wel| dan| ook| niet| eigenlijk)* (?:dat|wat|hoe|hoeveel|welke?|waar)\\b`,
       `^(?:zie|ziet|geloof|gelooft|denk|denkt|vind|vindt) ${you} (?:ook|zelf|dan|wel|echt|nou|nou echt|werkelijk)(?: ook| wel| zelf)? dat\\b`,
       `^\\w+ ${you} (?:[\\w']+ ){0,3}?eigenlijk (?:nog )?wel\\b`,
       '^(?:vind|denk|geloof|hoor|merk|proef|bespeur) ik\\b',
       '^(?:heeft|hebben|had) (?:het|dit|dat|jouw \\w+|je \\w+).*\\bte maken\\b',
+      '^(?:zou|zouden|kan|kon) (?:het|dat|dit|hij|zij|ze) (?:\\w+ ){0,4}?(?:te maken (?:kunnen )?hebben met|(?:door|aan|uit|vanuit|van) .*\\b(?:komen|liggen))\\b',
       '^(?:komt|kwam|komen) (?:het|dat|dit) (?:\\w+ ){0,4}?(?:doordat|door|omdat|van|vanuit)\\b',
-      `^(?:doe|doet|deed) ${you} (?:dat|dit|het) (?:\\w+ ){0,3}?(?:omdat|uit|vanuit)\\b`,
+      `^(?:doe|doet|deed) ${you} (?:dat|dit|het) (?:\\w+ ){0,3}?(?:omdat|uit|vanuit|om)\\b`,
       '^ligt (?:het|dat) (?:\\w+ ){0,3}?aan (?:je|jouw|uw|jezelf)\\b(?!.*\\bof\\b)',
     ),
   }),
@@ -102,7 +109,7 @@ export const leadingByForm: readonly Rule[] = [
   leading({
     name: 'judging-word',
     fits: allOf(
-      whenMain(`\\b${judging}\\b`),
+      whenMain(`\\b${judging}\\b`, `\\b${judgedThing}\\b`),
       not(
         whenWhole(
           `["']${judging}["']`,
@@ -134,12 +141,13 @@ export const leadingByForm: readonly Rule[] = [
       `^waarom \\w+ ${you}\\b.*\\b(?:(?:elke|iedere) (?!dag|week|keer|avond|ochtend|maand|nacht|maandag)|alles|iedereen|niemand)`,
       `\\b(?:maakt|maakte|komt het) dat ${you} .*\\b(?:altijd|nooit|steeds|telkens|constant|weer)\\b`,
       '\\b(?:zorgen|voorkomen) dat (?:je|u|jij|dit|dat|het)\\b.*\\b(?:weer|opnieuw|nog een keer|nog eens)\\b',
-      '^(?!wat (?:vond|voelde)).*\\bgewoon\\b(?!$)',
       '^hoe (?:heb|hebt|kon|heeft) .*\\b(?:zover|zo ver) (?:kunnen )?(?:laten komen|komen)\\b',
       '^(?:wat voor|welke?) (?:excuus|excuses|smoes|smoesje|smoezen|onzin)\\b',
       '\\bdezelfde fout(?:en)?\\b',
       `\\bdat ${you} .*\\b(?:in de steek|laten zitten|laten vallen|laten gebeuren|over je heen|weggelopen voor|laten gebruiken|laten intimideren|afgeschoven|gefaald|verpest|verknald)\\b`,
-      `^hoe (?:kun|kan|kunt|kon|konden) ${you}(?: \\w+){0,2} (?:nou|toch|zo|zoiets|in vredesnaam)\\b`,
+      `^hoe (?:kun|kan|kunt|kon|konden) ${you}(?: \\w+){0,2} (?:nou|toch|zo|zoiets|in (?:vredes|hemels|gods)naam)\\b`,
+      '\\bin (?:vredes|hemels|gods)naam\\b',
+      '^hoe kon(?:den)? (?:hij|ze|zij|die|dat)(?: \\w+){0,2} (?:nou|toch)\\b',
       `^hoe kon(?:den)? ${you} (?:dat|dit|hem|haar|het) (?:\\w+ )*(?:doen|laten|zeggen|aandoen|missen|vergeten|laten gebeuren)$`,
       `^(?:hoe lang|hoelang) (?:laat|ga|gaat|wil|wilt|blijf|blijft|moet|pik|slik|accepteer|sta)\\b.*\\b(?:nog|dit|dat)\\b`,
       `^wanneer (?:ga|gaat|durf|durft|stop|stopt|neem|begin|kies|trek|zet|laat|zeg|kom|houd|hou) ${you}\\b.*\\b(?:nou|eens|eindelijk|nu)\\b`,
@@ -167,6 +175,10 @@ export const leadingStatement: readonly Rule[] = [
         ),
         whenStatement('\\b(?:natuurlijk|zeker|vast|toch|uiteraard|vast wel|zal wel|zult wel)\\b'),
         whenMain('^geef (?:het )?(?:maar |nou |nu )*toe\\b'),
+        whenWhole(
+          '^(?:wees|zeg|laten we) (?:(?:eens|nou|maar|het|wel|toch) )*(?:eerlijk|wezen|toe)\\b(?!.*\\?)',
+        ),
+        whenStatement('^(?:typisch|logisch|begrijpelijk|uiteraard|duidelijk)\\b'),
       ),
       not(whenMain('^(?:de|een|het|je|jouw|uw|die|dat) [\\w-]+$', '^(?:toen|dan|daarna|daar) [\\w-]+$')),
     ),

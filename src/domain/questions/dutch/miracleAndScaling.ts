@@ -8,7 +8,7 @@ const scaling = fine('scaling');
 const mark = '(?:\\d{1,3}|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)';
 const highMark = '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien)';
 const condition =
-  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht)\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b';
+  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht|(?:we|ik) spoelen? (?:\\w+ )?door|het is (?:\\w+ )?(?:jaar|maanden))\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b';
 const trouble =
   "(?:het|dit|alles|probleem|conflict|spanning|gedoe|last|angst|stress|situatie|ruzie|strijd|klacht|zorg|zorgen|knelpunt|kwestie|vraagstuk|dilemma|'t|morgen|helemaal)";
 
@@ -17,7 +17,7 @@ export const miracleRules: readonly Rule[] = [
     name: 'miracle',
     fits: allOf(
       anyOf(
-        whenLine('\\b(?:wonder|wonderen|tover\\w+|tovenaar|goede fee|magische?|magie)\\b'),
+        whenLine('\\b(?:wonder|wonderen|tover\\w+|tovenaar|fee|toverfee|magische?|magie)\\b'),
         allOf(
           whenLine(condition),
           whenLine(
@@ -47,7 +47,9 @@ export const scalingRules: readonly Rule[] = [
   scaling({
     name: 'scale',
     fits: allOf(
-      whenLine('\\d|schaal|cijfer|procent|punt|stap|\\b(?:nul|vier|vijf|zes|zeven|acht|negen|tien)\\b'),
+      whenLine(
+        '\\d|schaal|cijfer|procent|punt|stap|getal|thermometer|meter|inschal|\\b(?:nul|vier|vijf|zes|zeven|acht|negen|tien)\\b',
+      ),
       whenLine(
         '\\bschaal(?:tje)? (?:van|tussen|van|zit|zet|gaat|sta)|\\b(?:die|deze|de|een|jouw) schaal\\b',
         '\\b(?:welk|wat voor|een|bij welk|hoog|rapport|het) ?(?:rapport)?cijfer(?:tje)?\\b',
@@ -56,7 +58,9 @@ export const scalingRules: readonly Rule[] = [
         `\\b${highMark} (?:en|in plaats van) geen ${mark}\\b`,
         `\\b(?:een|die|de|naar|van) ${highMark}(?:$|[,.]|(?: (?:voor (?:je|jou|u)|te|eruit|maken|worden|geven|gaan|en|of|zijn|zou|wordt|is|eruitzien|staan|staat|zit|al|nu|naar|in|dan|maakt|geeft|geef)\\b))`,
         `\\bvan (?:een )?${highMark} naar (?:een )?${highMark}\\b`,
-        `\\b(?:een|half|1) punt(?:je)? (?:hoger|omhoog|erbij|meer|verder)\\b|\\bstap(?:je)? hoger op\\b`,
+        '\\b(?:welk|wat voor) getal\\b|\\b(?:thermometer|stressmeter|energiemeter|meetlat)\\b|\\binschalen\\b',
+        `\\b(?:jouw|je|uw|die|haar|zijn|deze|de) ${highMark}(?:$|[,.]| (?:en|van|naar|voor|is|komt|zit)\\b)`,
+        `\\b(?:een|half|1|twee|drie|\\d) punt(?:je|en)? (?:hoger|omhoog|erbij|meer|verder)\\b|\\bstap(?:je)? hoger op\\b`,
         `\\b(?:als|dat|waarbij) (?:(?:een|de) )?(?:\\d{1,2}|nul|tien)\\b`,
       ),
       not(whenVerb('\\bklopt\\b')),

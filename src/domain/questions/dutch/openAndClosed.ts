@@ -13,9 +13,11 @@ import {
   whenWord,
   when,
 } from './when';
-import { askingPhrase, person, storyCommand, subject, telling, tellingSome, you } from './words';
+import { askingPhrase, subject, telling, tellingSome, you } from './words';
+import { storyCommand } from './storyCommand';
 import { fine, nudged } from './kinds';
 import { rewordWhy } from './rewordWhy';
+import { exclaimed } from './exclaimed';
 import { toldElsewhere } from './toldElsewhere';
 import { isFiniteVerb } from './verbs';
 
@@ -32,39 +34,9 @@ export const whyRules: readonly Rule[] = [
       '^(?:om|met|wegens) (?:welke|wat voor(?: een)?) reden(?:en)?\\b',
       `^(?:kun|kan|kunt|zou|wil|vertel|leg)\\b.* waarom\\b`,
       '^[^,]+, waarom\\b',
+      '\\bik\\b.*\\b(?:niet|benieuwd|af|duidelijk|nieuwsgierig)\\b.* waarom\\b',
       '^wat (?:is|was) (?:de|je|jouw|uw|dan de) reden\\b',
       ' waarom$',
-    ),
-  }),
-];
-
-/** Places, bodies and papers that one names in a word. */
-const named =
-  '(?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|kamer|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster)';
-
-const event =
-  '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst)|incident|intake|toets|examen|operatie|opname|uitvaart|begrafenis|bruiloft|les|feest|ongeluk)';
-
-const fact = '(?:laat|lang|oud|vaak|veel|zwaar|breed|duur)';
-
-export const factRules: readonly Rule[] = [
-  closed({
-    name: 'fact',
-    fits: whenWord(
-      `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
-      '^hoe (?:heet|heten|heette)\\b',
-      '^(?:van|vanaf) wanneer\\b',
-      '^wat (?:kost|kostte|kosten|kostten|verdient|verdien|weegt)\\b(?! (?:het|dat|dit) (?:je|jou|u|jullie)\\b)',
-      `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je) (?:\\w+ )?${person}\\b(?:,? (?:van|bij|op|in|ook alweer)\\b.*)?$`,
-      '^wie (?:heeft|had|hebben|hadden) (?:er )?(?:dienst|de leiding|piket|nachtdienst|wacht)\\b',
-      '^hoe (?:ver|hoog) (?:is|was|woont|woonde|ligt|rijden|lopen)\\b',
-      '^hoe groot (?:is|was|zijn) (?:de|het|je|jullie|jouw|uw|die) (?:\\w+ )?(?:groep|team|klas|afdeling|school|praktijk|organisatie|instelling|huis|gezin|caseload)\\b',
-      `^(?:in |op |om |uit |van |vanaf |voor |bij |tot |via |aan |naar )?(?:welke?|wat voor(?: een)?) ${named}\\b`,
-      `^waar (?:woon|woont|woonde|wonen|woonden|werk|werkt|werkte|werken) (?!het|dit|dat)(?!.*\\b(?:naartoe|heen|aan|voor|vandaan|mee)$)`,
-      `^wanneer (?:is|was|waren|begint|begon|komt|kwam) (?:dat|die|de|het|jullie|je|jouw|haar|zijn|hun) (?:\\w+ )?${event}\\b`,
-      '^wie (?:betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b',
-      '^wat (?:is|was) (?:de |het |haar |zijn |je |jouw |uw )?(?:\\w+ )?(?:leeftijd|naam|achternaam|voornaam|datum|adres|telefoonnummer|nummer|diagnose)\\b',
-      '^wat (?:is|was) (?:de|het|haar|zijn|hun|diens) (?:functie|beroep|baan|medicatie|salaris|uurloon|tarief)\\b',
     ),
   }),
 ];
@@ -87,12 +59,23 @@ export const openRules: readonly Rule[] = [
       ),
       whenMain(
         '^(?:vertel|beschrijf|schets|omschrijf|noem|licht|verwoord|verklaar|schrijf op wat)\\b',
+        '^(?:vat|speel|doe|teken) (?:je|jouw|uw|het|dat|deze|dit)\\b.*\\b(?:samen|na|voor|uit)$',
+        '^(?:vat|teken|speel) .*\\b(?:samen|eens|na|voor ons)\\b',
         `^(?:${storyCommand})`,
         `^probeer (?:(?:eens|maar|nog|het|dat|ons|me|mij|nu|even|dan) ){0,4}(?:te )?${telling}\\b`,
       ),
-      whenCommand('^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,4}?(?:voor|aan) (?:ons|mij|me)\\b'),
+      whenCommand(
+        '^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,8}?(?:voor|aan|met) (?:ons|mij|me)\\b',
+        '^(?!bel|vraag|stuur|mail|app|zorg|laat|help)\\w+ (?:eens |even )?(?:ons|me|mij) ',
+      ),
+      whenVerb(
+        `${askedOfYou}.*\\b(?:voor|aan) (?:ons|mij|me)\\b`,
+        '^mag ik (?:je|u|jullie) (?:\\w+ )?(?:uitnodigen|verzoeken) (?:om )?',
+      ),
       whenStatement(
         '^(?:ik|we|wij) (?:wil|willen|zou|zouden) (?:\\w+ ){0,4}?(?:horen|weten|begrijpen|snappen|vragen) (?:over|wat|hoe|wie|waar|welke?|van)\\b',
+        '\\b(?:fijn|mooi|prettig|helpend|goed) vinden (?:als|wanneer|om) .*\\b(?:vertel\\w*|beschrij\\w+|schets\\w*|deelt|delen|toelicht\\w*|zegt|horen|weten)\\b',
+        '^(?:ik|we) (?:heb|hebben) (?:nog )?een vraag over\\b',
       ),
     ),
   }),
@@ -109,7 +92,7 @@ export const openRules: readonly Rule[] = [
         not(whenStatement(`^(?:${subject}|misschien)\\b`)),
       ),
       whenMain(
-        `^${askingPhrase}\\b`,
+        `^(?!${exclaimed})${askingPhrase}\\b`,
         '^(?:wlke|wleke|welek|wqt|wt|wta|waat|heo|hoee|wi|wa|wekle|welle|how|wnneer|waneer|wnaneer|watt|wart|wast|awt|ho)\\b',
       ),
     ),

@@ -4,6 +4,8 @@ import type { Possible } from '../patterns/patternBook';
 import { dutchBook } from './book';
 import { announced, withoutFillers } from './openers';
 import { isCommand, isFiniteVerb } from './verbs';
+import { exclaimed } from './exclaimed';
+import { withoutRestart } from './restarts';
 import { askingPhrase, isSubject, subject } from './words';
 
 /** How a question begins: with a question word, its verb, a command, a condition, or in the order of a statement. */
@@ -43,12 +45,17 @@ const withoutAccents = (text: string): string =>
   /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 
 function read(sentence: Sentence): Reading {
-  const line = withoutAccents(sentence.plain);
+  const line = withoutRestart(withoutAccents(sentence.plain));
   const possible = dutchBook.possibleIn(line);
   const asked = sentence.asked.map(withoutAccents).filter((one) => !isTag(one, possible));
-  const picked = asked.at(-1) ?? withoutAccents(joined(sentence));
+  const picked = withoutRestart(asked.at(-1) ?? withoutAccents(joined(sentence)));
   const whole = withoutFillers(picked);
-  const { main, isAnnounced, lead } = askingPart(whole, possible);
+  const hasQuestionMark = sentence.questionMarks > 0;
+  const { main, isAnnounced, lead } = askingPart(
+    whole,
+    possible,
+    hasQuestionMark || !/[.!]$/.test(sentence.text),
+  );
   return {
     line,
     whole,
@@ -56,7 +63,7 @@ function read(sentence: Sentence): Reading {
     lead: lead ?? leadOf(main, possible),
     isAnnounced,
     asked: asked.length,
-    hasQuestionMark: sentence.questionMarks > 0,
+    hasQuestionMark,
     possible,
   };
 }
@@ -77,11 +84,12 @@ interface Asking {
 }
 
 /** The clause in which something is asked, to the end: what stands before it tells when, where or on which condition. */
-function askingPart(text: string, possible: Possible): Asking {
-  const first = askingFrom(text, possible);
+function askingPart(text: string, possible: Possible, mayAsk: boolean): Asking {
+  const first = askingFrom(text, possible, asksWithVerb);
   if (first) return first;
   for (const { index, 0: sign } of text.matchAll(/ ?[,;:] ?| [-–—] /g)) {
-    const found = askingFrom(withoutFillers(text.slice(index + sign.length)), possible);
+    const rest = withoutFillers(text.slice(index + sign.length));
+    const found = askingFrom(rest, possible, mayAsk ? asksOther : asksYou);
     if (found) return found;
   }
   return { main: text.slice(withoutComma(text, possible)), isAnnounced: false, lead: null };
@@ -92,13 +100,19 @@ const isAside = dutchBook.finds(
   `^(?:zei|zeg|zegt|vertelde|noemde|schreef|dacht|begreep|begrijp|geloof|hoorde|las) ${subject}(?: (?:net|zelf|zojuist|daarnet))?(?: ?[,;:]| [-–—] )`,
 );
 
-function askingFrom(text: string, possible: Possible): Asking | null {
-  if (isAside(text, possible)) return null;
+/** What makes ready for the question behind it, in the order of a question or a command. */
+const isPrelude = dutchBook.finds(
+  '^(?:doe|sluit) je ogen\\b',
+  '^(?:beeld|verbeeld|stel) je (?:eens |even |nou |nu )*(?:in|voor)\\b',
+);
+
+function askingFrom(text: string, possible: Possible, asks: (text: string) => boolean): Asking | null {
+  if (isAside(text, possible) || isPrelude(text, possible)) return null;
   const question = announced(text, possible);
   if (question !== null) return { main: question, isAnnounced: true, lead: null };
   if (isTag(text, possible)) return null;
   if (beginsWithQuestionWord(text, possible)) return { main: text, isAnnounced: false, lead: 'word' };
-  return asksWithVerb(text) ? { main: text, isAnnounced: false, lead: null } : null;
+  return asks(text) ? { main: text, isAnnounced: false, lead: null } : null;
 }
 
 const isStatement = dutchBook.finds(`^(?:${subject}|misschien|volgens)\\b`);
@@ -114,13 +128,13 @@ function withoutComma(text: string, possible: Possible): number {
 const questionFurtherOn = / (?:wat|hoe|wie|waar\w*|welke? \w+) (\w+) (\w+)/g;
 
 const beginsWithQuestionWord = dutchBook.finds(
-  `^${askingPhrase}\\b(?! (?:${subject}|ook)\\b)`,
+  `^(?!${exclaimed})${askingPhrase}\\b(?! (?:${subject}|ook)\\b)`,
   '^(?:waarom|hoezo|hoe dan)\\b',
 );
 
 /** A word before a pronoun that is no verb. */
 const isLinking = lazyWords(
-  'als dat of en maar om omdat toen nu terwijl want wat wie hoe waar wanneer zoals voordat nadat zodra met van voor aan bij op in door over naar tegen uit die hier daar ook wel niet gewoon zelf misschien volgens stel sinds doordat zodat tenzij tot totdat mits hoewel dus ja behalve zonder',
+  'als dat of en maar om omdat toen nu terwijl want wat wie hoe waar wanneer zoals voordat nadat zodra met van voor aan bij op in door over naar tegen uit die hier daar ook wel niet gewoon zelf misschien volgens stel sinds doordat zodat tenzij tot totdat mits hoewel dus ja behalve zonder logisch begrijpelijk typisch mooi fijn goed jammer knap vervelend gek raar erg leuk dom slim prachtig heftig duidelijk',
 );
 
 const beginsWithVerb = (first: string, second: string): boolean =>
@@ -132,6 +146,19 @@ function asksWithVerb(text: string): boolean {
   return isSubject(second) ? beginsWithVerb(first, second) : isFiniteVerb(first) && !isCommand(first);
 }
 
+const isYou = lazyWords('je jij u jullie ge gij');
+const isMe = lazyWords('ik we wij');
+const asksLeave = lazyWords('mag mogen kan kunnen zal zullen moet moeten');
+
+/** Behind a clause that tells, a verb with its subject may go on with the telling: "toen hij kwam, ging ik weg". */
+function asksOther(text: string): boolean {
+  const [first, second] = firstWords(text);
+  return asksWithVerb(text) && (!isMe(second) || asksLeave(first));
+}
+
+/** Where a dot ends the line only "you" as a subject tells that it asks. */
+const asksYou = (text: string): boolean => isYou(firstWords(text)[1]) && asksWithVerb(text);
+
 const twoWords =
   /([a-z\d\u00aa-\u024f]+(?:['-][a-z\d\u00aa-\u024f]+)*)(?:[^a-z\d\u00aa-\u024f]+([a-z\d\u00aa-\u024f]+(?:['-][a-z\d\u00aa-\u024f]+)*))?/;
 
@@ -141,15 +168,26 @@ function firstWords(text: string): readonly [string, string] {
   return [found?.[1] ?? '', found?.[2] ?? ''];
 }
 
-const isConditional = dutchBook.finds('^(?:stel|gesteld|als|ervan uitgaande|aangenomen)\\b');
+const isConditional = dutchBook.finds(
+  '^(?:stel|gesteld|als|ervan uitgaande|aangenomen|veronderstel|beeld je|verbeeld je)\\b',
+);
 
 function leadOf(main: string, possible: Possible): Lead {
   if (beginsWithQuestionWord(main, possible)) return 'word';
   if (isConditional(main, possible)) return 'if';
   const [first, second] = firstWords(main);
   if (isCommand(first) && !isAskedWithStem(second)) return 'command';
-  return isFiniteVerb(first) || beginsWithVerb(first, second) ? 'verb' : 'statement';
+  if (isFiniteVerb(first) || beginsWithVerb(first, second)) return 'verb';
+  return isDeterminer(second) && isPastOrThird(first) ? 'verb' : 'statement';
 }
+
+const isDeterminer = lazyWords('de het een die dat deze dit mijn je jouw uw jullie zijn haar hun onze ons');
+const isAdverb = lazyWords(
+  'echt vast juist altijd best laatst recht niet met tot want uit wat dat het niets kortom',
+);
+
+/** A form such as "draaide" or "vergadert", where it stands before a noun. */
+const isPastOrThird = (word: string): boolean => /[a-z]{3}(?:[dt]en?|t)$/.test(word) && !isAdverb(word);
 
 /** Behind a stem these are its subject; "het", "dat", "die" and "ze" can only be what it is done to. */
 const isAskedWithStem = lazyWords('je jij u ik jullie we wij hij zij iemand iedereen niemand');

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { nudged } from './kinds';
 import { finiteVerbs } from './verbs';
 import { allOf, not, whenMain, when } from './when';
-import { askingPhrase, questionWord, subject } from './words';
+import { askingPhrase, subject } from './words';
 
 const stacked = nudged('stacked');
 
@@ -21,12 +21,13 @@ export const stackedRules: readonly Rule[] = [
       whenMain(',|\\b(?:en|of|maar|zo)\\b'),
       whenMain(
         `.(?:,? (?:en/of|en|maar)|, of)(?: ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
-        `.,? (?:zo ja|zo nee|zo niet),? ${questionWord}`,
+        `.,? (?:zo ja|zo nee|zo niet),? ${askingPhrase}`,
         `^${askingPhrase}\\b.*\\w, (?:${askingPhrase}|(?:hoe|welke?|wat voor) (?!${subject}\\b)[\\w'-]+) ${verb}\\b`,
         `^(?!mocht|had|was|ware|zou|stel|gesteld|als|vraag ik|vroeg ik|vroegen we)[\\w']+ ${subject}\\b.*\\w, ?(?:hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
         `^${askingPhrase}\\b.*, en (?:met|voor|bij|van) [\\w-]+(?: [\\w-]+)?$`,
         '^(?:[a-z]+ )?welke?\\b.*, (?:[a-z]+ )?welke? ',
         '^hoe .*, hoe (?!je|jij|u|ze|hij|dat|het)',
+        `^${askingPhrase} .* en of ${subject}\\b`,
         '^wat .*, wat (?:[a-z]+ )?(?:niet|wel)\\b',
         `^${askingPhrase}\\b.*\\w, (?:in|op|bij|met|aan|voor|van|sinds|tot|vanaf) (?:welke?|wie|wanneer)\\b(?! (?:dan ook|ook))`,
       ),
@@ -43,6 +44,7 @@ export const stackedRules: readonly Rule[] = [
         `^${askingPhrase}\\b.*\\w,? of ${verb} ${subject}\\b`,
         `^${askingPhrase}\\b.*\\w, [a-z]+(?:t|de|te|den|ten) (?:ie|hij|jij|u|ze|zij|we|jullie|je) \\w`,
       ),
+      when(({ lead }) => lead !== 'statement' && lead !== 'command'),
       not(
         whenMain(
           `, (?:denk|dacht|vind|vindt|denkt|zeg|zei|weet|zou|klopt|lukt|herken|snap|zie) (?:je|jij|u|ze|hij|dat)(?: (?:zelf|eigenlijk|dan|dat|dit|ook|niet|nog|het|zeggen))*$`,

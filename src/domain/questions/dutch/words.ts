@@ -36,12 +36,6 @@ export const tellingSome =
 export const nudging =
   '(?:gewoon|eens|een keer(?:tje)?|eensje|even|beter|gerust|simpelweg|toch ook|misschien|anders|lekker|nou)';
 
-/** Words that judge. In quotes they are someone's own words, which is left to the pattern. */
-const judgingWords =
-  'belachelijk belachelijke onbeschoft onbeschofte overdreven naiev naieve naief laf laffe absurd absurde domm domme slapp slappe ongepast ongepaste onredelijk onredelijke asocial asociale asociaal egoistisch egoistische kinderachtig kinderachtige overbezorgd overbezorgde manipulatiev manipulatieve onprofessionel onprofessionele onprofessioneel idiot idiote irritant irritante arrogant arrogante respectloz respectloze respectloos onverantwoord onverantwoorde onverantwoordelijk onverantwoordelijke schandalig schandalige bizarr bizarre achterlijk achterlijke hysterisch hysterische drammerig drammerige bemoeizuchtig bemoeizuchtige betuttelend betuttelende lomp lompe lui luie onacceptabel onacceptabele onacceptabel starre verwend verwende onzinnig onzinnige hypocriet hypocriete wantrouwig wantrouwige flauwe waardeloz waardeloze gestoord gestoorde dictatorial dictatoriale ondankbar ondankbare bott botte bot gemen gemene oneerlijk oneerlijke laks lakse bekrompen zeurderig zeurderige toxisch toxische opdringerig opdringerige nonchalant nonchalante onvolwassen autoritair autoritaire';
-
-export const judging = `(?:${judgingWords.replaceAll(' ', '|')})`;
-
 /** Words that make one moment into a habit. */
 export const always =
   '(?:altijd|nooit|steeds|telkens|elke keer|iedere keer|constant|voortdurend|alweer|weer|almaar|de hele tijd|eeuwig)';
@@ -51,7 +45,3 @@ export const questionWord =
 
 /** "Met wie", "op welk moment", "in hoeverre": the question word with its preposition. */
 export const askingPhrase = `(?:(?:(?:aan|achter|bij|binnen|door|in|langs|met|na|naar|naast|om|onder|op|over|rond|samen met|sinds|te|tegen|ten opzichte van|tijdens|tot|tussen|uit|van|vanaf|vanuit|volgens|voor|wegens|zonder) )?${questionWord}|in hoeverre|tot hoever|in hoever)`;
-
-/** Commands that ask for a story: "neem ons mee", "leg eens uit". */
-export const storyCommand =
-  "(?:neem|geef|leg|stel|maak|denk|zeg|laat|ga|kom) (?:(?:ons|me|mij|nog|dan|'s|eens|maar|even|er|daar) )*(?:mee\\b|(?:een |wat |nog een )?(?:concreet |klein )?voorbeeld|uit\\b|weten|horen|zien|meekijken|terug (?:naar|in)|in op|hardop|(?:iets|wat)(?: meer)? (?:over|van|meer over))|^leg .*\\buit\\b";

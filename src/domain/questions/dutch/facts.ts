@@ -1,0 +1,87 @@
+import type { Rule } from '../rule';
+import { nudged } from './kinds';
+import { allOf, anyOf, not, whenWord } from './when';
+import { person } from './words';
+
+const closed = nudged('closed');
+
+/** Places, bodies and papers that one names in a word. */
+const named =
+  '(?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel)';
+
+const event =
+  '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst|bezoek|melding|keer|les|cursus|verlof|opname)|mdo|incident|intake|toets|examen|operatie|uitvaart|begrafenis|bruiloft|feest|ongeluk|verjaardag|uitslag|deadline)';
+
+const fact = '(?:laat|lang|oud|vaak|veel|breed|duur)';
+
+/** What has a number, a name or a date for its answer. */
+const datum =
+  '(?:\\w*(?:nummer|datum|bedrag|adres|leeftijd|termijn|deadline|tarief|salaris|budget|postcode|diagnose|dosering|medicatie|nationaliteit|moedertaal|bezetting|capaciteit|looptijd)|naam|achternaam|voornaam|tijdstip|beroep|baan|uurloon)';
+
+/** What someone officially is. */
+const role =
+  '(?:\\w*(?:persoon|manager|coordinator|behandelaar|begeleider|opleider|hoofd|houder|gever)|voorzitter|secretaris|aanspreekpunt|voogd|curator|bewindvoerder|notulist|regisseur|trekker|kartrekker|verwijzer|huisarts|penningmeester|opvolger|vervanger|invaller)';
+
+/** What is done on paper or by telephone, and has a doer with a name. */
+const handled =
+  '(?:gemeld|ingediend|besloten|bepaald|geschreven|opgesteld|ondertekend|getekend|gebeld|gemaild|genotuleerd|voorgezeten|aangevraagd|goedgekeurd|uitgenodigd|georganiseerd|gepland|ingepland|aangemeld|doorverwezen|verwezen|geplaatst|gestuurd|verstuurd|opengedaan|gevonden|ontdekt|aangenomen|ontslagen|ingeschakeld|afgezegd|bedacht|ingeroosterd|verwijderd|betaald|opgehaald|gebracht)';
+
+/** What happens on a day that can be named. */
+const happened =
+  '(?:begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|' +
+  handled.slice(3);
+
+const inside =
+  '(?:gevoel|gevoeld|twijfel\\w*|vertrouwen|wantrouwen|spanning|voor jezelf|jezelf|anders|misgegaan|echt)';
+
+/** A question word that asks for a fact: a name, a number, a date, a place. */
+export const factRules: readonly Rule[] = [
+  closed({
+    name: 'fact',
+    fits: anyOf(
+      whenWord(
+        `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
+        '^hoe zwaar\\b(?!.*\\bvoor (?:je|jou|u|jullie)\\b)(?! (?:weegt|woog|valt|viel|drukt|drukte))',
+        '^hoe (?:heet|heten|heette)\\b',
+        '^(?:van|vanaf) wanneer\\b',
+        '^wat (?:kost|kostte|kosten|kostten|verdient|verdien)\\b(?! (?:het|dat|dit|deze|die) (?:[\\w]+ )?(?:je|jou|u|jullie)\\b)',
+        '^wat (?:weegt|woog) (?:hij|ze|zij|dat kind|de baby|het pakket)\\b',
+        `^hoe (?:ver|hoog) (?:is|was|woont|woonde|ligt|rijden|lopen|zit|zat)\\b(?!.*\\b(?:gaan|bereid|komen|spanning|werkdruk|drempel|nood|emoties|voor (?:je|jou|u))\\b)`,
+        '^hoe snel (?:reageerde|reageerden|kwam|kwamen|kreeg|kregen|belde|belden|was|werd)\\b',
+        '^hoe groot (?:is|was|zijn) (?:de|het|je|jullie|jouw|uw|die) (?:\\w+ )?(?:groep|team|klas|afdeling|school|praktijk|organisatie|instelling|huis|gezin|caseload)\\b',
+        `^(?:in |op |om |uit |van |vanaf |voor |bij |tot |via |aan |naar )?(?:welke?|wat voor(?: een)?) ${named}\\b`,
+        '^(?:in|uit|bij|op) welke (?:groep|bouw|ploeg|laag|unit|eenheid|sector) (?:zit|zat|zitten|werkt|werk|werkte|woont|staat)\\b',
+        "^welke? (?!gevoel|emotie|gedachte|beeld|behoefte|verlangen|angst|moment|rol)[\\w'-]+ (?:is|was|waren|zijn) (?:dat|dit|het)(?: \\w+){0,2}$",
+        '^wat (?:is|was|waren|zijn|wordt|werd) (?:(?:ook alweer|nu|precies|eigenlijk|ongeveer) )*(?:de |het |haar |zijn |hun |je |jouw |uw |jullie |diens )?(?:\\w+ )?' +
+          datum +
+          '\\b',
+        '^wat (?:is|was) (?:je|jouw|uw|zijn|haar|hun|diens|jullie) (?:\\w+ )?(?:functie|functietitel|opleiding|vooropleiding|specialisatie|rang)\\b',
+        '^wat (?:staat|stond) er op (?:de|het|dat|die|zijn|haar) (?:klok|bord|briefje|scherm|display|formulier|etiket|naambordje|teller|thermometer)\\b',
+      ),
+      whenWord(
+        `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?:\\w+ )?(?:${person}|${role})\\b(?:,? (?:van|bij|op|in|ook alweer|daar|hier|nu)\\b.*)?$`,
+        '^wie (?:heeft|had|hebben|hadden) (?:er )?(?:dienst|de leiding|piket|nachtdienst|wacht)\\b',
+        "^wie (?:heeft|hebben|had|hadden) (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?" +
+          handled +
+          '$',
+        '^wie (?:heeft|hebben|had) (?:de|die|dat|het) (?:melding|aangifte|klacht|verslag|notulen|aanvraag|indicatie|telefoontje|beslissing) (?:gedaan|gemaakt|genomen|gepleegd)$',
+        '^wie (?:was|waren|zat|zaten) (?:er |daar )?(?:(?:allemaal|nog|meer|ook|toen|precies|eigenlijk|verder|die avond) )*(?:bij(?! betrokken)|aanwezig|aan tafel)\\b(?!.*\\bvoor (?:jou|je)\\b)',
+        '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?: \\w+){0,2}$',
+        '^wie (?:betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde|zit .* voor|notuleert|notuleerde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b',
+      ),
+      whenWord(
+        `^waar (?:woon|woont|woonde|wonen|woonden|werk|werkt|werkte|werken) (?!(?:het|dit|dat) (?!gezin|meisje|kind|jongetje|stel))(?!.*\\b(?:naartoe|heen|aan|voor|vandaan|mee)$)`,
+        `^waar (?:was|is|vond|vindt|gebeurde|speelde) (?:zich )?(?:dat|het|dit|(?:dat|het|de|die|jullie) (?:\\w+ )?${event})(?: precies| ook alweer| eigenlijk| plaats| zich af| af)*$`,
+        `^wanneer (?:is|was|waren|zijn|begint|begon|komt|kwam|eindigt|start|hebben jullie|heb je|moet|verloopt|loopt) (?:dat|die|de|het|jullie|je|jouw|haar|zijn|hun|een|weer een) (?:\\w+ )?${event}\\b`,
+      ),
+      allOf(
+        whenWord(
+          "^wanneer (?:is|zijn|was|waren|werd|werden|heeft|hebben|had|ben|bent|heb|hebt) (?:[\\w'-]+ ){0,7}?" +
+            happened +
+            '$',
+        ),
+        not(whenWord(`\\b${inside}\\b`)),
+      ),
+    ),
+  }),
+];

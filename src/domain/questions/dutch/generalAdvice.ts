@@ -1,0 +1,91 @@
+import type { Rule } from '../rule';
+import { nudged } from './kinds';
+import { allOf, anyOf, not, whenStatement } from './when';
+
+const advice = nudged('advice');
+
+/** What one can turn to. */
+const resource =
+  "(?:\\w*(?:cursus(?:sen)?|training(?:en)?|opleiding(?:en)?|boek(?:en)?|boekjes?|apps?|websites?|sites?|podcasts?|methodes?|methodieken?|coach(?:es)?|coaching|therapie|therapeut(?:en)?|mediator(?:s)?|mediation|vertrouwensperso(?:on|nen)|huisarts|bedrijfsarts|psycholoog|supervisie|intervisie|meldpunt|meldcode|protocol(?:len)?|spreekuur|workshops?|richtlijn(?:en)?|lotgenotengroep|praatgroep|hulplijn|ondersteuning|subsidie|regeling(?:en)?|instanties?|programma's?|filmpjes?|artikel(?:en)?|oefening(?:en)?|werkvorm(?:en)?|hulpmiddel(?:en)?|potjes?|buddy|maatje|loket|wijkteam|wijkagent|ombudsman|ondernemingsraad|ergotherapeut|leidinggevende|tolkentelefoon|kaartjes|expert(?:s)?|deskundigen?))";
+
+/** Verbs and turns that say that something does good. */
+const doesGood =
+  '(?:helpt|hielp|scheelt|scheelde|loont|voorkomt|voorkwam|(?:doet|doen|deed) (?:vaak |meestal |al |echt |altijd )*(?:veel|wonderen|goed)|(?:geeft|geven|brengt) (?:vaak |meestal |al |echt |altijd |je |een hoop |veel |meer |ook |wat )*(?:rust|lucht|ruimte|duidelijkheid|structuur|houvast|overzicht)|(?:biedt|bieden) (?:vaak |meestal |altijd )*(?:uitkomst|houvast|structuur)|is (?:vaak |al )*het halve werk|is goud waard|is de moeite waard|kan geen kwaad|(?:levert|leveren) (?:vaak |je |meestal |altijd )*(?:veel|meer|wat|iets) op|maakt (?:vaak |al )*(?:een groot|een wereld van|veel|het|een) verschil)';
+
+const notAboutOne = '^(?:hij|zij|ze|je|jij|u|jouw|uw|iedereen|niemand|dus|zo|dit|die)\\b';
+const denied = '\\b(?:niet|geen|nooit|niets|niks|nauwelijks|niemand)\\b';
+
+const modal =
+  '(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|zal|zullen|zou|zouden|had|hadden|heeft|hebben|heb|is|was|ben|bent|zijn|waren|kon|konden|wilde|wilden|lijkt|lijken|durft|durven|gaat|gaan|gingen|dat|die)';
+
+const first =
+  '(?:niet|eerst|vooral|altijd|nooit|lekker|rustig|meteen|direct|even|gewoon|beter|liever|eerder|vaker|samen|hardop|desnoods|af en toe|elke \\w+|iedere \\w+|eerlijk|dicht bij jezelf|een (?:dagje|weekje|nachtje|uurtje|keer|keertje))';
+
+/** Advice as a rule of thumb, a benefit or a place to go to, told of no one. */
+export const generalAdvice: readonly Rule[] = [
+  advice({
+    name: 'it-does-good',
+    fits: anyOf(
+      allOf(
+        whenStatement(`\\b${doesGood}\\b`),
+        not(whenStatement(notAboutOne)),
+        not(whenStatement(denied, '\\bhielp (?:\\w+ )?(?:je|jou|u|hem|haar)\\b')),
+      ),
+      whenStatement(
+        '\\bje (?:zult|zal|gaat) (?:zien|merken) dat\\b.*\\b(?:scheelt|helpt|rust|lucht|beter|werkt|meevalt|bijdraait)\\b',
+        `^(?:[a-z]+en|praten|slapen|lachen|[a-z]+ing|humor|afstand|rust|tijd|geduld|duidelijkheid|structuur|eerlijkheid|openheid) (?:helpt|werkt|loont|scheelt|lucht op|doet wonderen|heelt|is het beste)\\b`,
+        '\\bwat (?:mij|ons|mijn \\w+) (?:toen |destijds |ooit |erg |enorm )*(?:hielp|heeft geholpen|geholpen heeft)\\b',
+        "^(?:[\\w'-]+ ){1,4}vind(?:t|en) het (?:vaak |meestal |altijd |juist |wel )*(?:fijn|prettig|goed|belangrijk|leuk) (?:als|om|wanneer)\\b",
+      ),
+    ),
+  }),
+  advice({
+    name: 'it-is-wise',
+    fits: allOf(
+      anyOf(
+        whenStatement(
+          "^(?:(?:volgens mij|naar mijn (?:idee|mening)|in zo'n geval|dan|vaak|meestal|soms|eigenlijk) )?(?:het|dat|is het) (?:is )?(?:\\w+ ){0,3}?(?:goed|belangrijk|verstandig|handig|slim|beter|nodig|zaak|raadzaam|aan te raden|de moeite waard|fijn|prettig|zinvol|nuttig|essentieel|tijd) (?:om|te)\\b",
+          "^(?:(?:volgens mij|naar mijn (?:idee|mening)|in zo'n geval|dan|vaak|meestal|soms|eigenlijk) )?(?:het|dat|is het) (?:is )?(?:\\w+ ){0,3}?(?:belangrijk|verstandig|handig|slim|beter|nodig|zaak|raadzaam|zinvol|nuttig|essentieel|tijd) (?:dat|als|wanneer) (?:je|u|jij|jullie)\\b",
+          '^(?:een|de|je|nog een) (?:\\w+ )?(?:optie|mogelijkheid|alternatief|oplossing|tip|truc|kunst|sleutel|manier|stap|uitweg|regel|vuistregel|strategie) (?:\\w+ )?(?:is|zou|kan|blijft)\\b',
+          '^het (?:\\w+ )?(?:geheim|advies|devies|beste|handigste|slimste|verstandigste|makkelijkste|eerlijkste|enige|minste) (?:[\\w-]+ ){0,6}?(?:is|lijkt)\\b',
+          '\\b(?:dat|dit) is (?:mijn|ons|altijd mijn|nog altijd mijn) (?:devies|advies|tip|gedacht|motto|regel|stelregel|raad)\\b',
+          '\\b(?:kan|kunnen|zou|wil) ik (?:je|jou|u|jullie|iedereen|het)\\b.*\\baanraden\\b|\\b(?:een aanrader|echt aan te raden|gun ik (?:je|jou|u))\\b',
+          "^(?:beter|liever|eerder) (?:[\\w'-]+ ){1,8}dan\\b",
+          '^al is het maar\\b',
+        ),
+        whenStatement(
+          '^(?:ik|we) (?:denk|vind|geloof|meen) (?:\\w+ )?dat (?:je|jij|u|ge|jullie|het|een|de|er) .*\\b(?:moet|moeten|kunt|kan|zou|zouden|beter|verstandig|goed aan doet|helpt|helpen|op zijn plaats|nodig is|handig|mag)\\b',
+          '^(?:volgens mij|naar mijn idee|denk ik|wat mij betreft|als je het mij vraagt) (?:helpt|heb je meer aan|kom je verder|is een|werkt|moet er|mag)\\b',
+        ),
+      ),
+      not(
+        whenStatement(
+          '\\b(?:hebt|bent|had|was|heeft|zou) ge\\w+\\b|\\b(?:geweest|gehad)\\b|\\bge\\w+ (?:hebt|hebben|bent)\\b|\\b(?:hij|zij|ze) (?:\\w+ ){0,4}(?:moet|moest|had)\\b',
+        ),
+      ),
+    ),
+  }),
+  advice({
+    name: 'first-do-this',
+    fits: allOf(
+      whenStatement(
+        `^${first} (?:(?!${modal}\\b)[\\w'-]+ ){0,9}(?!ge\\w+en\\b)(?:[a-z]{2,}en|[a-z]*(?:gaan|staan|slaan|doen|zien))(?:$|,| en\\b| dan\\b)`,
+        `(?:^|[,:] )(?:(?!${modal}\\b)[\\w'-]+ ){1,5}[a-z]{2,}en, (?:dat is|meer is|verder)`,
+      ),
+      not(whenStatement('^(?:gewoon|eerst|samen|liever|even) (?:een |de )?\\w+$')),
+    ),
+  }),
+  advice({
+    name: 'there-is-something-for-it',
+    fits: allOf(
+      anyOf(
+        whenStatement(
+          `\\b(?:er|daar) (?:is|zijn|bestaat|bestaan) .*\\b${resource}\\b`,
+          `^daar (?:is|zijn|heb|hebt|hebben|bestaat|bestaan) (?:je |we |jullie |er )?(?:toch |immers |gewoon |nou juist )*(?:een |de |het |goede )?${resource} (?:voor|bij)\\b`,
+          '^(?:dit|dat|zoiets|het|die|dat soort dingen) (?:moet|hoort|mag|kan) (?:gewoon |echt |toch |eigenlijk |allereerst |zo snel mogelijk )*(?:naar|bij|in|via|op|langs) ',
+        ),
+      ),
+      not(whenStatement(denied)),
+    ),
+  }),
+];

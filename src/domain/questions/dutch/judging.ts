@@ -1,0 +1,28 @@
+/** Words that judge, as parts of patterns. In quotes they are someone's own words, which is left to the pattern. */
+
+/** Adjectives that judge wherever they stand. */
+const hard =
+  'belachelijk onbeschoft overdreven naief laf absurd dom slap ongepast onredelijk asociaal asociale egoistisch kinderachtig overbezorgd manipulatief manipulatieve onprofessioneel onprofessionele idioot idiote irritant arrogant respectloos respectloze onverantwoord onverantwoordelijk schandalig bizar achterlijk hysterisch drammerig bemoeizuchtig betuttelend lomp lui onacceptabel onacceptabele starre verwend onzinnig hypocriet wantrouwig flauw waardeloos waardeloze gestoord dictatoriaal dictatoriale ondankbaar ondankbare bot botte gemene oneerlijk laks bekrompen zeurderig toxisch opdringerig nonchalant onvolwassen autoritair onbetrouwbaar onbetrouwbare onuitstaanbaar onuitstaanbare hautain kleinzielig kortzichtig hufterig onfatsoenlijk ongemanierd harteloos harteloze narcistisch incapabel incompetent onbekwaam achterbaks schijnheilig leugenachtig machtswellustig tiranniek tirannieke oncollegiaal oncollegiale krankzinnig knettergek geschift debiel debiele onvergeeflijk schandelijk aanstellerig gemakzuchtig roekeloos roekeloze onbezonnen klungelig knullig';
+
+/** Adjectives that judge when they are given to someone or something by name: "die vervelende collega". */
+const soft =
+  'vervelend vreselijk verschrikkelijk afschuwelijk walgelijk ergerlijk stom stomme saai slordig chaotisch rommelig bazig koppig eigenwijs eigenwijze zielig rigide vals valse kil kille wreed wrede sneu suf suffe zot zotte maf maffe denigrerend kleinerend neerbuigend zeurend dwars dwarse lastig onmogelijk onbegrijpelijk amateuristisch onzorgvuldig dramatisch jaloers jaloerse brutaal brutale streng dominant sociaal-onhandig';
+
+/** Nouns for people and for what happened, that leave no doubt what is thought of them. */
+const nouns =
+  'narcist narcisten tiran tirannen dictator idioot idioten eikel eikels klootzak klootzakken hufter hufters hork horken lomperik sukkel sukkels lafaard lafaards slapjanus watje watjes doetje zeurpiet zeurkous zeurpieten bemoeial bemoeials mierenneuker pestkop pestkoppen kreng trut trutten psychopaat psychopaten manipulator controlfreak egoist egoisten leugenaar leugenaars bedrieger oplichter huichelaar zwakkeling mislukkeling prutser prutsers klungel luiwammes profiteur profiteurs ettertje etterbak kwal aansteller moederskindje zootje zooitje puinhoop puinzooi aanfluiting schandvlek flop wanvertoning poppenkast schijnvertoning farce blunder blunders flater fiasco afgang rotstreek gekkenhuis kippenhok apenkooi slangenkuil vriendjespolitiek machtsspelletje machtsspelletjes smoesje smoesjes smoes smoezen flauwekul kletspraat gezeik aanstellerij wanbeleid wangedrag wanprestatie geklungel';
+
+const withEnding = (word: string): readonly string[] =>
+  word.endsWith('e') ? [word] : [word, endingIn(word)];
+
+/** "Laf" as "laffe", "dom" as "domme", "verwend" as "verwende". */
+const endingIn = (word: string): string =>
+  /^[^aeiou]*[aeiou][bdfglmnprst]$/.test(word) ? `${word}${word.at(-1) ?? ''}e` : `${word}e`;
+
+const formsOf = (words: string): string => words.split(' ').flatMap(withEnding).join('|');
+
+/** Words that judge someone or something wherever they stand, in any form. */
+export const judging = `(?:${formsOf(hard)}|${nouns.replaceAll(' ', '|')})`;
+
+/** A judgement in front of the one or the thing it is about: "zo'n vervelende collega", "haar stomme opmerking". */
+export const judgedThing = `(?:zo'n|zulke?|die|dat|deze|dit|zijn|haar|hun|je|jouw|uw) (?:ontzettend |enorm |behoorlijk |nogal |erg )?(?:${formsOf(soft)}) [a-z]{3,}`;
