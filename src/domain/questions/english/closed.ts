@@ -14,7 +14,7 @@ export const factRules: readonly Rule[] = [
         '^(?:at |on |in |from |since |until |by |around )?(?:what|which) (?:time|day|date|year|month|week|hour|age|grade are)\\b(?! of mind)',
       ),
       wrapped(
-        '^(?:in |at |on |for |from )?(?:what|which) (?:trust|ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does)\\b(?! it like)|^(?:in )?(?:what|which) (?:room|bed|year|seat) (?:is|was|were)\\b|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
+        '^(?:in |at |on |for |from )?(?:what|which) (?:ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does)\\b(?! it like)|^(?:in )?(?:what|which) (?:room|bed|year|seat) (?:is|was|were)\\b|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
       ),
       wrapped(
         '^(?:what|which) (?:grade|year|form|class) (?:is|was|are|were) (?:he|she|they|it|you|your \\w+) in$',
@@ -29,7 +29,31 @@ export const factRules: readonly Rule[] = [
         '^(?:what is|what was|what are) (?:your|his|her|their|the) (?:name|age|job title|job|address|phone number|date|number|diagnosis)s?$|^what (?:is|was) the name of\\b|^what (?:does|did) (?:it|that|this|the \\w+|a \\w+) cost$|^how old\\b',
       ),
       wrapped(
-        '^what (?:is|was|are|were) .* called$|^(?:what|which) (?:kind|sort|type) of (?:contract|job|training|school|house|diagnosis|medication|course|degree|car|post|role|ward|shift|licence|visa)\\b',
+        '^(?:(?:in|at|on|for|from|by|with) )?(?:what|which) (?:{plainfact})s? (?:is|was|are|were|did|do|does|had|has|have|will) |^(?:what|which) (?:{fact})s?(?: (?:then|exactly|again|please))?$',
+      ),
+      wrapped(
+        "^what (?:is|was|are|were) (?:the|your|his|her|their|its|(?:the|your) [\\w-]+'s) (?:[\\w-]+ ){0,2}?(?:{fact})s?(?: (?:of|for|on|in|at|there|again|now|then|called|please|you (?:had|have|work|use|drive))\\b.*)?$",
+      ),
+      wrapped(
+        '^how much (?:did|does|do|is|are|was|were|will|have|has|had) (?:[\\w-]+ ){1,5}?(?:cost|charge|pay|paid|earn|weigh|owe|drink|spend|spent|claim|eat|sleep|take home|get paid|come to)(?: (?:for|on|a|an|per|in|at|each|every|last|this)\\b.*)?$|^how much (?:sleep|leave|supervision|training|holiday|homework|alcohol|paperwork|petrol|milk|sugar|water|insulin|rent|tax|cash) ',
+      ),
+      wrapped(
+        '^when (?:do|does|did|is|are|was|were|will|has|had|can) (?!it\\b|that\\b|this\\b|things\\b)(?:[\\w-]+ ){1,4}?(?:start|begin|end|finish|run out|expire|open|close|shut|arrive|leave|retire|die|born|due|qualify|graduate|hand over|knock off|get (?:here|there|back|home|in|off|paid|married|divorced)|move (?:in|out|here|there|house)|come (?:in|back|home|out|off)|go (?:back|live|off|home)|take (?:place|effect|over)|fall due|clock (?:on|off|in|out)|be back)(?: (?:work|on|in|at|for|back|there|here|again|school|today|tomorrow|exactly|then|off|by|from)\\b.*)?$',
+      ),
+      wrapped(
+        '^when did (?:you|he|she|they|your \\w+|the \\w+) last (?:see|speak|talk|meet|eat|hear from|visit|call|write|ring|text|have (?:an? )?(?:holiday|break|day off|review|meeting|appraisal|check-up|update))\\b',
+      ),
+      wrapped(
+        '^where (?:is|was|are|were|did|do|does|had|have|has) (?:[\\w-]+ ){1,4}?(?:based|located|held|kept|stored|parked|park|born|situated|sat|sit|seated|trained|train|housed|placed|employed|registered|staying|live|lives|going to school|take place|be held|happen|meet)(?: (?:then|now|exactly|before|at the time|today))?$',
+      ),
+      wrapped(
+        '^who (?:wrote|sent|booked|ordered|prescribed|drove|authori[sz]ed|approved|referred|replaced|discharged|admitted|appointed|hired|employs|inspects|insures|line manages|cleans|cooks|took the minutes|holds the keys)\\b',
+      ),
+      wrapped(
+        '^how (?:wide|heavy|experienced|senior|qualified|regularly) (?:is|was|are|were|do|does|did)\\b|^how do (?:you|we) (?:spell|pronounce)\\b|^how (?:is|was|are) (?:that|it|this|your name|the \\w+) (?:spelt|spelled|pronounced|funded|financed)\\b',
+      ),
+      wrapped(
+        '^(?:in |at |for )?(?:what|which) trust (?:is|was|were)\\b|^what (?:is|was|are|were) .* called$|^(?:what|which) (?:kind|sort|type) of (?:contract|job|training|school|house|diagnosis|medication|course|degree|car|post|role|ward|shift|licence|visa)\\b',
       ),
       wrapped(
         '^where (?:do|does|did) (?:[\\w-]+ ){1,3}?(?:live|work|study)(?: now| then| exactly)?$|^who (?:pays|paid|signs|signed|funds|funded|covers|covered) (?:for )?(?:that|this|it|the|your|those|these)\\b',
@@ -58,7 +82,10 @@ export const choiceRules: readonly Rule[] = [
     name: 'whether',
     kind: 'closed',
     when: ['stated', 'auxiliary', 'telling'],
-    fits: wrapped('^(?:if|whether)\\b.*(?:[^,]*)$'),
+    fits: both(
+      wrapped('^(?:if|whether)\\b'),
+      either(({ core: text, wrapped: inner }) => text !== inner, asking('^whether\\b')),
+    ),
   }),
 ];
 

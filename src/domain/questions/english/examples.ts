@@ -14,6 +14,9 @@ import { leadingPresuppositionExamples } from './leading/presupposition.examples
 import { leadingStatementExamples } from './leading/statement.examples';
 import { leadingTagExamples } from './leading/tag.examples';
 import { adviceBetterExamples } from './advice/better.examples';
+import { adviceExperienceExamples } from './advice/experience.examples';
+import { adviceGenericExamples } from './advice/generic.examples';
+import { adviceSuggestedExamples } from './advice/suggested.examples';
 import { adviceHiddenExamples } from './advice/hidden.examples';
 import { adviceImperativeExamples } from './advice/imperative.examples';
 import { adviceModalExamples } from './advice/modal.examples';
@@ -42,6 +45,9 @@ export const englishExamples: RuleExamples = {
   ...leadingStatementExamples,
   ...leadingTagExamples,
   ...adviceBetterExamples,
+  ...adviceExperienceExamples,
+  ...adviceGenericExamples,
+  ...adviceSuggestedExamples,
   ...adviceHiddenExamples,
   ...adviceImperativeExamples,
   ...adviceModalExamples,

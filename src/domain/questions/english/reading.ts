@@ -2,6 +2,7 @@ import type { Sentence } from '../sentence';
 import type { Possible } from '../patterns/patternBook';
 import { englishBook } from './book';
 import { normalised } from './normalised';
+import { withoutFalseStart } from './falseStart';
 import * as starts from './starts';
 
 /** How a question begins: with a question word, a verb, "tell us", or as no question does. */
@@ -52,7 +53,7 @@ function read(sentence: Sentence): Reading {
   const possible = englishBook.possibleIn(texts.join(' '));
   const at = askingIndex(sentence, texts, possible);
   const said = texts[at] ?? '';
-  const asking = starts.withoutFillers(said, possible) || said;
+  const asking = withoutFalseStart(starts.withoutFillers(said, possible) || said);
   const { core, start } = questionIn(asking, possible);
   const wrapped = start === 'question-word' ? core : starts.withoutWrapping(core, possible);
   const before = texts.slice(0, at);

@@ -1,4 +1,7 @@
 import type { Rule } from '../rule';
+import { experienceRules } from './advice/experience';
+import { genericRules } from './advice/generic';
+import { suggestedRules } from './advice/suggested';
 import { betterRules } from './advice/better';
 import { hiddenAdviceRules } from './advice/hidden';
 import { imperativeRules } from './advice/imperative';
@@ -12,7 +15,7 @@ import { contemptRules } from './leading/contempt';
 import { guessRules } from './leading/guess';
 import { negativeRules } from './leading/negative';
 import { presuppositionRules } from './leading/presupposition';
-import { leadingStatementRules } from './leading/statement';
+import { leadingStatementRules, leftOverRules } from './leading/statement';
 import { tagRules } from './leading/tag';
 import { goOnRules, openRules } from './open';
 import { circularRules } from './special/circular';
@@ -33,9 +36,12 @@ export const englishRules: readonly Rule[] = [
   ...modalRules,
   ...betterRules,
   ...hiddenAdviceRules,
+  ...suggestedRules,
   ...statementRules,
   ...opinionRules,
   ...imperativeRules,
+  ...genericRules,
+  ...experienceRules,
   ...tagRules,
   ...presuppositionRules,
   ...contemptRules,
@@ -49,4 +55,5 @@ export const englishRules: readonly Rule[] = [
   ...choiceRules,
   ...openRules,
   ...verbFirstRules,
+  ...leftOverRules,
 ];

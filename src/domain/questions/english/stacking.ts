@@ -17,7 +17,7 @@ const later = matches(
     `^${wh} (?:in|at|by|with|for|to|from|on|of|about) (?:the|your|you|him|her|them|his|their|it)\\b`,
     '^(?:why|how come|what about|how about|what if)\\b(?! (?:he|she|they|you|it|i|we|the|your|this|that) )',
     '^(?:who|what) (?!(?:{subject})\\b)\\w+(?:s|ed)\\b',
-    '^(?:if so|if not|if yes|if no)\\b',
+    '^(?:if so\\b|if yes\\b|if (?:not|no)(?: ,|$| (?:{wh}|{aux})))',
     "^(?:who|what) (?!(?:{subject})\\b)[\\w']+ (?:it|you|him|her|them|this|that|off|up)\\b",
 
     '^(?:what|which|how) (?:\\w+ )?(?:did|do|does|would) ',
@@ -68,7 +68,9 @@ const isTurnedRound =
 
 function asksWithWord(clause: string, joint: string, reading: Reading): boolean {
   if (isWhose.test(clause) && joint === ',' && reading.start !== 'question-word') return false;
-  if (reading.start === 'telling') return tellsAgain.test(clause) || isTurnedRound.test(clause);
+  if (reading.start === 'telling')
+    return tellsAgain.test(clause) || isTurnedRound.test(clause) || asksWithin(clause, joint);
+  if (reading.core !== reading.wrapped && asksWithin(clause, joint)) return true;
   return reading.core === reading.wrapped ? later(clause, reading.possible) : isTurnedRound.test(clause);
 }
 
@@ -77,6 +79,11 @@ const asksTheSame = (core: string, clause: string): boolean =>
   /^(?:which|what|how|who) \w+ \w/.test(clause) &&
   core.startsWith(clause.split(' ', 2).join(' ').concat(' ')) &&
   !/^(?:what|how|who) (?:i|you|he|she|we|they|it)\b/.test(clause);
+
+/** "Tell us what happened **and how they took it**". */
+const asksWithin = (clause: string, joint: string): boolean =>
+  /\b(?:and|or|&|plus)\b/.test(joint) &&
+  /^(?:what|how|who|why|where|which|whether|if)\b(?! (?:not|so|any|possible)\b)/.test(clause);
 
 const tellsAgain =
   /^(?:also )?(?:tell|describe|show|explain|say|share) (?:(?:me|us) )?(?:what|how|who|why|where)\b/;
@@ -92,7 +99,11 @@ const manySentences = ({ sentence, possible }: Reading): boolean => {
 /** Whether more than one question is asked: in two sentences, or in a second clause that asks anew. */
 export function isStacked(reading: Reading): boolean {
   if (manySentences(reading)) return true;
-  if (reading.start === 'none' || !joins(reading.line, reading.possible)) return false;
+  if (
+    (reading.start === 'none' && reading.core === reading.wrapped) ||
+    !joins(reading.line, reading.possible)
+  )
+    return false;
   const pieces = piecesOf(withoutAside(reading.core));
   return pieces.some((piece, i) => i > 0 && asksAgain(piece, reading, i === pieces.length - 1));
 }

@@ -1,12 +1,20 @@
 import { auxiliaries, negatives, pronouns, questionWords, subjects } from './words/grammar';
-import { acts, considered, helpers, stateVerbs, tellVerbs } from './words/verbs';
-import { judging, sensible, soft } from './words/shades';
+import { acts, actsDone, considered, helpers, stateVerbs, tellVerbs } from './words/verbs';
+import { factNouns, plainFacts } from './words/facts';
+import { sensible, soft } from './words/shades';
+import { blunders, emotions, judging, strongFeelings } from './words/verdicts';
 import { people, third } from './words/people';
 
 const classes: Record<string, string> = {
   acts,
+  blunders,
   aux: auxiliaries,
   considered,
+  did: actsDone,
+  fact: factNouns,
+  plainfact: plainFacts,
+  emotion: emotions,
+  feeling: strongFeelings,
   helpers,
   judging,
   not: negatives,

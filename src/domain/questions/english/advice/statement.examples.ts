@@ -23,7 +23,7 @@ export const adviceStatementExamples: RuleExamples = {
     leaves: ["I'd like to know what happened.", 'What would I do?'],
   },
   'my-tip': {
-    fits: ['My tip would be to start small.', 'Can I suggest something else?', 'A tip: use a whiteboard.'],
+    fits: ['My tip would be to start small.', 'A small suggestion: ask her.', 'A tip: use a whiteboard.'],
     leaves: ['What advice did he give you?', 'Did you follow my tip?'],
   },
   'what-works-for-us': {
@@ -31,7 +31,11 @@ export const adviceStatementExamples: RuleExamples = {
     leaves: ['In my opinion, what happened there?', 'What works for you?', 'What helped you then?'],
   },
   'what-works-for-me-is': {
-    fits: ['What works for me is going for a walk first.', 'One thing that helped us was a fixed agenda.'],
+    fits: [
+      'What that boy needs is a firm hand.',
+      'What works for me is going for a walk first.',
+      'One thing that helped us was a fixed agenda.',
+    ],
     leaves: ['What works for you?', 'What helped you then?'],
   },
   'it-would-be-better': {

@@ -71,7 +71,7 @@ export const statementRules: readonly Rule[] = [
     when: ['stated'],
     fits: both(
       asking(
-        '^(?:personally |first |then |actually |maybe |perhaps |well |in that case |honestly |, )*i (?:would|might)(?: have)? (?:{soft*}|first of all |never |rather |start by |begin by |try and |go |straight away |immediately )*(?:{acts}|gone|refused|stopped|started|reported|apologi[sz]ed|insisted|demanded|handled|tried|used|stayed|walked|talked|told|asked|called|waited|said|left|advise|recommend|let|put|leave|be (?:more|clear|careful|firm|honest)|focus|choose|go for|opt)\\b',
+        '^(?:personally |first |then |actually |maybe |perhaps |well |in that case |honestly |, )*i (?:would|might)(?: have)? (?:{soft*}|first of all |never |rather |start by |begin by |try and |go |straight away |immediately )*(?:{acts}|{did}|gone|rung|written|spoken|taken|refused|stopped|started|reported|apologi[sz]ed|insisted|demanded|handled|tried|used|stayed|walked|talked|told|asked|called|waited|said|left|advise|recommend|let|put|leave|be (?:more|clear|careful|firm|honest)|focus|choose|go for|opt)\\b',
       ),
       not(
         asking(
@@ -127,7 +127,7 @@ export const statementRules: readonly Rule[] = [
     kind: 'advice',
     when: ['question-word', 'stated'],
     fits: asking(
-      '^what you (?:need|should|could|have to|ought)\\b|^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
+      '^what you (?:need|should|could|have to|ought)\\b|^what (?:he|she|they|we|it|(?:that|this|the|your|his|her|those|these) [\\w-]+(?: [\\w-]+)?) (?:really |actually |now )?(?:needs?|wants?|lacks?|requires?|should do|could do with|is missing)\\b.* (?:is|are)\\b|^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
     ),
   }),
   englishRule({

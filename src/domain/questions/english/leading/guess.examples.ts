@@ -31,5 +31,26 @@ export const leadingGuessExamples: RuleExamples = {
       'Would you say a bit more about that?',
     ],
   },
-  'does-not-judge-quietly': { fits: ['Was it her childish behaviour?'], leaves: ['Was it her idea?'] },
+  'would-anybody': {
+    fits: [
+      'Would any decent nurse have left?',
+      'Is it any wonder he walked out?',
+      'Is that how you treat a guest?',
+      'Are you telling us nobody knew?',
+      'Was it pride that kept you there?',
+      'Can anyone really blame her?',
+      'Did you, deep down, want it to fail?',
+    ],
+    leaves: [
+      'Is there any tea?',
+      'Would a nurse know that?',
+      'Was it the rota?',
+      'Are you telling the parents?',
+      'Must you report this?',
+    ],
+  },
+  'does-not-judge-quietly': {
+    fits: ['Was it her childish behaviour?', 'Was your boss being unreasonable?', 'Did that poor man know?'],
+    leaves: ['Was it her idea?', 'Was your boss there?'],
+  },
 };

@@ -70,11 +70,39 @@ export const guessRules: readonly Rule[] = [
     ),
   }),
   englishRule({
+    name: 'would-anybody',
+    kind: 'leading',
+    when: ['auxiliary'],
+    fits: either(
+      core(
+        '^(?:would|should|could|can|does|do|did|is|are) (?:any (?:sane|decent|reasonable|normal|self-respecting|good|right-minded|sensible|real|proper|\\w+ worth)|an? (?:sane|decent|reasonable|normal|self-respecting|real|proper|true|grown)|no (?:one|body)|nobody) \\w+',
+      ),
+      core(
+        '^(?:is|was) (?:it|there) (?:any |really any |really a |a )(?:wonder|surprise|doubt)\\b|^(?:is|was) (?:that|this|it) (?:how|the way|what|any way to|the sort of \\w+|the kind of \\w+) (?:you|they|he|she|we|to|people|a)\\b.*\\b(?:treat|behave|talk|speak|call|act|run|want to be|raise|act|deal|handle)',
+      ),
+      core(
+        '^(?:are|were) (?:you|they|he|she) (?:telling (?:us|me)|saying|suggesting|claiming|implying|asking (?:us|me) to believe|expecting (?:us|me))\\b|^do you mean to (?:say|tell)\\b|^must (?:you|he|she|they) (?:always|really|keep|even|constantly|forever)\\b|^can (?:you|anyone|anybody|we) (?:really |honestly |seriously )*blame\\b|^would it (?:have )?kill(?:ed)? (?:you|him|her|them)\\b|^would you listen to\\b|^do you (?:ever|even) (?:stop|listen|think|care|consider)\\b',
+      ),
+      core(
+        '^(?:is|was|are|were|do|does|did|has|have|had)\\b.*\\b(?:deep down|secretly|if you are honest|be honest|at heart|really just)\\b',
+      ),
+      core(
+        '^(?:is|was) it (?:your|his|her|their|the|just|pure|perhaps|simple|plain)? ?(?:{emotion}|own \\w+)(?: (?:that|which|talking|speaking|rather|more than|or)\\b.*)?$',
+      ),
+    ),
+  }),
+  englishRule({
     name: 'does-not-judge-quietly',
     kind: 'leading',
     when: ['auxiliary'],
-    fits: core(
-      '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ )?(?:{judging})\\b',
+    fits: either(
+      core(
+        '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ )?(?:{judging})\\b',
+      ),
+      core(
+        '^(?:is|was|are|were) (?:{third}) (?:(?:being|always|so|just|often|usually|generally|a bit|rather|very) )*(?:{judging})$',
+      ),
+      core('^(?:is|was|are|were|did|does|do|has|had|will|would|can) (?:the|that|this|those|these) poor\\b'),
     ),
   }),
 ];

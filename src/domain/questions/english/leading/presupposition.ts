@@ -9,7 +9,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^how (?:could|can|dare) (?:you|he|she|they|anyone|anybody|someone|people) (?:possibly|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|stand by|treat|expect (?:him|her|them|people|us))\\b',
+        '^how (?:could|can|dare) (?:you|he|she|they|it|anyone|anybody|someone|somebody|people|an? [\\w-]+(?: \\w+)?|any [\\w-]+(?: \\w+)?) (?:possibly|be|trust|believe|respect|work with|tolerate|accept|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|stand by|treat|expect (?:him|her|them|people|us))\\b',
       ),
       wrapped(
         '^how dare\\b|^how (?:hard|difficult) can it be\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
@@ -24,6 +24,15 @@ export const presuppositionRules: readonly Rule[] = [
         '^what (?:made|makes) you (?:think|believe|feel)(?: that)? (?:[\\w-]+ ){1,8}?(?:was|were|is|would be) (?:\\w+ )?(?:acceptable|ok|okay|fine|appropriate|professional|normal|wise|clever|smart|funny|reasonable|a good idea|your (?:job|call|place))\\b',
       ),
       wrapped('^what does (?:it|that|this) say about you\\b'),
+      wrapped(
+        '^how did (?:you|he|she|they) (?:manage|contrive|come|end up) (?:to )?(?:{blunders}|\\w+ing so \\w+)\\b|^how did you (?:miss|overlook|fail to|not |forget to|let (?:it|things|him|her|them))|^how (?:did|do|could|can|would) (?:you|he|she|they|nobody|anyone|anybody) (?:still )?not (?:see|notice|know|reali[sz]e|spot|think|understand|pick up|hear|report)',
+      ),
+      wrapped(
+        '^(?:what|how|which|who|where|when|why)\\b.*\\b(?:glaringly|blatantly|patently|conveniently|needlessly|shamelessly|stupidly|foolishly|carelessly|recklessly|rudely|unfairly|selfishly|ridiculously|spectacularly|deliberately|so obviously|so clearly|yet again|as usual)\\b',
+      ),
+      wrapped(
+        "^(?:what|how|why)\\b.*\\b(?:anyone|someone|somebody|people|a (?:man|woman|boss|colleague|person|parent|teacher)|a grown (?:man|woman)) (?:who|that) (?:lies?|cheats?|bull(?:y|ies)|shouts?|screams?|treats?|behaves?|acts?|talks?|steals?|never|always|ca n't|does n't|manipulates?|refuses?|only)\\b",
+      ),
       wrapped(
         '^(?:at what point|when|why|how|what made you|how come)\\b.* (?:did you|you|made you) (?:stop|stopped|give up|gave up|quit) (?:caring|trying|listening|believing|bothering|on (?:him|her|them|people|yourself|the \\w+))\\b',
       ),
@@ -41,7 +50,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:what|how|why|who|which|when|where)\\b.*\\b(?:his|her|their|such|that|this|your|an?|the) (?:[\\w-]+ ){0,1}?(?:{judging})\\b',
+        '^(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these) (?:[\\w-]+ ){0,1}?(?:{judging})\\b',
       ),
       wrapped(
         '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',
@@ -50,7 +59,7 @@ export const presuppositionRules: readonly Rule[] = [
         '^(?:what|how|which|who)\\b.*\\bsuch an? (?:\\w+ )?(?:\\w+ of an? \\w+|shambles|mess|joke|disgrace|nightmare|circus|pushover|martyr|doormat|soft touch)\\b',
       ),
       wrapped(
-        '^(?:what|how|where|when)\\b.*\\byou (?:\\w+ ){0,3}?(?:abandon(?:ed)?|desert(?:ed)?|betray(?:ed)?|bottled|chickened|bullied|overreacted|snapped at|fail|failed|mess(?:ed)?|screw(?:ed)?|ruin(?:ed)?|botch(?:ed)?|mishandled?|neglect(?:ed)?)\\b',
+        '^(?:what|how|where|when)\\b.*\\byou (?:\\w+ ){0,3}?(?:abandon(?:ed)?|desert(?:ed)?|betray(?:ed)?|bottled|chickened|bullied|overreacted|snapped at|fail|failed|mess(?:ed)?|screw(?:ed)?|ruin(?:ed)?|botch(?:ed)?|mishandled?|neglect(?:ed)?|(?:let|allow(?:ed)?) (?:it|this|that|things|him|her|them|yourself) (?:to )?(?:get|go|slide|drag|come|be|walk|happen|run|slip|fester|escalate|spiral)|gave in|caved|went too far|dropped the ball|looked away|turned a blind eye|jumped to conclusions|hid behind|went behind)\\b',
       ),
       wrapped('^(?:what|how)\\b.* let(?:ting)? (?:\\w+ ){1,2}down\\b'),
     ),
@@ -61,7 +70,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^how (?:bad|badly|sorry|guilty|ashamed|terrible|stupid|awful|humiliat\\w+|embarrass\\w+|bitter|jealous|resentful|unfair|disappointed|relieved|devastated|furious|much of a (?:failure|relief|burden)|much (?:did|do|does) (?:it|that|this) (?:hurt|annoy|upset|anger))\\b',
+        '^how (?:very |deeply |utterly )?(?:{feeling}) (?:is|was|were|are|did|do|does|must|has|have|had)\\b|^how (?:{feeling}|much of a (?:failure|relief|burden|shock|blow|let-down)|much (?:did|do|does) (?:it|that|this|he|she|they) (?:hurt|annoy|upset|anger|scare|frighten|disappoint|humiliate))\\b(?! of you)',
       ),
       wrapped(
         '^(?:who|whose)(?: is| was| are)? (?:really |actually )?(?:to blame|at fault|the fault|fault)\\b|^who do you blame\\b|^who messed',
@@ -79,7 +88,7 @@ export const presuppositionRules: readonly Rule[] = [
       ),
       wrapped('^how come .*\\b(?:so|too|such|nobody|no one)\\b'),
       wrapped(
-        '^why (?:do|did|would|are|have) you (?:still |really |keep )?(?:let(?:ting)? (?:people|him|her|them|yourself|everyone|others|it happen)|put(?:ting)? up with|tolerat\\w+|allow(?:ing)? (?:people|him|her|them|yourself)|put yourself last|make it so (?:hard|difficult)|overreact\\w*|insist(?:ing)? on (?:being|doing everything)|refuse)\\b',
+        '^why (?:do|did|would|are|have) you (?:still |really |keep )?(?:let(?:ting)? (?!us\\b|me\\b|go\\b|it (?!happen))(?:[\\w-]+ ?){1,3}|put(?:ting)? up with|tolerat\\w+|allow(?:ing)? (?:people|him|her|them|yourself)|put yourself last|make it so (?:hard|difficult)|overreact\\w*|insist(?:ing)? on (?:being|doing everything)|refuse)\\b',
       ),
       wrapped(
         '^why (?:are|were) you (?:being )?(?:so|too|such an?) (?:{judging}|afraid|scared|negative|defensive|strict|hard on|insecure|controlling|sensitive|cold|passive|dependent|eager to please|weak)\\b',

@@ -22,4 +22,8 @@ export const leadingStatementExamples: RuleExamples = {
     fits: ["So what you're saying is that you don't trust her?"],
     leaves: ['What are you saying?', 'What you did next, can you tell us?'],
   },
+  'said-and-not-asked': {
+    fits: ["One can't blame the students.", "I'm sensing some anger in the room."],
+    leaves: ['I wonder what you felt.', 'Interesting.', 'Tired?'],
+  },
 };

@@ -17,6 +17,22 @@ export const specialCircularExamples: RuleExamples = {
     fits: ['What does she do when you fall silent?', 'How does your deputy see your role?'],
     leaves: ['How did the client react?', 'What did he do?', 'How do you see your role?'],
   },
+  'what-do-they-notice-of-you': {
+    fits: [
+      'What might the lollipop lady be thinking about you?',
+      'How does your apprentice know that you are pleased?',
+      'What have the regulars noticed about you?',
+      'Which of your cousins would understand you?',
+      'How do you imagine the bench takes your silence?',
+    ],
+    leaves: [
+      'What does your body tell you?',
+      'What does the job ask of you?',
+      'What did the bailiff say to you?',
+      'What would it say about you?',
+      'Which of these would you choose?',
+    ],
+  },
   'when-you-what-do-they': {
     fits: ['When you go quiet, what does your manager do?', 'If you raise it, how do the others react?'],
     leaves: ['When you go quiet, what do you feel?'],

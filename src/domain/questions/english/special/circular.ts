@@ -4,6 +4,12 @@ import { asking, both, core, either, englishRule, line, not, notSold } from '../
 
 const anyNoun = "(?:the|your|his|her|their|that|this|an?)(?: [\\w'-]+){1,4}?";
 
+const somebody =
+  "(?!(?:you|i|we|it|that|this|there|things|life|what|having|being)\\b)(?!(?:the|your) (?:\\w+ )?(?:work|job|situation|body|gut|heart|head|mind|stomach|week|day|rules?|law|data|question|part)\\b)[\\w'-]+(?: [\\w'-]+){0,8}?";
+
+const viewing =
+  'saying|thinking|telling|seeing|noticing|making of|hearing|hoping|wondering|feeling|expecting|wishing|wanting';
+
 const views =
   'say|think|describe|see|tell|call|answer|advise|experience|view|notice|feel|need|want|expect|make|ask|appreciate|miss|put|rate|react|respond|do|have|look|regard|perceive|remember|know|recogni[sz]e|hope|like|wish|name|value|add|explain|sum|hear|prefer|find|understand|characteri[sz]e|define|reply|picture|interpret|read|judge|worry';
 
@@ -58,11 +64,34 @@ export const circularRules: readonly Rule[] = [
     ),
   }),
   englishRule({
+    name: 'what-do-they-notice-of-you',
+    kind: 'circular',
+    when: ['question-word'],
+    fits: both(
+      either(
+        core(
+          `^(?:what|how|which|where)\\b(?: \\w+)?(?: (?:would|might|could|will|may)) ${somebody} (?:be )?(?:\\w+ly )?(?:${views}|${viewing})\\b.*\\b(?:you|your|yourself)\\b`,
+        ),
+        core(
+          `^(?:what|how)\\b(?: (?:do|does|have|has)) ${somebody} (?:already |usually |really )?(?:notic(?:e|ed)|see|seen|say|said|know|known|think|thought|make of|made of|picture|imagine|experience|perceive|hear|heard|read|describe|respond|react|cope|get to see)\\b.*\\b(?:you|your|you're)\\b`,
+        ),
+        core(
+          `^how do you (?:imagine|think|suppose|reckon|expect) ${somebody} (?:reads?|sees?|views?|experiences?|takes?|took|hears?|heard|remembers?|would (?:${views}))\\b`,
+        ),
+        core(
+          `^which (?:one )?of (?:your|the|them|his|her|their|these)(?: [\\w-]+){0,3}? (?:would|might|will) (?:${views}|be|understand|worry|agree|laugh|cheer|object)\\b(?! you (?:most|best|to|the))`,
+        ),
+      ),
+      notSold,
+      not(isStacked),
+    ),
+  }),
+  englishRule({
     name: 'when-you-what-do-they',
     kind: 'circular',
     fits: both(
       asking(
-        '^(?:when|if|whenever|each time|as soon as) you\\b.* , (?:what|how) (?:do|does) (?!you\\b|it\\b|that\\b|this\\b|we\\b|i\\b)(?:[\\w-]+ ){1,3}?(?:do|say|react|respond|see|notice|look|behave)\\b',
+        '^(?:when|if|whenever|each time|every time|as soon as|the moment)\\b.* , (?:what|how|who) (?:do|does) (?!you\\b|it\\b|that\\b|this\\b|we\\b|i\\b|things\\b|your (?:body|breath|head|heart|voice|stomach|mind|hands?|face)\\b)(?:[\\w-]+ ){1,3}?(?:do|say|react|respond|see|notice|look|behave)\\b',
       ),
       notSold,
       not(isStacked),

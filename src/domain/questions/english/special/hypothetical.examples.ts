@@ -19,7 +19,10 @@ export const specialHypotheticalExamples: RuleExamples = {
     leaves: ['What if you put it on paper?', 'What if you just said it?'],
   },
   'had-you-known': {
-    fits: ['Had you known this beforehand, what would you have done?'],
+    fits: [
+      'Had you known this beforehand, what would you have done?',
+      'What might you try were there twice as many of you?',
+    ],
     leaves: ['Had you met before?', 'Were you tired, and what did you do?'],
   },
   'how-would-it-be-reversed': {

@@ -59,7 +59,14 @@ export const hypotheticalRules: readonly Rule[] = [
     name: 'had-you-known',
     kind: 'hypothetical',
     fits: both(
-      asking('^(?:had|were|should) (?:{subject})\\b.* , (?:what|how|who|which|where) (?:would|could|might)'),
+      either(
+        asking(
+          '^(?:had|were|should) (?:{subject})\\b.* , (?:what|how|who|which|where) (?:would|could|might)',
+        ),
+        core(
+          '^(?:what|how|who|which|where)\\b.* (?:would|could|might)\\b.* (?:were|had) (?:there|you|he|she|it|they|nobody|everyone|money|time|(?:the|your|his|her) \\w+)\\b',
+        ),
+      ),
       notSold,
     ),
   }),

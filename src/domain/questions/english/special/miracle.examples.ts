@@ -23,4 +23,16 @@ export const specialMiracleExamples: RuleExamples = {
     ],
     leaves: ['What is the idea?', 'Was it a perfect day?'],
   },
+  'over-by-itself': {
+    fits: [
+      'The row is settled overnight; what is the first thing you see?',
+      'You open your eyes and the dread is gone. How does the day begin?',
+      "Let's jump to a future where it is all behind you. What do you do on a Monday?",
+    ],
+    leaves: [
+      'Overnight the team was gone. What did you do?',
+      'What was settled overnight?',
+      'It was sorted by itself, was it?',
+    ],
+  },
 };

@@ -21,4 +21,12 @@ export const specialScalingExamples: RuleExamples = {
     fits: ['What makes it a 6 and not a 4?', 'What would one point higher look like?'],
     leaves: ['What did the two of you agree?', 'How many are there in a class?'],
   },
+  ladder: {
+    fits: [
+      'Think of a ladder with ten rungs; where are you?',
+      'You gave it a five. What keeps it there?',
+      'You went from a three to a six, how?',
+    ],
+    leaves: ['Where was the ladder?', 'You gave it a try. What happened?', 'You worked from nine to five?'],
+  },
 };

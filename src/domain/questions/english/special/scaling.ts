@@ -25,12 +25,24 @@ export const scalingRules: readonly Rule[] = [
     ),
   }),
   englishRule({
+    name: 'ladder',
+    kind: 'scaling',
+    fits: both(
+      line(
+        `\\brungs?\\b|\\bladder (?:of|from|with)\\b|\\bthermometer\\b|\\bbarometer\\b|\\bfrom an? ${digit} to an? ${digit}\\b|\\bbetween (?:an?|that|the|your) (?:\\w+ )?${digit} and (?:an?|the|your|tonight's|today's|this) (?:\\w+ )?${digit}\\b|\\b(?:you|it) (?:gave|said|picked|chose|called) (?:it |yourself |that |this )?(?:an? |the )?${digit}(?: \\.| ,)|\\b(?:you are|you were|you are now|went|gone|going|moved|moving|climbed) (?:at|on|up|from|to) (?:an? )?${digit}(?: \\.| ,| to (?:an? )?${digit})`,
+      ),
+      line('\\b(?:what|which|how|where|who)\\b'),
+      not(line('\\b(?:minutes|hours|days|weeks|months|years|people|pupils|pounds|euros|quid|dollars)\\b')),
+      notSold,
+    ),
+  }),
+  englishRule({
     name: 'step-on-a-scale',
     kind: 'scaling',
     when: ['question-word'],
     fits: both(
       core(
-        `^(?:what|how|where)\\b.* (?:an?|the|that|your|from|to|at|by) ${digit}\\b(?: (?:instead|rather|stand|stands|say|tell|made|represent|cover|hold|and not|not|to|look|consist|for|or|be|mean|up|higher|lower|out|feel|if|on)\\b.*)?$|^(?:what|how|where)\\b.*\\b(?:one|half a|a|1|two) (?:point|step|notch|mark)s? (?:higher|up|further|lower|more|down)\\b`,
+        `\\b(?:say|reach|make it|call it|give it|become|choose|pick) (?:an? )?${digit}$|^(?:what|how|where)\\b.* (?:an?|the|that|your|from|to|at|by) ${digit}\\b(?: (?:instead|rather|stand|stands|say|tell|made|represent|cover|hold|and not|not|to|look|consist|for|or|be|mean|up|higher|lower|out|feel|if|on)\\b.*)?$|^(?:what|how|where)\\b.*\\b(?:one|half a|a|1|two) (?:point|step|notch|mark)s? (?:higher|up|further|lower|more|down)\\b`,
       ),
       not(
         core(

@@ -21,18 +21,30 @@ export const acts = [
   'consider|think about|apologi[sz]e|thank|praise|reward|listen|accept|acknowledge|insist|demand|push|transfer|apply|resign',
   'quit|rotate|work|do|run|hold|send|read|learn|train|follow|allow|build|create|appoint|assign|rearrange|allocate|team up',
   'observe|film|print|install|introduce|train|teach|pair|separate|close|open|buy|pay|sell|outsource|automate|simplify|clarify',
+  'mute|log|mark|pin|bin|ditch|cut|copy|cc|chase|nip|pop|push back|stand up|sort|tidy|trim|rest|sleep on|hold off|back off|back out',
+  'spend|save|withdraw|retreat|escalate|flag|minute|timetable|budget|shadow|sign|sound out|rope in|loop in|lean on|reach out',
+].join('|');
+
+/** What someone did who tells what worked: "I kept a diary". */
+export const actsDone = [
+  'asked|called|rang|phoned|texted|emailed|told|wrote|put|set|started|began|stopped|used|took|went|made|got|left|learnt|learned|tried',
+  'switched|swapped|moved|gave|did|brought|invited|booked|kept|agreed|arranged|planned|said|sat|walked|talked|spoke|bought|hired',
+  'joined|quit|refused|insisted|introduced|dropped|cut|printed|drew|let|turned|handed|shared|ran|held|sent|built|banned|blocked|logged',
+  'counted|practi[sc]ed|rehearsed|recorded|rotated|split|paired|agreed|apologi[sz]ed|ignored|cancelled|delegated|reported|went back|came',
 ].join('|');
 
 /** Past participles that show the asker has a solution in mind: "have you tried …". */
 export const considered = [
   'tried|considered|contemplated|attempted|experimented|toyed with|looked into|looked at|explored|weighed up',
-  'thought (?:of|about|that|to|how|any (?:more|further) about|at all about)',
+  'thought (?:of|about|that|to|how|any (?:more|further) about|at all about)|(?:given|had|got) (?:any|some|much|a) (?:thought|consideration) to',
+  '(?:had|taken) a (?:go|stab|shot|crack|bash|look) at|come across|heard (?:of|about)|given \\w+ a (?:go|try|whirl)|sounded out',
 ].join('|');
 
 /** Who or what help is found with: "have you seen a counsellor" is a tip. */
 export const helpers = [
   'doctor|gp|hr|union|rep|coach|coaching|therapist|therapy|counsell?or|counsell?ing|lawyer|solicitor|advis[eo]r|mentor',
   'mediator|mediation|helpline|occupational health|physio|psychologist|psychiatrist|ombudsman|safeguarding lead|course',
+  'interviewing|therapies|method|technique|exercises?|programme|program|hotline|support line|advice line|charity|website|service',
   'training|workshop|book|podcast|article|mindfulness|meditation|yoga|app|template|checklist|whistleblowing|legal advice',
   'confidential adviser|employee assistance|human resources|professional help|second opinion|peer support|supervision',
 ].join('|');

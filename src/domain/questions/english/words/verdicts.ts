@@ -1,0 +1,52 @@
+const characters = [
+  'rude|childish|unprofessional|ridiculous|stupid|silly|outrageous|disgraceful|appalling|insensitive|selfish|lazy|naive',
+  'incompetent|arrogant|irresponsible|stubborn|disrespectful|toxic|manipulative|cowardly|immature|pathetic|dishonest',
+  'aggressive|hysterical|hopeless|careless|reckless|clumsy|sloppy|bossy|dominant|impossible|narcissistic|lousy|nasty|cruel',
+  'vindictive|petty|weak|useless|unkind|hypocritical|controlling|harsh|crazy|obnoxious|hostile|condescending|patroni[sz]ing',
+  'overbearing|ungrateful|spineless|thoughtless|heartless|callous|ruthless|spiteful|malicious|sneaky|devious|two-faced|smug',
+  'pompous|pretentious|vain|self-centred|self-centered|self-absorbed|egotistical|spoiled|spoilt|bratty|whiny|whining|clingy',
+  'abrasive|tactless|disloyal|unethical|immoral|corrupt|negligent|amateurish|inept|clueless|ignorant|gullible|feeble|paranoid',
+  'neurotic|unhinged|delusional|deranged|dysfunctional|abusive|domineering|overprotective|judgmental|judgemental|bigoted',
+  'sanctimonious|self-righteous|passive-aggressive|melodramatic|attention-seeking|uncaring|pig-headed|bloody-minded|foolish',
+  'obstinate|high-handed|heavy-handed|cold-hearted|greedy|mean-spirited|snobbish|short-sighted|lackadaisical|good-for-nothing',
+].join('|');
+
+const deeds = [
+  'unacceptable|idiotic|terrible|awful|horrible|absurd|shameful|unfair|unreasonable|disgusting|inappropriate|misplaced',
+  'exaggerated|dreadful|atrocious|abysmal|shoddy|shocking|disastrous|woeful|deplorable|despicable|vile|ludicrous|laughable',
+  'farcical|senseless|pointless|irrational|daft|dumb|half-baked|half-hearted|inexcusable|unforgivable|indefensible|scandalous',
+  'monstrous|inhumane|barbaric|tyrannical|over the top|out of order|out of line|uncalled for|a disgrace|god-awful|rotten|cheap',
+].join('|');
+
+const names = [
+  'idiot|bully|bullying|jerk|pushover|bad guy|coward|failure|tyrant|loser|doormat|monster|liar|fool|moron|brat|clown|snake',
+  'creep|bastard|bitch|arse|asshole|prat|git|control freak|people pleaser|martyr|drama queen|troublemaker|slacker|shirker',
+  'psychopath|narcissist|maniac|dictator|hypocrite|backstabber|waste of space|piece of work|nightmare|soft touch|know-it-all',
+  'busybody|crybaby|cry-baby|softie|soft touch|pedant|prima donna|slave driver|shambles|farce|fiasco|cop-out|sob story',
+  'laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|negligence|hypocrisy|cruelty|pettiness|nonsense',
+  'meddling|scheming|moaning|whingeing|bickering|grandstanding|tantrums?|excuses|lies|bullshit|pandering|sucking up',
+].join('|');
+
+/** Adjectives and nouns that judge. */
+export const judging = [characters, deeds, names].join('|');
+
+/** Feelings and blows so strong that naming one in a question puts it there: "how devastating was it". */
+export const strongFeelings = [
+  'bad|badly|sorry|guilty|ashamed|terrible|stupid|awful|humiliat\\w+|embarrass\\w+|bitter|jealous|resentful|unfair|relieved',
+  'disappoint\\w+|devastat\\w+|furious|hurt|hurtful|insult\\w+|offended|betrayed|degrading|demeaning|heartbr\\w+|gutted|crush\\w+',
+  'frighten\\w+|terrif\\w+|horri\\w+|shock\\w+|infuriat\\w+|frustrat\\w+|angry|upset\\w*|traumati\\w+|lonely|desperate|disgust\\w+',
+  'let down|smug|foolish|naive|weak|rude|selfish|cruel|annoy\\w+|irritat\\w+|mortif\\w+|exasperat\\w+|draining',
+].join('|');
+
+/** What one did by mistake, in the words of one who blames: "how did you manage to miss …". */
+export const blunders = [
+  'miss|forget|lose|upset|offend|alienate|mess|screw|botch|bungle|mishandle|overlook|fail|ruin|spoil|blow|break|wreck|neglect',
+  'get (?:it|this|that|things|everything) (?:so |all |that )?wrong|let (?:it|this|that|him|her|them|things|everybody|everyone|yourself|people|a|the)',
+  'drop the ball|fall for|fall short|cause|provoke|antagoni[sz]e|make (?:such|it worse|things worse|matters worse|him cry|her cry)|turn',
+].join('|');
+
+/** Feelings as nouns, of which a question can name one as the answer: "was it guilt that kept you there". */
+export const emotions = [
+  'anger|fear|shame|guilt|jealousy|envy|pride|ego|vanity|grief|rage|hurt|loneliness|revenge|spite|resentment|boredom|pity|panic',
+  'ambition|embarrassment|insecurity|perfectionism|stubbornness|cowardice|laziness|nerves|loyalty|disappointment|frustration',
+].join('|');
