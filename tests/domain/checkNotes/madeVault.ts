@@ -1,10 +1,9 @@
 import type { CheckedVault, MendTools, UnlistedNote } from '@/domain/checkNotes/checkedVault';
-import { nearType } from '@/domain/checkNotes/nearType';
 import { previewOf } from '@/domain/checkNotes/preview';
 import { lineAt, offsetOf } from '@/domain/checkNotes/placeOf';
 import { mendsOf, problemsOf } from '@/domain/checkNotes/problemsOf';
 import type { Problem, ProblemKind } from '@/domain/checkNotes/problem';
-import { yamlTrouble } from '@/domain/checkNotes/yamlTrouble';
+import { mistypedNote, unreadableNote } from '@/domain/checkNotes/unlisted';
 import { changeIndex, newIndex } from '@/domain/index/vaultIndex';
 import { readProperties } from '@/domain/notes/frontmatter';
 import { propertyNames } from '@/domain/notes/propertyNames';
@@ -18,15 +17,10 @@ const names = propertyNames('nl');
 export const note = (type: string, properties = '', body = ''): string =>
   `---\ntype: intervisie/${type}\n${properties === '' ? '' : `${properties}\n`}---\n${body}`;
 
-function unlistedIn(files: Files): UnlistedNote[] {
-  return Object.entries(files).flatMap(([path, text]): UnlistedNote[] => {
-    const trouble = yamlTrouble(text);
-    if (trouble) return [{ path, trouble, line: text.split('\n')[trouble.line - 1] ?? '' }];
-    const type = readProperties(text)?.type;
-    const meant = nearType(type);
-    return meant === null ? [] : [{ path, type: String(type), meant }];
-  });
-}
+const unlistedIn = (files: Files): UnlistedNote[] =>
+  Object.entries(files).flatMap(
+    ([path, text]) => unreadableNote(path, text) ?? mistypedNote(path, readProperties(text)?.type) ?? [],
+  );
 
 /** A vault of notes in memory, in which a link leads to the shortest path that ends with it. */
 export function madeVault(files: Files, templates: readonly string[] = []): CheckedVault {
