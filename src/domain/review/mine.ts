@@ -1,5 +1,6 @@
 import { isOpen } from '../actions/actionLine';
 import type { ActionRecord, CasusRecord, Records, SessionRecord } from '../records/records';
+import { oncePer } from './oncePer';
 
 /** A casus of one's own with the sessions in which it was looked at, oldest first. */
 export interface BroughtIn {
@@ -17,18 +18,23 @@ export function broughtIn(
   casussen: readonly CasusRecord[],
   initials: string,
 ): BroughtIn[] {
-  const own = new Map(casussen.filter((one) => isOwn(one.presenter, initials)).map((one) => [one.path, one]));
-  const found = new Map<string, SessionRecord[]>();
+  const byPath = casusByPath(casussen);
+  const found = new Map<CasusRecord, SessionRecord[]>();
   for (const session of sessions) {
-    if (session.status === 'planned' || session.casus === null || !own.has(session.casus)) continue;
+    if (session.status === 'planned' || session.casus === null) continue;
+    const casus = byPath.get(session.casus);
+    if (!casus || !isOwn(casus.presenter, initials)) continue;
     if (!isOwn(session.roles.presenter ?? null, initials)) continue;
-    found.set(session.casus, [...(found.get(session.casus) ?? []), session]);
+    const held = found.get(casus);
+    if (held) held.push(session);
+    else found.set(casus, [session]);
   }
-  return [...found].flatMap(([path, held]) => {
-    const casus = own.get(path);
-    return casus ? [{ casus, sessions: held }] : [];
-  });
+  return [...found].map(([casus, held]) => ({ casus, sessions: held }));
 }
+
+const casusByPath = oncePer(
+  (casussen: readonly CasusRecord[]) => new Map(casussen.map((casus) => [casus.path, casus])),
+);
 
 const isOwn = (presenter: string | null, initials: string): boolean =>
   presenter === null || initials === '' || presenter === initials;

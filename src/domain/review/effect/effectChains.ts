@@ -1,5 +1,6 @@
 import { chainOf, type ActionChain } from '../../actions/chain';
 import type { ActionRecord } from '../../records/records';
+import { oncePer } from '../oncePer';
 
 /** Chains as they are read: what waits for something, soonest due first; and what came of the rest, newest first. */
 export interface EffectChains {
@@ -10,11 +11,26 @@ export interface EffectChains {
 
 /** The chains of some actions, seen from an ISO day. */
 export function effectChains(actions: readonly ActionRecord[], today: string): EffectChains {
-  const chains = actions.map((action) => chainOf(action, today));
+  const chains = actions.map((action) => chainOn(action, today));
   return {
     waiting: chains.filter(isWaiting).sort(soonestFirst),
     closed: newestFirst(chains.filter((chain) => !isWaiting(chain))),
   };
+}
+
+/** The chain that was worked out last for each action, and the day from which it was seen. */
+const lastChain = oncePer((_: ActionRecord): { chain: ActionChain | null; today: string } => ({
+  chain: null,
+  today: '',
+}));
+
+function chainOn(action: ActionRecord, today: string): ActionChain {
+  const last = lastChain(action);
+  if (last.chain && last.today === today) return last.chain;
+  const chain = chainOf(action, today);
+  last.chain = chain;
+  last.today = today;
+  return chain;
 }
 
 /** Whether something may still be done about it. */

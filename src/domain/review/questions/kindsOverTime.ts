@@ -1,8 +1,8 @@
-import { askersOverTime, type AskerOverTime, type SessionQuestions } from '../../questions/askers';
+import type { AskerOverTime } from '../../questions/askers';
 import { questionKinds, type QuestionKind } from '../../questions/judgement';
-import { judgedQuestions, type Judge } from '../../questions/mix';
 import { periodKey, periodOf, type Period } from '../periods';
 import type { AskedInSession } from './askedBy';
+import { askedTally, type AskedTally } from './askedTally';
 
 /** What one person asked in a half-year. */
 export interface KindsOfHalfYear {
@@ -23,42 +23,43 @@ export function kindsOverTime(
   speaker: string,
   judge: (line: AskedInSession['lines'][number]) => QuestionKind,
 ): KindsOverTime | null {
-  const sessions = asked.map((one) => ({ ...judged(one, speaker, judge), day: one.day }));
-  const total = askersOverTime(sessions)[0];
-  if (!total) return null;
-  const undated = sessions.filter(({ day }) => day === null);
-  return {
-    total,
-    halfYears: byHalfYear(sessions.filter(({ day }) => day !== null)),
-    undated: undated.reduce((sum, { questions }) => sum + questions.length, 0),
-  };
-}
-
-function judged(
-  { path, day, lines }: AskedInSession,
-  speaker: string,
-  judge: (line: AskedInSession['lines'][number]) => QuestionKind,
-): SessionQuestions {
-  const said = lines.map((line) => ({ ...line, speaker }));
-  const own = new Map(lines.map((line) => [line.id, judge(line)]));
-  const unknown: Judge = () => 'unsure';
-  return { session: path, date: day ?? '', questions: judgedQuestions(said, unknown, own) };
-}
-
-function byHalfYear(sessions: readonly SessionQuestions[]): KindsOfHalfYear[] {
-  const found = new Map<string, { period: Period; sessions: SessionQuestions[] }>();
-  for (const session of sessions) {
-    const key = periodKey(session.date, 'halfYear');
-    const known = found.get(key);
-    if (known) known.sessions.push(session);
-    else found.set(key, { period: periodOf(session.date, 'halfYear'), sessions: [session] });
+  const all = askedTally();
+  const halfYears: HalfYears = new Map();
+  let undated = 0;
+  for (const session of [...asked].sort(oldestFirst)) {
+    const own = session.day === null ? null : tallyOf(halfYears, session.day);
+    for (const line of session.lines) {
+      if (line.kind !== 'question') continue;
+      const kind = judge(line);
+      all.add(session, line, kind);
+      if (own) own.add(session, line, kind);
+      else undated += 1;
+    }
   }
-  return [...found.values()]
-    .sort((a, b) => (a.period.key < b.period.key ? -1 : 1))
-    .flatMap(({ period, sessions: ofPeriod }) => {
-      const asked = askersOverTime(ofPeriod)[0];
-      return asked ? [{ period, asked }] : [];
-    });
+  const total = all.total(speaker);
+  return total.asked === 0 ? null : { total, halfYears: counted(halfYears, speaker), undated };
+}
+
+type HalfYears = Map<string, { readonly period: Period; readonly tally: AskedTally }>;
+
+function tallyOf(halfYears: HalfYears, day: string): AskedTally {
+  const key = periodKey(day, 'halfYear');
+  const known = halfYears.get(key);
+  if (known) return known.tally;
+  const tally = askedTally();
+  halfYears.set(key, { period: periodOf(day, 'halfYear'), tally });
+  return tally;
+}
+
+const counted = (halfYears: HalfYears, speaker: string): KindsOfHalfYear[] =>
+  [...halfYears.values()]
+    .map(({ period, tally }) => ({ period, asked: tally.total(speaker) }))
+    .filter(({ asked }) => asked.asked > 0);
+
+/** What has no day comes first. */
+function oldestFirst(a: AskedInSession, b: AskedInSession): number {
+  const [one, other] = [a.day ?? '', b.day ?? ''];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** The kinds that occur at all, those most asked first. */

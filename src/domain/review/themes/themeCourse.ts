@@ -18,7 +18,7 @@ const oneOccasion = 28;
 
 /** How a theme goes up to a day, an ISO day; later mentions don't count. */
 export function themeCourse({ mentions }: ThemeUse, until: string): ThemeCourse {
-  const days = mentions.flatMap(({ day }) => (day === null || day > until ? [] : [day]));
+  const days = daysUntil(mentions, until);
   const last = days.at(-1);
   if (last === undefined) return { state: 'undated', last: null, usualDays: null, occasions: 0 };
   const starts = occasionsOf(days.map(dayNumber));
@@ -26,6 +26,13 @@ export function themeCourse({ mentions }: ThemeUse, until: string): ThemeCourse 
   const isSilent = usualDays !== null && dayNumber(until) - dayNumber(last) >= 2 * usualDays;
   const state = usualDays === null ? 'once' : isSilent ? 'silent' : 'returns';
   return { state, last, usualDays, occasions: starts.length };
+}
+
+/** The days of the mentions up to a day, each once: they come in the order of their days. */
+function daysUntil(mentions: ThemeUse['mentions'], until: string): string[] {
+  const days: string[] = [];
+  for (const { day } of mentions) if (day !== null && day <= until && day !== days.at(-1)) days.push(day);
+  return days;
 }
 
 /** The first day of each occasion. */

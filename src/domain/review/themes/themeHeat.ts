@@ -26,25 +26,32 @@ export function themeHeat(uses: readonly ThemeUse[], periods: readonly Period[])
   const places = new Map(periods.map(({ key }, at) => [key, at]));
   const rows = uses.map(({ theme, mentions }) => {
     const counts = periods.map(() => 0);
-    for (const { day } of mentions) {
-      const at = day === null ? undefined : places.get(periodKey(day, unit));
-      if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+    for (const [day, times] of timesByDay(mentions)) {
+      const at = places.get(periodKey(day, unit));
+      if (at !== undefined) counts[at] = (counts[at] ?? 0) + times;
     }
     return { theme, counts };
   });
   return { periods, rows };
 }
 
+/** In how many notes a theme stands, day by day: there are more notes than days. */
+function timesByDay(mentions: ThemeUse['mentions']): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { day } of mentions) if (day !== null) times.set(day, (times.get(day) ?? 0) + 1);
+  return times;
+}
+
 /** The first and the last day on which any theme stands; null when none has a day. */
 export function daysOfThemes(uses: readonly ThemeUse[]): Days | null {
-  const days = uses.flatMap(({ mentions }) => mentions.flatMap(({ day }) => day ?? []));
-  return days.reduce<Days | null>(
-    (found, day) =>
-      found === null
-        ? { from: day, to: day }
-        : { from: day < found.from ? day : found.from, to: day > found.to ? day : found.to },
-    null,
-  );
+  let [from, to] = ['9999', ''];
+  for (const { mentions } of uses)
+    for (const { day } of mentions) {
+      if (day === null) continue;
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
+  return to === '' ? null : { from, to };
 }
 
 /** How warm a cell is drawn: 0 for none, then 1, 2, 3 for three or four, 4 for more. */

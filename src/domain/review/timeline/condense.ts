@@ -21,8 +21,8 @@ type Unit = 'day' | PeriodUnit;
 const units: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'halfYear', 'year'];
 
 /**
- * Spreads the things over lanes and draws them together, for all lanes alike, in the shortest period that leaves
- * `apart` days between marks of one lane. `laneOf` gives the lane of a thing, `lanes` their order.
+ * Spreads the things, which come oldest first, over lanes and draws them together, for all lanes alike, in the shortest
+ * period that leaves `apart` days between marks of one lane. `laneOf` gives the lane of a thing, `lanes` their order.
  */
 export function condense(
   items: readonly TimelineItem[],
@@ -32,18 +32,33 @@ export function condense(
 ): { readonly unit: Unit; readonly lanes: readonly TimelineLane[] } {
   const byLane = new Map<string, TimelineItem[]>(lanes.map((id) => [id, []]));
   for (const item of items) byLane.get(laneOf(item))?.push(item);
-  const days = [...byLane].map(([id, own]) => ({ id, marks: together(own.map(alone), 'day') }));
-  for (const unit of units) {
-    const drawn = days.map(({ id, marks }) => ({ id, marks: together(marks, unit) }));
-    if (unit === 'year' || drawn.every(({ marks }) => isSpread(marks, apart))) return { unit, lanes: drawn };
-  }
-  return { unit: 'year', lanes: [] };
+  const days = [...byLane.values()].map(daysOf);
+  const drawnBy = (unit: Unit): Group[][] => days.map((own) => together(own, unit));
+  const isSpreadBy = (unit: Unit): boolean => drawnBy(unit).every((groups) => isSpread(groups, apart));
+  const unit = units.find(isSpreadBy) ?? 'year';
+  const drawn = drawnBy(unit);
+  return { unit, lanes: [...byLane.keys()].map((id, at) => ({ id, marks: (drawn[at] ?? []).map(markOf) })) };
 }
 
-function alone(item: TimelineItem): TimelineMark {
-  const at = dayNumber(item.day);
-  return { key: at, at, items: [item] };
+/** All things of a lane on one day; `month` counts from the year 0. */
+interface Day {
+  readonly at: number;
+  readonly month: number;
+  readonly items: TimelineItem[];
 }
+
+function daysOf(items: readonly TimelineItem[]): Day[] {
+  const days: Day[] = [];
+  let last = '';
+  for (const item of items) {
+    if (item.day === last) days.at(-1)?.items.push(item);
+    else days.push({ at: dayNumber(item.day), month: monthNumber(item.day), items: [item] });
+    last = item.day;
+  }
+  return days;
+}
+
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 const monthsIn: Record<Exclude<Unit, 'day' | 'week'>, number> = {
   month: 1,
@@ -53,32 +68,47 @@ const monthsIn: Record<Exclude<Unit, 'day' | 'week'>, number> = {
 };
 
 /** A number for the period that a day lies in, the same for all its days. Numbers, since there may be many. */
-function periodNumber(day: string, at: number, unit: Unit): number {
+function periodNumber({ at, month }: Day, unit: Unit): number {
   if (unit === 'day') return at;
-  if (unit === 'week') return Math.floor((at + 3) / 7);
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-  return Math.floor(months / monthsIn[unit]);
+  return unit === 'week' ? Math.floor((at + 3) / 7) : Math.floor(month / monthsIn[unit]);
 }
 
-/** Puts marks of one period together. By day comes first, so that longer periods have less to look at. */
-function together(marks: readonly TimelineMark[], unit: Unit): TimelineMark[] {
-  const byKey = new Map<number, TimelineMark[]>();
-  for (const mark of marks) {
-    const key = periodNumber(mark.items[0]?.day ?? '', mark.at, unit);
-    const same = byKey.get(key);
-    if (same) same.push(mark);
-    else byKey.set(key, [mark]);
+/** Days of one period. */
+interface Group {
+  readonly key: number;
+  readonly days: Day[];
+}
+
+function together(days: readonly Day[], unit: Unit): Group[] {
+  const groups: Group[] = [];
+  for (const day of days) {
+    const key = periodNumber(day, unit);
+    const last = groups.at(-1);
+    if (last?.key === key) last.days.push(day);
+    else groups.push({ key, days: [day] });
   }
-  return [...byKey].map(([key, own]) => joined(key, own));
+  return groups;
 }
 
-function joined(key: number, marks: readonly TimelineMark[]): TimelineMark {
-  const [only] = marks;
-  if (only && marks.length === 1) return { ...only, key };
-  const items = marks.flatMap((mark) => mark.items);
-  const sum = marks.reduce((total, mark) => total + mark.at * mark.items.length, 0);
-  return { key, items, at: sum / items.length };
+function markOf(group: Group): TimelineMark {
+  return { key: group.key, at: middleOf(group), items: group.days.flatMap(({ items }) => items) };
 }
 
-const isSpread = (marks: readonly TimelineMark[], apart: number): boolean =>
-  marks.every(({ at }, index) => index === 0 || at - (marks[index - 1]?.at ?? 0) >= apart);
+function middleOf({ days }: Group): number {
+  let [sum, count] = [0, 0];
+  for (const { at, items } of days) {
+    sum += at * items.length;
+    count += items.length;
+  }
+  return sum / count;
+}
+
+function isSpread(groups: readonly Group[], apart: number): boolean {
+  let before = -Infinity;
+  for (const group of groups) {
+    const at = middleOf(group);
+    if (at - before < apart) return false;
+    before = at;
+  }
+  return true;
+}

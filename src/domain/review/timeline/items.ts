@@ -1,7 +1,15 @@
 import type { LookBack } from '../../actions/lookBack';
 import type { ReflectionLookBack } from '../../reflection/lookBackLines';
+import { mergedByDay } from '../byDay';
 import { isInPeriod, type ReviewFilter } from '../filter';
-import type { CasusRecord, Records } from '../../records/records';
+import { oncePer, oncePerPair } from '../oncePer';
+import type {
+  ActionRecord,
+  CasusRecord,
+  Records,
+  ReflectionRecord,
+  SessionRecord,
+} from '../../records/records';
 
 /** What stands on the timeline. */
 export const timelineKinds = ['casus', 'session', 'reflection', 'lookBack'] as const;
@@ -30,20 +38,36 @@ export function timelineItems(
   records: Records,
   filter: ReviewFilter,
   withoutPeriod: Records,
-): TimelineItem[] {
-  const questions = new Map(withoutPeriod.casussen.map((casus) => [casus.path, questionOf(casus)]));
-  const items: TimelineItem[] = [];
-  // There may be many: one list, and no object that is made only to be spread.
-  const add = (kind: TimelineKind, one: Dated, about: string, alone: boolean): void => {
-    const { path, title, day, group } = one;
-    if (day !== null) items.push({ kind, day, path, title, about, line: null, group, alone });
-  };
-  for (const one of records.casussen) add('casus', one, questionOf(one), false);
-  for (const one of records.sessions) add('session', one, questions.get(one.casus ?? '') ?? '', one.isSolo);
-  for (const one of records.reflections) add('reflection', one, questions.get(one.casus ?? '') ?? '', false);
-  for (const one of lookBackItems(withoutPeriod)) if (isInPeriod(one.day, filter)) items.push(one);
-  return items.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+): readonly TimelineItem[] {
+  const { casussen: about, actions, reflections } = withoutPeriod;
+  const lookBacks = lookBackItems(actions, reflections);
+  return mergedByDay<TimelineItem>([
+    casusItems(records.casussen),
+    sessionItems(records.sessions, about),
+    reflectionItems(records.reflections, about),
+    lookBacks.filter((one) => isInPeriod(one.day, filter)),
+  ]);
 }
+
+const casusItems = oncePer((casussen: readonly CasusRecord[]) =>
+  casussen.flatMap((one) => itemOf('casus', one, questionOf(one))),
+);
+
+const sessionItems = oncePerPair(
+  (sessions: readonly SessionRecord[], about: readonly CasusRecord[]): TimelineItem[] => {
+    const questions = questionsOf(about);
+    return sessions.flatMap((one) =>
+      itemOf('session', one, questions.get(one.casus ?? '') ?? '', one.isSolo),
+    );
+  },
+);
+
+const reflectionItems = oncePerPair(
+  (reflections: readonly ReflectionRecord[], about: readonly CasusRecord[]): TimelineItem[] => {
+    const questions = questionsOf(about);
+    return reflections.flatMap((one) => itemOf('reflection', one, questions.get(one.casus ?? '') ?? ''));
+  },
+);
 
 interface Dated {
   readonly path: string;
@@ -52,26 +76,48 @@ interface Dated {
   readonly group: string | null;
 }
 
+const none: readonly TimelineItem[] = [];
+
+/** There may be many: no object that is made only to be spread. */
+function itemOf(
+  kind: TimelineKind,
+  { path, title, day, group }: Dated,
+  about: string,
+  alone = false,
+): TimelineItem | readonly TimelineItem[] {
+  return day === null ? none : { kind, day, path, title, about, line: null, group, alone };
+}
+
 /** The newest version of the question of a casus. */
 const questionOf = ({ question, versions }: CasusRecord): string =>
   question || (versions.at(-1)?.question ?? '');
 
-function lookBackItems({ actions, reflections }: Records): TimelineItem[] {
-  const item = (
-    one: Omit<Dated, 'day'>,
-    back: LookBack | ReflectionLookBack,
-    about: string,
-  ): TimelineItem => {
-    const { path, title, group } = one;
-    return { kind: 'lookBack', day: back.day, path, title, about, line: back.id, group, alone: false };
-  };
-  const isAnswer = ({ answer }: ReflectionLookBack): boolean => answer !== 'skipped' && answer !== 'notAgain';
-  return [
-    ...actions.flatMap((action) =>
-      action.lookBacks.map((one) => item({ ...action, title: action.text }, one, one.effect || one.text)),
-    ),
-    ...reflections.flatMap((reflection) =>
-      reflection.lookBacks.filter(isAnswer).map((one) => item(reflection, one, one.text)),
-    ),
-  ];
+/** The questions of the casussen by their paths. */
+const questionsOf = oncePer(
+  (casussen: readonly CasusRecord[]) => new Map(casussen.map((casus) => [casus.path, questionOf(casus)])),
+);
+
+/** All look-backs, oldest first. */
+const lookBackItems = oncePerPair(
+  (actions: readonly ActionRecord[], reflections: readonly ReflectionRecord[]) =>
+    mergedByDay<TimelineItem>([
+      actions.flatMap((action) => (action.lookBacks.length === 0 ? none : onAction(action))),
+      reflections.flatMap((one) => (one.lookBacks.length === 0 ? none : onReflection(one))),
+    ]),
+);
+
+const onAction = ({ path, text, group, lookBacks }: ActionRecord): TimelineItem[] =>
+  lookBacks.map((back) => lookBackItem({ path, title: text, group }, back, back.effect || back.text));
+
+const onReflection = ({ path, title, group, lookBacks }: ReflectionRecord): TimelineItem[] =>
+  lookBacks
+    .filter(({ answer }) => answer !== 'skipped' && answer !== 'notAgain')
+    .map((back) => lookBackItem({ path, title, group }, back, back.text));
+
+function lookBackItem(
+  { path, title, group }: Omit<Dated, 'day'>,
+  { id, day }: LookBack | ReflectionLookBack,
+  about: string,
+): TimelineItem {
+  return { kind: 'lookBack', day, path, title, about, line: id, group, alone: false };
 }

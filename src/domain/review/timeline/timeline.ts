@@ -1,5 +1,6 @@
-import type { Records } from '../../records/records';
+import type { Records, SessionRecord } from '../../records/records';
 import type { ReviewFilter } from '../filter';
+import { oncePer } from '../oncePer';
 import { findGaps, usualInterval, type Gap } from './gaps';
 import { timelineItems, type TimelineItem } from './items';
 
@@ -25,17 +26,24 @@ export function timelineOf(
   const [first, last] = [items[0]?.day, items.at(-1)?.day];
   if (first === undefined || last === undefined) return null;
   const until = filter.to !== null && filter.to < today ? filter.to : today;
-  const gaps = findGaps([...new Set(items.map(({ day }) => day))], usualOf(withoutPeriod, filter), until);
+  const gaps = findGaps(different(items), usualOf(withoutPeriod, filter), until);
   return { items, gaps, from: filter.from ?? first, to: last > until ? last : until };
 }
+
+/** The days of what is in the order of its days, each once. */
+const different = (items: readonly Pick<TimelineItem, 'day'>[]): string[] =>
+  items.flatMap(({ day }, at) => (day === items[at - 1]?.day ? [] : day));
 
 /** By the rhythm of the one group that it is about, else by how often one met. */
 function usualOf({ groups, sessions }: Records, { group }: ReviewFilter): number | null {
   const about = groups.filter(({ path }) => group === null || path === group);
   const rhythm = about.length === 1 ? (about[0]?.rhythmWeeks ?? null) : null;
-  const held = sessions.filter(({ isSolo }) => !isSolo).flatMap(({ day }) => day ?? []);
-  return usualInterval(held, rhythm);
+  return usualInterval(daysTogether(sessions), rhythm);
 }
+
+const daysTogether = oncePer((sessions: readonly SessionRecord[]) =>
+  sessions.flatMap(({ isSolo, day }) => (isSolo || day === null ? [] : day)),
+);
 
 /** The lane for what belongs to no group, and the one for the groups that are too many to draw. */
 export const noGroupLane = '';
