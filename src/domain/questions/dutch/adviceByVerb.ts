@@ -10,7 +10,7 @@ const advice = nudged('advice');
 const tells = allOf(whenVerb(`\\b${telling}\\b`, tellingSome), not(toldElsewhere));
 
 const doing =
-  '(?:betrekken|sturen|voeren|vragen|inschakelen|bespreken|plannen|inplannen|bellen|opbellen|mailen|appen|melden|aankaarten|voorleggen|neerleggen|overdragen|delegeren|ruilen|regelen|uitnodigen|schrijven|afspreken|aanspreken|opschrijven|aanvragen|doorverwijzen|parkeren|inbouwen|oefenen|overleggen|praten|terugbellen|afzeggen|uitstellen|inbrengen|opnemen|meenemen|loslaten|inzetten|samenwerken|opsplitsen|verdelen|voorstellen|afbakenen|teruggeven|uitproberen|proberen|meegaan|langsgaan|ophangen|verzetten)';
+  '(?:betrekken|sturen|voeren|vragen|inschakelen|bespreken|plannen|inplannen|bellen|opbellen|mailen|appen|melden|aankaarten|voorleggen|neerleggen|overdragen|delegeren|ruilen|regelen|uitnodigen|schrijven|afspreken|aanspreken|opschrijven|aanvragen|doorverwijzen|parkeren|inbouwen|oefenen|overleggen|praten|terugbellen|afzeggen|uitstellen|inbrengen|opnemen|meenemen|inzetten|samenwerken|opsplitsen|verdelen|voorstellen|afbakenen|teruggeven|uitproberen|proberen|meegaan|langsgaan|ophangen|verzetten)';
 
 const participle = '(?:[a-z]{0,6}ge[a-z]{2,}(?:t|d|n)|(?:be|ver|ont|her|over|onder)[a-z]{3,}(?:t|d|n))';
 
@@ -86,7 +86,7 @@ export const adviceByVerb: readonly Rule[] = [
         `^(?:had|hadden) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
         `^(?:had|hadden) ${you}\\b.*\\bbeter\\b`,
         `^(?:wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}(?: [\\w'-]+){0,4}? niet (?:\\w+ )?${nudging}\\b`,
-        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|iemand|iemand anders|(?:de|het|een|je|jouw|uw|die) [\\w-]+)(?: (?!(?:soms|dan|het|dit)\\b)[\\w'-]+){0,4}? (?:niet|niets|niks|geen) (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
+        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|iemand|iemand anders|(?:de|het|een|je|jouw|uw|die) [\\w-]+)(?: (?!(?:soms|dan|het|dit|dat|of)\\b)[\\w'-]+){0,4}? (?:niet|niets|niks|geen) (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
       ),
       not(knowsOrIs()),
     ),
@@ -98,13 +98,14 @@ export const adviceByVerb: readonly Rule[] = [
         `^(?:zou|zouden) ${you}\\b.*\\b(?:kunnen|overwegen|ervoor kiezen)\\b`,
         `^(?:zou|zouden|kun|kan|kunt|kunnen|wil|wilt|moet|moeten|ga|gaat|mag) ${you}(?: [\\w'-]+){0,4}? ${nudging}\\b`,
         `^(?:kun|kan|kunt) ${you} (?!je |u |mij |me |ons |dat$|het$)[\\w' -]+ ${doing}\\b`,
-        `^(?:zou|zouden) ${you} er (?:iets|wat|niet|niks) (?:\\w+ )?aan hebben\\b`,
+        `^(?:zou|zouden) ${you} er (?:iets|wat|niet|niks) (?:\\w+ )?aan hebben,? (?:om|als je)\\b`,
         `^(?:heb|hebt) ${you} (?:iets|wat) aan een\\b`,
         `^(?:zie|ziet) ${you} het zitten om\\b`,
         `^durf ${you}(?: \\w+){0,2} niet gewoon\\b`,
         `^(?:voel|voelt|zou|zie|ziet|durf|durft|ben|bent) ${you}(?: er| het)? (?:iets|wat|niets|niks|aan|voor|ervoor|bereid)\\b.*\\bom\\b`,
       ),
       not(tells),
+      not(whenVerb('\\b(?:iemand|niemand|er|thuis)\\b.*\\bpraten\\b|\\bpraten (?:thuis|erover)$')),
       not(
         whenVerb(
           '\\bkunnen (?:zijn|zeggen|stellen|hebben|weten|begrijpen)\\b|\\b(?:zo|weer|ooit|nog)\\b.*\\b(?:doen|zeggen)$',

@@ -43,7 +43,7 @@ export const adviceByWord: readonly Rule[] = [
       `^wat zou ${you} (?:ervan )?zeggen (?:van|om|als)\\b`,
       '^wat is er (?:nou |eigenlijk )?mis met (?:gewoon|eens|een keer)?',
       '^wat is (?:er ?op tegen|erop tegen|er mis mee|ertegen)\\b.*\\bom\\b',
-      '^(?:wie|wat|waar|wanneer|hoe|aan wie|met wie)\\b.*\\b(?:om|als|kunnen)\\b.*\\b(?:gewoon|simpelweg)\\b(?!$)',
+      '^(?:wie|wat|waar|wanneer|hoe|aan wie|met wie)\\b.*\\b(?:om|als (?:je|jij|u|jullie)|kunnen)\\b.*\\b(?:gewoon|simpelweg)\\b(?!$)',
       `^wat (?:houdt|weerhoudt|belet|hield) (?:je|u|jullie)(?: er)?(?: tegen| van| ervan)*,? om (?:.* )?(?:gewoon|eens|even|een keer|nou|meteen|direct)\\b`,
       `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b(?!.*\\b(?:niet|geen|zonder|nooit)\\b)`,
       `^hoe zou het (?:zijn|voelen)(?: voor (?:je|jou|u))?,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,

@@ -153,6 +153,7 @@ export const adviceTold: readonly Rule[] = [
           '^geef (?:het )?(?:maar |nou )?toe\\b',
           '^(?:wees|zeg) (?:(?:eens|nou|maar|het|toch) )*eerlijk\\b',
           `^probeer (?:(?:eens|maar|nog|het|dat|ons|me|mij|nu|even|dan) ){0,4}(?:te )?${telling}\\b`,
+          '^probeer .*\\b(?:terug te (?:gaan|halen|denken|kijken)|te herinneren|voor je te zien|onder woorden te brengen|in woorden te vatten|op te roepen)\\b',
           '^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,8}?(?:voor|aan|met) (?:ons|mij|me)\\b',
           '^(?!bel|vraag|stuur|mail|app|zorg|laat|help)\\w+ (?:eens |even )?(?:ons|me|mij) ',
         ),

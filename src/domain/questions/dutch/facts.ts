@@ -16,7 +16,7 @@ const fact = '(?:laat|lang|oud|vaak|veel|breed|duur)';
 
 /** What has a number, a name or a date for its answer. */
 const datum =
-  '(?:\\w*(?:nummer|datum|bedrag|adres|leeftijd|termijn|deadline|tarief|salaris|budget|postcode|diagnose|dosering|medicatie|nationaliteit|moedertaal|bezetting|capaciteit|looptijd)|naam|achternaam|voornaam|tijdstip|beroep|baan|uurloon)';
+  '(?:\\w*(?:nummer|datum|bedrag|adres|leeftijd|termijn|deadline|tarief|salaris|budget|postcode|diagnose|dosering|medicatie|nationaliteit|moedertaal|bezetting|capaciteit|looptijd|formatie|samenstelling|openingstijden)|naam|achternaam|voornaam|tijdstip|beroep|baan|uurloon)';
 
 /** What someone officially is. */
 const role =
@@ -30,6 +30,9 @@ const handled =
 const happened =
   '(?:begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|' +
   handled.slice(3);
+
+/** The one who is asked, and what is asked of the group at large, but for "bij jullie". */
+const others = '(?:.* )?(?:je|jij|jou|jouw|u|uw|ik|mij|ons|(?:hem|haar|hen) zo)\\b|jullie\\b';
 
 const inside =
   '(?:gevoel|gevoeld|twijfel\\w*|vertrouwen|wantrouwen|spanning|voor jezelf|jezelf|anders|misgegaan|echt)';
@@ -55,6 +58,7 @@ export const factRules: readonly Rule[] = [
         '^wat (?:is|was|waren|zijn|wordt|werd) (?:(?:ook alweer|nu|precies|eigenlijk|ongeveer) )*(?:de |het |haar |zijn |hun |je |jouw |uw |jullie |diens )?(?:\\w+ )?' +
           datum +
           '\\b',
+        '^(?:welke?|wat voor) (?:soort )?(?:werk|beroep|contract|dienstverband|diploma|studie) (?:doet|deed|doe|heeft|heb|had|hebben|is|volgt|volgde)\\b',
         '^wat (?:is|was) (?:je|jouw|uw|zijn|haar|hun|diens|jullie) (?:\\w+ )?(?:functie|functietitel|opleiding|vooropleiding|specialisatie|rang)\\b',
         '^wat (?:staat|stond) er op (?:de|het|dat|die|zijn|haar) (?:klok|bord|briefje|scherm|display|formulier|etiket|naambordje|teller|thermometer)\\b',
       ),
@@ -66,12 +70,14 @@ export const factRules: readonly Rule[] = [
           '$',
         '^wie (?:heeft|hebben|had) (?:de|die|dat|het) (?:melding|aangifte|klacht|verslag|notulen|aanvraag|indicatie|telefoontje|beslissing) (?:gedaan|gemaakt|genomen|gepleegd)$',
         '^wie (?:was|waren|zat|zaten) (?:er |daar )?(?:(?:allemaal|nog|meer|ook|toen|precies|eigenlijk|verder|die avond) )*(?:bij(?! betrokken)|aanwezig|aan tafel)\\b(?!.*\\bvoor (?:jou|je)\\b)',
+        `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?)\\b)`,
         '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?: \\w+){0,2}$',
         '^wie (?:betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde|zit .* voor|notuleert|notuleerde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b',
       ),
       whenWord(
         `^waar (?:woon|woont|woonde|wonen|woonden|werk|werkt|werkte|werken) (?!(?:het|dit|dat) (?!gezin|meisje|kind|jongetje|stel))(?!.*\\b(?:naartoe|heen|aan|voor|vandaan|mee)$)`,
         `^waar (?:was|is|vond|vindt|gebeurde|speelde) (?:zich )?(?:dat|het|dit|(?:dat|het|de|die|jullie) (?:\\w+ )?${event})(?: precies| ook alweer| eigenlijk| plaats| zich af| af)*$`,
+        '^wanneer (?:speelde|was|gebeurde|vond|begon|eindigde|vertrok) (?:dat|dit|het|die \\w+|de \\w+|hij|ze|zij)(?: precies| ongeveer| ook alweer| plaats| zich| af)*$',
         `^wanneer (?:is|was|waren|zijn|begint|begon|komt|kwam|eindigt|start|hebben jullie|heb je|moet|verloopt|loopt) (?:dat|die|de|het|jullie|je|jouw|haar|zijn|hun|een|weer een) (?:\\w+ )?${event}\\b`,
       ),
       allOf(

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { fine } from './kinds';
 import { allOf, anyOf, not, whenLine, whenMain, whenWhole, whenWord } from './when';
-import { you } from './words';
+import { subject, you } from './words';
 
 const hypothetical = fine('hypothetical');
 
@@ -47,7 +47,7 @@ export const hypotheticalRules: readonly Rule[] = [
           '^(?:had|hadden|was|waren|zou) [^,]+, ?(?:wat|hoe|waar(?!om)\\w*|wie|welke?|wanneer)\\b.*\\b(?:dan|had|zou)\\b',
         ),
         whenWord(
-          `^(?:wat|hoe|waar(?!om)\\w*|wie|welke? [\\w'-]+|wanneer) (?:zou|zouden|had|hadden|was|deed|ging|kon)\\b.*\\b(?:als|indien|wanneer)\\b(?!.*\\balsof\\b)`,
+          `^(?:wat|hoe|waar(?!om)\\w*|wie|welke? [\\w'-]+|wanneer) (?:zou|zouden|had|hadden|was|deed|ging|kon)\\b.*\\b(?:als|indien|wanneer) (?:${subject}|(?:de|het|een|je|jouw|uw|mijn|zijn|haar|hun|alle|alles|geld|tijd|jouw|niets|niks|iemand|dat|die) )(?!.*\\balsof\\b)`,
         ),
         whenWord(
           '\\b(?:jongere|oudere|toekomstige) (?:zelf|ik|jij)\\b',

@@ -14,7 +14,7 @@ import {
   when,
 } from './when';
 import { exclamation } from './exclaimed';
-import { judgedThing, judging } from './judging';
+import { judgedThing, judging, treatedBadly } from './judging';
 import { always, person, subject, you } from './words';
 
 const leading = nudged('leading');
@@ -75,7 +75,7 @@ export const leadingByForm: readonly Rule[] = [
     fits: allOf(
       whenVerb(
         `^[\\w']+ (?:${subject}|(?:de|het|een|jouw|uw|je|zijn|haar|die|dat|deze) [\\w'-]+)(?: (?!(?:dat|of|als|om|omdat|wat|hoe|die|want)\\b)[\\w'-]+){0,4}? niet\\b(?! (?:meer|altijd)\\b)`,
-        `^[\\w']+ hier(?: \\w+){0,2} niet\\b`,
+        `^[\\w']+ (?:hier|daar|er)(?: \\w+){0,2} niet\\b`,
       ),
       not(
         whenVerb(
@@ -95,6 +95,8 @@ export const leadingByForm: readonly Rule[] = [
       `^(?:zie|ziet|geloof|gelooft|denk|denkt|vind|vindt) ${you} (?:ook|zelf|dan|wel|echt|nou|nou echt|werkelijk)(?: ook| wel| zelf)? dat\\b`,
       `^\\w+ ${you} (?:[\\w']+ ){0,3}?eigenlijk (?:nog )?wel\\b`,
       '^(?:vind|denk|geloof|hoor|merk|proef|bespeur) ik\\b',
+      `^[\\w']+ (?:${subject}|(?:de|het|een|je|jouw|uw|zijn|haar|die) [\\w'-]+) nou (?:echt|werkelijk)\\b`,
+      `^(?:kun|kan|kunt) ${you} (?:je |u |zich )?(?:wel |ook )?(?:begrijpen|voorstellen|indenken|snappen) dat\\b`,
       '^(?:heeft|hebben|had) (?:het|dit|dat|jouw \\w+|je \\w+).*\\bte maken\\b',
       '^(?:zou|zouden|kan|kon) (?:het|dat|dit|hij|zij|ze) (?:\\w+ ){0,4}?(?:te maken (?:kunnen )?hebben met|(?:door|aan|uit|vanuit|van) .*\\b(?:komen|liggen))\\b',
       '^(?:komt|kwam|komen) (?:het|dat|dit) (?:\\w+ ){0,4}?(?:doordat|door|omdat|van|vanuit)\\b',
@@ -109,7 +111,7 @@ export const leadingByForm: readonly Rule[] = [
   leading({
     name: 'judging-word',
     fits: allOf(
-      whenMain(`\\b${judging}\\b`, `\\b${judgedThing}\\b`),
+      whenMain(`\\b${judging}\\b`, `\\b${judgedThing}\\b`, treatedBadly),
       not(
         whenWhole(
           `["']${judging}["']`,
@@ -139,7 +141,7 @@ export const leadingByForm: readonly Rule[] = [
       `^wat (?:heb|hebt|deed|doe) ${you}(?: toch| dan| zelf)?(?: gedaan)? (?:om|waardoor|dat) (?:hem|haar|hen|ze|hij|iedereen)(?: zo)? \\w+(?: te maken| werd| werden| is| wordt)\\b`,
       '\\b(?:over je heen|over u heen) (?:laten )?(?:lopen|walsen|gelopen)\\b',
       `^waarom \\w+ ${you}\\b.*\\b(?:(?:elke|iedere) (?!dag|week|keer|avond|ochtend|maand|nacht|maandag)|alles|iedereen|niemand)`,
-      `\\b(?:maakt|maakte|komt het) dat ${you} .*\\b(?:altijd|nooit|steeds|telkens|constant|weer)\\b`,
+      `\\b(?:maakt|maakte|komt het|zorgt ervoor|zorgde ervoor|drijft) dat ${you} .*\\b(?:altijd|nooit|steeds|telkens|constant|weer)\\b`,
       '\\b(?:zorgen|voorkomen) dat (?:je|u|jij|dit|dat|het)\\b.*\\b(?:weer|opnieuw|nog een keer|nog eens)\\b',
       '^hoe (?:heb|hebt|kon|heeft) .*\\b(?:zover|zo ver) (?:kunnen )?(?:laten komen|komen)\\b',
       '^(?:wat voor|welke?) (?:excuus|excuses|smoes|smoesje|smoezen|onzin)\\b',

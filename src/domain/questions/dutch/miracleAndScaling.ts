@@ -8,7 +8,7 @@ const scaling = fine('scaling');
 const mark = '(?:\\d{1,3}|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)';
 const highMark = '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien)';
 const condition =
-  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht|(?:we|ik) spoelen? (?:\\w+ )?door|het is (?:\\w+ )?(?:jaar|maanden))\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b';
+  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht|(?:we|ik) spoelen? (?:\\w+ )?door|het is (?:\\w+ )?(?:jaar|maanden))\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b|\\b(?:zie|merk|merkt|ziet|doe|doet|ga|gaat|voel|voelt) (?:je|jij|u|jullie|ge) (?:dan|als eerste?)\\b';
 const trouble =
   "(?:het|dit|alles|probleem|conflict|spanning|gedoe|last|angst|stress|situatie|ruzie|strijd|klacht|zorg|zorgen|knelpunt|kwestie|vraagstuk|dilemma|'t|morgen|helemaal)";
 
@@ -34,6 +34,7 @@ export const miracleRules: readonly Rule[] = [
         ),
         whenWhole('\\b(?:ideale|perfecte) (?:wereld|situatie|dag)\\b'),
       ),
+      not(whenLine('\\b(?:een |de )?(?:tien|10|nul|0|honderd|100) (?:betekent|is|staat voor|zou)\\b')),
       not(
         whenLine(
           '\\bwonderen (?:doet|doen|deed|gedaan|verricht|verrichten)\\b|\\b(?:doet|doen|deed|deden) (?:\\w+ )?wonderen\\b',

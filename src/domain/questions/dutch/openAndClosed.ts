@@ -63,6 +63,7 @@ export const openRules: readonly Rule[] = [
         '^(?:vat|teken|speel) .*\\b(?:samen|eens|na|voor ons)\\b',
         `^(?:${storyCommand})`,
         `^probeer (?:(?:eens|maar|nog|het|dat|ons|me|mij|nu|even|dan) ){0,4}(?:te )?${telling}\\b`,
+        '^probeer .*\\b(?:terug te (?:gaan|halen|denken|kijken)|te herinneren|voor je te zien|onder woorden te brengen|in woorden te vatten|op te roepen)\\b',
       ),
       whenCommand(
         '^(?!bel|vraag|stuur|mail|app|zorg)\\w+ (?:\\w+ ){0,8}?(?:voor|aan|met) (?:ons|mij|me)\\b',
@@ -71,6 +72,7 @@ export const openRules: readonly Rule[] = [
       whenVerb(
         `${askedOfYou}.*\\b(?:voor|aan) (?:ons|mij|me)\\b`,
         '^mag ik (?:je|u|jullie) (?:\\w+ )?(?:uitnodigen|verzoeken) (?:om )?',
+        '^(?:mag|mogen) (?:ik|we|wij) (?:\\w+ ){0,4}?(?:vragen|weten|horen) over\\b',
       ),
       whenStatement(
         '^(?:ik|we|wij) (?:wil|willen|zou|zouden) (?:\\w+ ){0,4}?(?:horen|weten|begrijpen|snappen|vragen) (?:over|wat|hoe|wie|waar|welke?|van)\\b',

@@ -42,7 +42,7 @@ export const stackedRules: readonly Rule[] = [
         `.(?:,? (?:en/of|en|maar)|,)(?: ook| dan| toen| zo ja,?| daarna)* (?!zou ik\\b)${verb} (?:${subject}|${nounSubject})\\b`,
         `.,? en (?!als|dat|omdat|toen|nu|met|van|voor|aan|bij|op|in|door|over|naar|tegen|uit|die|hier|daar|ook|wel|niet|of|om|alles|wat)[\\w']+ (?:je|jij|u|hij|jullie)\\b(?! [\\w']+$)`,
         `^${askingPhrase}\\b.*\\w,? of ${verb} ${subject}\\b`,
-        `^${askingPhrase}\\b.*\\w, [a-z]+(?:t|de|te|den|ten) (?:ie|hij|jij|u|ze|zij|we|jullie|je) \\w`,
+        `^${askingPhrase}\\b.*\\w, (?!dat|met|want|niet|uit|tot|wat|of)[a-z]+(?:t|de|te|den|ten) (?:ie|hij|jij|u|ze|zij|we|jullie|je) \\w`,
       ),
       when(({ lead }) => lead !== 'statement' && lead !== 'command'),
       not(
