@@ -19,6 +19,8 @@ const everything: Omit<Query, 'show'> = {
 interface Entry {
   readonly line: number;
   readonly key: QueryKey;
+  /** The key as it was written. */
+  readonly word: string;
   readonly value: string;
 }
 
@@ -60,7 +62,7 @@ function entriesOf({ items }: YAMLMap, counter: LineCounter, tell: Tell): Entry[
     const line = lineOf(pair, counter);
     if (key === null) tell({ line, is: 'unknown-key', key, found: word, instead });
     else if (entries.some((one) => one.key === key)) tell({ line, is: 'twice', key, found: word, instead });
-    else entries.push({ line, key, value: wordOf(pair.value) });
+    else entries.push({ line, key, word, value: wordOf(pair.value) });
   }
   return entries;
 }
@@ -77,13 +79,13 @@ function wordOf(node: unknown): string {
   return link === null ? '' : `[[${link}]]`;
 }
 
-function readEntry({ line, key, value }: Entry, today: string, tell: Tell): Partial<Query> {
+function readEntry({ line, key, word, value }: Entry, today: string, tell: Tell): Partial<Query> {
   const wrong = (is: QueryProblem['is'], instead: string | null = null): Partial<Query> => {
     tell({ line, is, key, found: value, instead });
     return {};
   };
   if (key === 'show' || key === 'which') {
-    const { is, instead } = key === 'show' ? shownOf(value) : doneOf(value);
+    const { is, instead } = key === 'show' ? shownOf(value, word) : doneOf(value, word);
     return is === null ? wrong('unknown-value', instead) : { [key]: is };
   }
   if (key === 'period') {

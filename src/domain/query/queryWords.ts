@@ -57,12 +57,28 @@ export interface Meaning<T> {
 }
 
 export const keyOf = (word: string): Meaning<QueryKey> => meaning(word, queryKeys, keyWords);
-export const shownOf = (word: string): Meaning<Shown> => meaning(word, shownThings, shownWords);
-export const doneOf = (word: string): Meaning<DoneChoice> => meaning(word, doneChoices, doneWords);
 
-function meaning<T extends string>(written: string, all: readonly T[], words: Words<T>): Meaning<T> {
-  const word = written.trim().toLowerCase().replaceAll('’', '').replaceAll("'", '');
+/** What a value behind `key` stands for. A slip is taken for a word of the language in which the key is written. */
+export const shownOf = (word: string, key: string): Meaning<Shown> =>
+  meaning(word, shownThings, shownWords, languageOf(key));
+
+export const doneOf = (word: string, key: string): Meaning<DoneChoice> =>
+  meaning(word, doneChoices, doneWords, languageOf(key));
+
+const languageOf = (key: string): NoteLanguage =>
+  Object.values<string>(keyWords.en).includes(plain(key)) ? 'en' : 'nl';
+
+const plain = (word: string): string => word.trim().toLowerCase().replaceAll('’', '').replaceAll("'", '');
+
+function meaning<T extends string>(
+  written: string,
+  all: readonly T[],
+  words: Words<T>,
+  first: NoteLanguage = 'nl',
+): Meaning<T> {
+  const word = plain(written);
   const is = all.find((one) => words.nl[one] === word || words.en[one] === word) ?? null;
-  const known = all.flatMap((one) => [words.nl[one], words.en[one]]);
+  const both: readonly NoteLanguage[] = first === 'nl' ? ['nl', 'en'] : ['en', 'nl'];
+  const known = both.flatMap((language) => all.map((one) => words[language][one]));
   return { is, instead: is === null ? nearestWord(word, known) : null };
 }

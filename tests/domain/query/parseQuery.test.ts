@@ -61,6 +61,11 @@ describe('a query', () => {
     });
   });
 
+  it('takes a slip for a word of the language it is written in', () => {
+    expect(read('show: actoins')).toMatchObject({ problems: [{ instead: 'actions' }] });
+    expect(read('toon: actoes')).toMatchObject({ problems: [{ instead: 'acties' }] });
+  });
+
   it('asks what to show', () => {
     expect(read('period: 2026')).toMatchObject({ problems: [{ is: 'no-show' }] });
     expect(read('')).toMatchObject({ problems: [{ is: 'no-show' }] });
