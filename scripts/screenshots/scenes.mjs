@@ -8,6 +8,7 @@ import {
   ownMethodFiles,
 } from './methodScenes.mjs';
 import { casusScenes } from './casusScenes.mjs';
+import { learningScenes } from './learningScenes.mjs';
 import { sessionNote } from './sessions.mjs';
 import { sessionScenes } from './sessionScenes.mjs';
 import { words } from './words.mjs';
@@ -154,6 +155,7 @@ const doneFile = async (lang) => {
 export const scenes = [
   ...sessionScenes,
   ...casusScenes,
+  ...learningScenes,
   { name: 'casus', play: casus },
   { name: 'new-casus', play: newCasus },
   { name: 'start-session', play: startSession, files: doneFile },
