@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import type { LookBack } from '@/domain/actions/lookBack';
 import { addLookBack } from '@/domain/actions/lookBackEdits';
 import { isOpen } from '@/domain/actions/actionLine';
 import { createRecordReader } from '@/domain/records/recordReader';
@@ -24,10 +25,10 @@ const march = note(
 /** What another program makes of it: the box, and the day in its own place. */
 const april = march.replace('[ ]', '[x]').replace(' ^iv-x4k2m9', ' ✅ 2026-04-03 ^iv-x4k2m9');
 
-const answer = {
-  ...{ id: 'iv-l7d2k1', day: '2026-05-14', outcome: 'done', text: 'gebeld' },
+const answer: LookBack = {
+  ...{ id: 'iv-l7d2k1', day: '2026-05-14', outcome: 'done' as const, text: 'gebeld' },
   ...{ effect: 'ze begon zelf over haar zoon', learned: 'eerst vragen', remains: '' },
-} as const;
+};
 
 /** What the meeting of May makes of the note as it is by then. */
 function may(records: Records): string {
