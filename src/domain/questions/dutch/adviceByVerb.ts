@@ -86,7 +86,7 @@ export const adviceByVerb: readonly Rule[] = [
         `^(?:had|hadden) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
         `^(?:had|hadden) ${you}\\b.*\\bbeter\\b`,
         `^(?:wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}(?: [\\w'-]+){0,4}? niet (?:\\w+ )?${nudging}\\b`,
-        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|iemand|iemand anders|(?:de|het|een|je|jouw|uw|die) [\\w-]+)(?: (?!(?:soms|dan|het|dit|dat|of)\\b)[\\w'-]+){0,4}? (?:niet|niets|niks|geen) (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
+        `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|iemand|iemand anders|(?:de|het|een|je|jouw|uw|die) (?!kunnen|zijn|misschien|ook|soms|wel|zo)[\\w-]+)(?: (?!(?:soms|of|kunnen dat|zijn dat|kunnen zijn)\\b)[\\w'-]+){0,6}? (?:niet|niets|niks|geen) (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
       ),
       not(knowsOrIs()),
     ),
@@ -115,37 +115,40 @@ export const adviceByVerb: readonly Rule[] = [
   }),
   advice({
     name: 'would-it-help',
-    fits: anyOf(
-      allOf(
-        whenVerb(
-          '^(?:zou|zouden|kan) (?!je |jij |u |jullie |hij |zij |ze ).*\\b(?:helpen|helpend|beter|goed|handig|handiger|slim|slimmer|verstandig|verstandiger|fijn|fijner|prettig|prettiger|rustiger|makkelijker|idee|gedachte|optie|wat zijn|te overwegen|denkbaar|haalbaar|iets (?:voor (?:\\w+ )?)?zijn|iets opleveren|schelen|lonen|nuttig|zinvol|verschil maken|de moeite waard|iets toevoegen)\\b',
+    fits: allOf(
+      not(whenVerb('\\b(?:typisch|toevallig|echt weer)\\b')),
+      anyOf(
+        allOf(
+          whenVerb(
+            '^(?:zou|zouden|kan) (?!je |jij |u |jullie |hij |zij |ze ).*\\b(?:helpen|helpend|beter|goed|handig|handiger|slim|slimmer|verstandig|verstandiger|fijn|fijner|prettig|prettiger|rustiger|makkelijker|idee|gedachte|optie|wat zijn|te overwegen|denkbaar|haalbaar|iets (?:voor (?:\\w+ )?)?zijn|iets opleveren|schelen|lonen|nuttig|zinvol|verschil maken|de moeite waard|iets toevoegen)\\b',
+          ),
+          not(whenVerb('\\bhebben$|\\bgeholpen\\b')),
         ),
-        not(whenVerb('\\bhebben$|\\bgeholpen\\b')),
-      ),
-      whenVerb(
-        "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |goede |leuk |leuke |beter |betere )?(?:idee|gedachte|optie|mogelijkheid|alternatief|plan|oplossing)\\b",
-        '^(?:is|was|lijkt) het (?:(?:je|jou|u|jullie|niet|misschien|soms|dan|ook|wel|nu|anders|wellicht) )*(?:beter|handig|handiger|verstandig|verstandiger|slim|slimmer|zinvol|zinvoller|nuttig|raadzaam|tijd|goed|fijn|wijs|wijzer|wat|iets|makkelijker|mogelijk|leuk) (?:om|als je|als jij|als u|wanneer je)\\b',
-        '^(?:wordt|is) het (?:niet |geen |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
-        '^(?:heeft|had|zou) het (?:\\w+ ){0,2}?zin (?:\\w+ )?(?:om|als|wanneer)\\b',
-        '^(?:is|was|zijn) er (?:dan )?(?:niet|geen) (?:iemand|een \\w+|\\w+)(?: \\w+){0,3} (?:die|wie|waar) .*\\b(?:kan|kunnen|kunt|zou|zouden|wil|willen)\\b',
-        '^(?:is|was|zijn) er (?:dan |eigenlijk )?(?:iets|wat|een bezwaar|bezwaar) (?:op |er)?(?:tegen,? )?(?:om|als)\\b',
-        '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
-        '^(?:helpt|werkt) (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
-        '^was het (?:niet )?(?:misschien )?[\\w]+ geweest (?:om|als)\\b',
-        '^is er (?:geen )?(?:ruimte|een mogelijkheid|een manier|mogelijkheid) om\\b',
-        '^lijkt .*\\b(?:nuttig|zinvol|handig|verstandig|wat|iets|een idee)$',
-        '^vind(?:t)? (?:je|jij|u) het (?:een|geen) (?:goed )?idee\\b',
-        '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:zou(?:den)?|kan|kunnen) (?:kunnen )?helpen\\b',
-        '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:iets voor (?:je|jou|u)|helpt (?:om|als)|zin heeft (?:om|als))\\b',
-        `^(?:ben|bent|ken|kent) ${you} .*, (?:die|dat|daar|dan) (?:zou|zouden|kan|kun|kunt|kunnen|helpt|helpen|heb|werkt|geeft|geven)\\b`,
-        '^(?:helpt|werkt|gaat|loopt|scheelt) (?:het|dat) (?:je |dan )?niet (?:\\w+ )?(?:als|om|wanneer)\\b',
+        whenVerb(
+          "^(?:is|was|lijkt|ware) (?:(?:het|dat|dit|er|een|geen|niet|misschien|je|jou|u|jullie|dan|soms|ook|iets|anders|wellicht|geen|[\\w'-]+) ){0,6}?(?:een |geen |het )?(?:goed |goede |leuk |leuke |beter |betere )?(?:idee|gedachte|optie|mogelijkheid|alternatief|plan|oplossing)\\b",
+          '^(?:is|was|lijkt) het (?:(?:je|jou|u|jullie|niet|misschien|soms|dan|ook|wel|nu|anders|wellicht) )*(?:beter|handig|handiger|verstandig|verstandiger|slim|slimmer|zinvol|zinvoller|nuttig|raadzaam|tijd|goed|fijn|wijs|wijzer|wat|iets|makkelijker|mogelijk|leuk) (?:om|als je|als jij|als u|wanneer je)\\b',
+          '^(?:wordt|is) het (?:niet |geen |dan |nu |eens |onderhand |zo langzamerhand )*(?:eens )?tijd (?:om|voor)\\b',
+          '^(?:heeft|had|zou) het (?:\\w+ ){0,2}?zin (?:\\w+ )?(?:om|als|wanneer)\\b',
+          '^(?:is|was|zijn) er (?:dan )?(?:niet|geen) (?:iemand|een \\w+|\\w+)(?: \\w+){0,3} (?:die|wie|waar) .*\\b(?:kan|kunnen|kunt|zou|zouden|wil|willen)\\b',
+          '^(?:is|was|zijn) er (?:dan |eigenlijk )?(?:iets|wat|een bezwaar|bezwaar) (?:op |er)?(?:tegen,? )?(?:om|als)\\b',
+          '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
+          '^(?:helpt|werkt) (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
+          '^was het (?:niet )?(?:misschien )?[\\w]+ geweest (?:om|als)\\b',
+          '^is er (?:geen )?(?:ruimte|een mogelijkheid|een manier|mogelijkheid) om\\b',
+          '^lijkt .*\\b(?:nuttig|zinvol|handig|verstandig|wat|iets|een idee)$',
+          '^vind(?:t)? (?:je|jij|u) het (?:een|geen) (?:goed )?idee\\b',
+          '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:zou(?:den)?|kan|kunnen) (?:kunnen )?helpen\\b',
+          '^(?:denk|denkt) (?:je|jij|u) dat .*\\b(?:iets voor (?:je|jou|u)|helpt (?:om|als)|zin heeft (?:om|als))\\b',
+          `^(?:ben|bent|ken|kent) ${you} .*, (?:die|dat|daar|dan) (?:zou|zouden|kan|kun|kunt|kunnen|helpt|helpen|heb|werkt|geeft|geven)\\b`,
+          '^(?:helpt|werkt|gaat|loopt|scheelt) (?:het|dat) (?:je |dan )?niet (?:\\w+ )?(?:als|om|wanneer)\\b',
+        ),
       ),
     ),
   }),
   advice({
     name: 'do-you-not-think-it-helps',
     fits: whenVerb(
-      `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|tijd (?:is|wordt) (?:om|voor)|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
+      `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|het (?:\\w+ )?(?:goed|fijn|slim|zinvol|nuttig) (?:is|was|zou zijn|wordt)|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|tijd (?:is|wordt) (?:om|voor)|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
       `^weet ${you} dat (?:${you} .*\\b(?:kan|kunt|kunnen)|er (?:ook )?een)\\b`,
       '^mag ik\\b.*\\b(?:tip|aanraden|adviseren|advies|suggestie|voorstellen|meegeven)\\b',
       '\\b(?:dat lijkt me (?:wel |heel )?(?:goed|handig|verstandig)|(?:dat )?zou ik (?:wel |gewoon )?doen|is dat (?:iets|wat|niets|niks|geen idee|een idee)(?: voor (?:je|jou|u|jullie))?|heb je dat (?:al )?(?:overwogen|geprobeerd))$',

@@ -40,6 +40,7 @@ export const adviceByWord: readonly Rule[] = [
       `^wat (?:zou|zouden|vind|vindt|vinden) ${you} (?:ervan|er(?: \\w+)? van)(?: vinden)?,? (?:om|als)\\b`,
       `^wat (?:zou )?(?:vind|vindt|vinden)? ?${you} van het (?:idee|voorstel) om\\b`,
       '^wat let (?:je|u|jullie)\\b',
+      `^hoe (?:kun|kan|kunt|zou) ${you} (?:er(?:voor)? )?(?:voor )?(?:zorgen|bereiken) dat ${you} .*\\b(?:de volgende keer|voortaan|eerst|gewoon|eens|vaker)\\b`,
       `^wat zou ${you} (?:ervan )?zeggen (?:van|om|als)\\b`,
       '^wat is er (?:nou |eigenlijk )?mis met (?:gewoon|eens|een keer)?',
       '^wat is (?:er ?op tegen|erop tegen|er mis mee|ertegen)\\b.*\\bom\\b',

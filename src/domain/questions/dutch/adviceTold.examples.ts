@@ -24,27 +24,6 @@ export const adviceToldExamples: RuleExamples = {
     ],
     leaves: ['Ik zou wel willen weten hoe je dat doet.', 'Ik hoor vooral frustratie.'],
   },
-  'perhaps-you-could': {
-    fits: [
-      'Misschien kun je eens met de intern begeleider praten.',
-      'Je zou een contract met hem kunnen maken.',
-      'Je kunt ook gewoon weggaan?',
-      'Je moet dit melden, toch?',
-    ],
-    leaves: [
-      'Je moet vreselijk geschrokken zijn?',
-      'Je kunt geen nee zeggen?',
-      'Je had dat toch kunnen weten?',
-    ],
-  },
-  'it-seems-wise': {
-    fits: [
-      'Het lijkt me verstandig om een advocaat te bellen.',
-      'Het zou goed zijn als je dit bespreekt.',
-      'Gewoon doen, toch?',
-    ],
-    leaves: ['Het lijkt alsof je boos bent?', 'Dat is gewoon je valkuil?'],
-  },
   command: {
     fits: ['Probeer het eens met humor.', 'Ga gewoon met hem praten', 'Laat het los.'],
     leaves: [

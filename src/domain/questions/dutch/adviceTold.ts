@@ -17,9 +17,6 @@ import { telling } from './words';
 
 const advice = nudged('advice');
 
-const guess =
-  '\\bmoet(?:en)? wel\\b|ge\\w+ (?:zijn|hebben)\\b|\\b(?:zijn|hebben) ge\\w+|\\b(?:bang|boos|moe|kwaad|verdrietig|opgelucht|trots|blij|rot|alleen) (?:zijn|geweest zijn)\\b|\\bvan (?:jezelf|je baas|je ouders)\\b';
-
 const toldFirst =
   '(?:ik zou|(?:je|jij|u|jullie) (?:zou|zouden|kan|kunt|kunnen|moet|mag)|(?:misschien|wellicht) (?:kun|kan|kunt|moet|zou|is)|probeer|je (?:zou|kunt) ook|het (?:zou|lijkt me)|wij|bij ons|ik heb (?:zelf|ooit)|mijn)';
 const askedAfter =
@@ -37,7 +34,7 @@ export const adviceTold: readonly Rule[] = [
         "(?:^|[.,;:] )(?:mijn|m'n|een|nog een|kleine|gouden) (?:\\w+ )?(?:tip|advies|suggestie|voorstel|idee)\\b(?: \\w+)*(?: zou zijn| is|:|,)",
         '(?:^|[.,;:] )(?:tip|advies|suggestie|idee)(?:je)? ?[:,]',
         '(?:^|[.,] )(?:dat |zo )?zou ik (?:zeggen|doen|zelf|gewoon|wel|het|hem|haar)\\b',
-        '[,.?] ?(?:misschien |is dat |dat is )?(?:iets|niks|niets|wat) voor (?:jou|je|u|jullie)$',
+        '[,.?] ?(?:misschien |dat is |(?:is|zou|lijkt) (?:dat|het) (?:niet |misschien |nou )*)?(?:iets|niks|niets|wat) voor (?:jou|je|u|jullie)(?: zijn| kunnen zijn)?$',
         '[,.] ?(?:kan|werkt|zou|lukt|helpt) dat (?:ook )?(?:bij|voor) (?:je|jou|jullie|u)(?: ook)?$',
       ),
     ),
@@ -54,7 +51,7 @@ export const adviceTold: readonly Rule[] = [
     fits: allOf(
       anyOf(
         whenStatement(
-          '^ik (?:zou|zal)\\b',
+          '(?:^|, (?:maar |dus |want |en )?)ik (?:zou|zal)\\b',
           '^ik (?:raad|adviseer|stel voor|gun)\\b',
           '^ik (?:heb|had) (?:zelf|ooit|ook|goede ervaring\\w*)\\b',
           '^ik (?:doe|deed|ga|ging|vraag|schrijf|gebruik|probeer|neem|bel|zeg|maak|zet) (?:zelf |in zo.n |dan |daar |het |dat |zoiets |altijd |vaak |meestal |bij )',
@@ -89,45 +86,6 @@ export const adviceTold: readonly Rule[] = [
           '^ik (?:zou|had) (?:\\w+ ){0,6}?(?:voelen|worden|schamen|vinden|balen|schrikken|slapen|boos zijn|gek zijn|bang zijn|boos geweest|verdrietig geweest)$',
         ),
       ),
-    ),
-  }),
-  advice({
-    name: 'perhaps-you-could',
-    fits: allOf(
-      whenStatement(
-        '^(?:misschien|wellicht|mogelijk|eventueel|anders|wie weet) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets voor|iets om|iets aan|wat aan|proberen|een keer|eens|uitkomst|baat|lucht|scheelt|werkt)\\b',
-        '^(?:je|jij|u|jullie) (?:[\\w]+ )?(?:zou|zouden)\\b.*\\b(?:kunnen|moeten|eens|ook|beter|gewoon|misschien|best|toch)\\b',
-        '^(?:je|jij|u|jullie) (?:kan|kunt|kun|kunnen|mag|mogen)\\b(?!(?: (?!dat\\b|als\\b|om\\b|wat\\b)[\\w-]+){0,5} (?:niet|geen|niks|nooit|slecht|moeilijk)\\b)',
-        '^(?:je|jij|u|jullie) (?:moet|moeten|hoeft|hoeven)\\b',
-        '^(?:je|jij|u|jullie) (?:had|hadden)\\b.*\\b(?:beter|ook|gewoon|eerst|toch|even|eens)\\b.*\\b(?:kunnen|moeten)\\b',
-        '^(?:volgens mij|denk ik|naar mijn (?:idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (?:moet|kun|kan|kunt|zou|mag|helpt|is het (?:\\w+ )?(?:beter|goed|handig|verstandig)) (?:je|jij|u|jullie|het)\\b',
-        '^(?:volgens mij|eigenlijk|dan|daar|dat|eerst|zoiets) had (?:je|jij|u|jullie)\\b.*\\b(?:kunnen|moeten)\\b',
-        "^(?!als\\b)[\\w' -]{3,60}? (?:kun|kunt|moet|mag|zou) (?:je|jij|u|ge) (?!.*\\b(?:niet|geen|nooit|niks|moeilijk|onmogelijk|wel|toch)\\b)(?:[\\w'-]+ )*[\\w'-]+(?:en|gaan|staan|doen|zien)(?:$|[,;] )",
-        '^(?:een mens|men|we|een ieder) (?:moet|moeten|kan|kunnen|mag|mogen) (?:ook |nu eenmaal |soms |vaker |gewoon )*',
-        '^dan (?:bel|vraag|ga|zeg|doe|zoek|stop|schrijf|mail|app|praat|neem|laat|meld|geef|stuur|maak|pak|plan|regel|ruil|zet|stap|leg) (?:je|jij|u) (?:[\\w-]+ ){0,3}?(?:toch|gewoon|maar)\\b',
-        "^(?:zo'n|zulke|zo een|(?:dat|dit) soort|met|bij|voor|de|een|het|die|deze) [\\w' -]+? (?:moet|kun|kunt|zou|mag) (?:je|jij|u) (?:[\\w'-]+ )*(?:[\\w'-]+en|zijn|gaan|staan|doen|zien)\\b",
-        '^(?:je|jij|u|jullie) (?:doet|doe|deed|zou) er (?:\\w+ ){0,2}?(?:goed|verstandig|slim|wijs|beter) aan\\b',
-        '^volgens mij helpt\\b',
-      ),
-      not(whenStatement(guess)),
-      not(whenStatement('\\bkunnen weten\\b|\\bweten dat\\b|\\bniet (?:menen|vertellen)\\b')),
-    ),
-  }),
-  advice({
-    name: 'it-seems-wise',
-    fits: whenStatement(
-      '\\b(?:lijkt|leek) (?:me|mij) .*\\b(?:om|goed|verstandig|handig|beter|dat je|als je|slim|nuttig|zinvol)\\b',
-      '^lijkt (?:me|mij)\\b',
-      '^(?:het|dat) zou (?:\\w+ ){0,3}(?:goed|mooi|fijn|handig|helpen|beter|verstandig|slim|kunnen helpen|schelen)\\b',
-      '^(?:het|dat) (?:helpt|werkt|scheelt) (?:\\w+ ){0,4}(?:om|als|echt|goed|altijd|vaak|enorm)\\b',
-      '^(?:het )?beste (?:is|lijkt|kun|zou)\\b',
-      '^gewoon (?:\\w+ ){0,4}\\w+en\\b',
-      '^(?:niet|eerst|vooral|altijd|nooit|lekker|rustig|meteen|direct|even) (?:\\w+ ){0,4}(?!ge\\w+en\\b)\\w{3,}en(?:,|$| en\\b)',
-      '^(?:het|dat) is (?:\\w+ )?(?:een )?kwestie van \\w+en\\b',
-      '\\bwerkt (?:[\\w-]+ ){0,4}?(?:beter|het beste?|goed|prima|uitstekend)\\b',
-      '^[\\w -]+ (?:je|u) (?:\\w+ )?(?:het beste?|beter|liever)\\b',
-      '\\b(?:doet|doen|deed|deden) (?:\\w+ )?wonderen\\b|\\bwonderen (?:doen|gedaan|verricht)\\b',
-      '^(?:een|de|het) [\\w ]+ (?:zou|zouden) (?:\\w+ )*(?:helpen|kunnen helpen|goed doen)\\b',
     ),
   }),
   advice({

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../rule';
 import { adviceByVerbExamples } from './adviceByVerb.examples';
 import { adviceByWordExamples } from './adviceByWord.examples';
 import { adviceToldExamples } from './adviceTold.examples';
+import { adviceToYouExamples } from './adviceToYou.examples';
 import { circularExamples } from './circular.examples';
 import { generalAdviceExamples } from './generalAdvice.examples';
 import { hypotheticalExamples } from './hypothetical.examples';
@@ -19,6 +20,7 @@ export const dutchExamples: RuleExamples = {
   ...adviceByVerbExamples,
   ...adviceByWordExamples,
   ...adviceToldExamples,
+  ...adviceToYouExamples,
   ...circularExamples,
   ...generalAdviceExamples,
   ...hypotheticalExamples,

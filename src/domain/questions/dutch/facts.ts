@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { nudged } from './kinds';
 import { allOf, anyOf, not, whenWord } from './when';
-import { person } from './words';
+import { askingPhrase, person, subject } from './words';
 
 const closed = nudged('closed');
 
@@ -46,7 +46,7 @@ export const factRules: readonly Rule[] = [
         `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
         '^hoe zwaar\\b(?!.*\\bvoor (?:je|jou|u|jullie)\\b)(?! (?:weegt|woog|valt|viel|drukt|drukte))',
         '^hoe (?:heet|heten|heette)\\b',
-        '^(?:van|vanaf) wanneer\\b',
+        '^(?:van|vanaf|per) wanneer\\b',
         '^wat (?:kost|kostte|kosten|kostten|verdient|verdien)\\b(?! (?:het|dat|dit|deze|die) (?:[\\w]+ )?(?:je|jou|u|jullie)\\b)',
         '^wat (?:weegt|woog) (?:hij|ze|zij|dat kind|de baby|het pakket)\\b',
         `^hoe (?:ver|hoog) (?:is|was|woont|woonde|ligt|rijden|lopen|zit|zat)\\b(?!.*\\b(?:gaan|bereid|komen|spanning|werkdruk|drempel|nood|emoties|voor (?:je|jou|u))\\b)`,
@@ -75,6 +75,10 @@ export const factRules: readonly Rule[] = [
         '^wie (?:betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde|zit .* voor|notuleert|notuleerde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b',
       ),
       whenWord(
+        `^(?!hoe (?:kijk|denk|sta|voel|ga))${askingPhrase} [^,]+, (?:(?!maar|dan|toen|als|of)[\\w'-]+ ){1,4}of (?!${subject}|${askingPhrase})(?:[\\w'-]+ ?){1,4}$`,
+      ),
+      whenWord(
+        '^waar (?:ligt|lag|staat|stond) (?:die|de|het|jullie|zijn|haar) (?:\\w+ )?\\w*(?:locatie|school|huis|kantoor|gebouw|instelling|wijk|dorp|kliniek|opvang|praktijk|kerk|dossier|groep|woning)\\b',
         `^waar (?:woon|woont|woonde|wonen|woonden|werk|werkt|werkte|werken) (?!(?:het|dit|dat) (?!gezin|meisje|kind|jongetje|stel))(?!.*\\b(?:naartoe|heen|aan|voor|vandaan|mee)$)`,
         `^waar (?:was|is|vond|vindt|gebeurde|speelde) (?:zich )?(?:dat|het|dit|(?:dat|het|de|die|jullie) (?:\\w+ )?${event})(?: precies| ook alweer| eigenlijk| plaats| zich af| af)*$`,
         '^wanneer (?:speelde|was|gebeurde|vond|begon|eindigde|vertrok) (?:dat|dit|het|die \\w+|de \\w+|hij|ze|zij)(?: precies| ongeveer| ook alweer| plaats| zich| af)*$',

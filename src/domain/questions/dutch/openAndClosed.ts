@@ -90,7 +90,8 @@ export const openRules: readonly Rule[] = [
         whenMain(`^${askingPhrase}\\b`),
       ),
       allOf(
-        whenStatement(`^(?:[\\w'-]+ ){0,3}?${askingPhrase} `),
+        when(({ mayAsk }) => mayAsk),
+        whenStatement(`^(?!${exclaimed})(?:[\\w'-]+ ){0,3}?${askingPhrase} `),
         not(whenStatement(`^(?:${subject}|misschien)\\b`)),
       ),
       whenMain(

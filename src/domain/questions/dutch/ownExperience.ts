@@ -38,7 +38,7 @@ export const ownExperience: readonly Rule[] = [
         `^ik ${did} (?!(?:\\w+ )?dat\\b)[\\w'-]+`,
         `^(?:wij|we) ${doPlural} (?!(?:\\w+ )?dat\\b)[\\w'-]+`,
         `^(?:[\\w'-]+ ){1,6}(?:${does}|${did}) ik\\b`,
-        `^(?:[\\w'-]+ ){1,6}${doPlural} (?:wij|we)\\b`,
+        `^(?:[\\w'-]+ ){1,12}${doPlural} (?:wij|we)\\b`,
       ),
       whenStatement(
         '^(?:uit|in) (?:eigen |mijn )?ervaring\\b',

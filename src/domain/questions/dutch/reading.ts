@@ -24,6 +24,8 @@ export interface Reading {
   readonly isAnnounced: boolean;
   readonly asked: number;
   readonly hasQuestionMark: boolean;
+  /** It has a question mark, or no sign at its end, as one types in a chat. */
+  readonly mayAsk: boolean;
   /** The patterns of the rules for which `line` has the words. */
   readonly possible: Possible;
 }
@@ -51,11 +53,8 @@ function read(sentence: Sentence): Reading {
   const picked = withoutRestart(asked.at(-1) ?? withoutAccents(joined(sentence)));
   const whole = withoutFillers(picked);
   const hasQuestionMark = sentence.questionMarks > 0;
-  const { main, isAnnounced, lead } = askingPart(
-    whole,
-    possible,
-    hasQuestionMark || !/[.!]$/.test(sentence.text),
-  );
+  const mayAsk = hasQuestionMark || !/[.!]$/.test(sentence.text);
+  const { main, isAnnounced, lead } = askingPart(whole, possible, mayAsk);
   return {
     line,
     whole,
@@ -64,6 +63,7 @@ function read(sentence: Sentence): Reading {
     isAnnounced,
     asked: asked.length,
     hasQuestionMark,
+    mayAsk,
     possible,
   };
 }

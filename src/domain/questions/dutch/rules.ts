@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { adviceByVerb } from './adviceByVerb';
 import { adviceByWord } from './adviceByWord';
 import { adviceTold } from './adviceTold';
+import { adviceToYou } from './adviceToYou';
 import { generalAdvice } from './generalAdvice';
 import { leadingByForm, leadingStatement } from './leading';
 import { factRules } from './facts';
@@ -15,6 +16,7 @@ import { stackedRules } from './stacked';
 /** The rules for a question in Dutch, in the order in which they are tried. */
 export const dutchRules: readonly Rule[] = [
   ...adviceTold,
+  ...adviceToYou,
   ...ownExperience,
   ...generalAdvice,
   ...adviceByWord,
