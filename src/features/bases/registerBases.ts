@@ -3,9 +3,14 @@ import type { Plugin } from 'obsidian';
 import type { Context } from '@/context';
 import { baseFile, baseTypes } from '@/domain/bases/baseFiles';
 import { makeFile } from '@/obsidian/makeFile';
+import { registerLearningLine } from './registerLearningLine';
 
-/** Registers *Make bases*: a `.base` file for casussen, sessions and reflections. What is there already stays as it is. */
+/**
+ * Registers *Make bases*, a `.base` file for casussen, sessions and reflections, and the view *Learning line*. What is
+ * there already stays as it is.
+ */
 export function registerBases(plugin: Plugin, context: Context): void {
+  registerLearningLine(plugin, context);
   plugin.addCommand({
     id: 'make-bases',
     name: context.texts().bases.make,
