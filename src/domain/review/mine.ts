@@ -1,5 +1,6 @@
-import { isOpen } from '../actions/actionLine';
+import { standingOf } from '../actions/chain';
 import type { ActionRecord, CasusRecord, Records, SessionRecord } from '../records/records';
+import { isWaiting } from './effect/effectChains';
 import { oncePer } from './oncePer';
 
 /** A casus of one's own with the sessions in which it was looked at, oldest first. */
@@ -43,6 +44,10 @@ const isOwn = (presenter: string | null, initials: string): boolean =>
 export const ownActions = (actions: readonly ActionRecord[], initials: string): ActionRecord[] =>
   actions.filter(({ owner }) => owner === null || owner === initials);
 
+/** Whether an action is open by its sign; one that is not known is open, as for the Tasks plugin. */
+export const isOpenStill = (action: Pick<ActionRecord, 'status'>): boolean =>
+  isWaiting({ standing: standingOf(action, []) });
+
 /** What a period held, counted. `sessions` have been held; `alone` of them by oneself. */
 export interface PeriodCounts {
   readonly broughtIn: number;
@@ -50,7 +55,7 @@ export interface PeriodCounts {
   readonly alone: number;
   readonly reflections: number;
   readonly promised: number;
-  /** Of what was promised: ticked as done by now. */
+  /** Of what was promised: ticked as done by now. What is neither done nor open was dropped. */
   readonly done: number;
   readonly open: number;
 }
@@ -69,7 +74,7 @@ export function countPeriod(
     alone: held.filter(({ isSolo }) => isSolo).length,
     reflections: records.reflections.length,
     promised: promised.length,
-    done: promised.filter(({ status }) => status === 'x' || status === 'X').length,
-    open: promised.filter(isOpen).length,
+    done: promised.filter((one) => standingOf(one, []) === 'done').length,
+    open: promised.filter(isOpenStill).length,
   };
 }

@@ -34,7 +34,7 @@ function chainOn(action: ActionRecord, today: string): ActionChain {
 }
 
 /** Whether something may still be done about it. */
-export const isWaiting = ({ standing }: ActionChain): boolean =>
+export const isWaiting = ({ standing }: Pick<ActionChain, 'standing'>): boolean =>
   standing !== 'done' && standing !== 'dropped';
 
 /** The last day on which something is known to have happened, or ''. */

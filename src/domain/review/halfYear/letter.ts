@@ -1,4 +1,3 @@
-import { isOpen } from '../../actions/actionLine';
 import type {
   ActionRecord,
   CasusRecord,
@@ -9,7 +8,7 @@ import type {
 import { ownLines } from '../../reflection/ownLines';
 import { sessionRoles, type SessionRole } from '../../session/sessionProperties';
 import { dayOfAction, dayOfNotes, filterRecords, noFilter } from '../filter';
-import { broughtIn, countPeriod, ownActions, type PeriodCounts } from '../mine';
+import { broughtIn, countPeriod, isOpenStill, ownActions, type PeriodCounts } from '../mine';
 import type { Period } from '../periods';
 import { questionThen, type QuestionThen } from './questionThen';
 import { returnedThemes, type ReturnedTheme } from './returnedThemes';
@@ -74,7 +73,7 @@ export function halfYearLetter(all: Records, period: Period, initials: string): 
 }
 
 function openBy(all: Records, to: string, initials: string): ActionRecord[] {
-  const open = ownActions(all.actions, initials).filter(isOpen);
+  const open = ownActions(all.actions, initials).filter(isOpenStill);
   const days = dayOfNotes({ ...all, actions: open }, { ...noFilter, to });
   return open.filter((one) => (dayOfAction(one, days) ?? '') <= to);
 }

@@ -1,4 +1,5 @@
-import { isOpen, type Action } from '../../actions/actionLine';
+import type { Action } from '../../actions/actionLine';
+import { standingOf } from '../../actions/chain';
 import { shownText } from '../../actions/shownText';
 import { titleOf } from '../../index/noteChoices';
 import type { ActionRecord } from '../../records/records';
@@ -8,11 +9,10 @@ export const promiseStates = ['done', 'partly', 'dropped', 'open'] as const;
 
 export type PromiseState = (typeof promiseStates)[number];
 
-/** By the sign between the brackets; one that is not known counts as done, as the Tasks plugin has it. */
+/** By the sign between the brackets; one that is not known is open, as for the Tasks plugin. */
 export function promiseState(action: Pick<Action, 'status'>): PromiseState {
-  if (action.status === '/') return 'partly';
-  if (isOpen(action)) return 'open';
-  return action.status === '-' ? 'dropped' : 'done';
+  const standing = standingOf(action, []);
+  return standing === 'not' ? 'open' : standing;
 }
 
 /** What was promised as one reads it, without the link to its casus at the end. */

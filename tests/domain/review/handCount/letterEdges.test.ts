@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 
+import { chainOf } from '@/domain/actions/chain';
+import { promiseState } from '@/domain/review/halfYear/promiseState';
+import { effectFlow } from '@/domain/review/effect/effectFlow';
 import { halfYearLetter } from '@/domain/review/halfYear/letter';
 import { periodOf } from '@/domain/review/periods';
 import { note, recordsOf } from '../../records/vault';
@@ -28,4 +31,24 @@ it('an action that does not say when it was made is of the day of its note', () 
   const { open, promised } = halfYearLetter(records, spring, 'MB');
   expect(promised.map(({ id }) => id)).toEqual(['iv-xaaaaa']);
   expect(open.map(({ id }) => id)).toEqual(['iv-xaaaaa', 'iv-xccccc']);
+});
+
+it('a sign that is not known is one that is open, wherever it is counted', () => {
+  const lines = ['>', '!', 'x', '-'].map(
+    (sign, at) => `- [${sign}] Bel terug ➕ 2026-03-01 ^iv-xaaaa${String(at)}`,
+  );
+  const { actions, ...others } = recordsOf({
+    'Lente.md': note('session', ['datum: 2026-03-01'], lines.join('\n')),
+  });
+  const { counts, open } = halfYearLetter({ actions, ...others }, spring, 'MB');
+  expect([counts.promised, counts.done, counts.open, open.length]).toEqual([4, 1, 2, 2]);
+  expect(actions.map(promiseState)).toEqual(['open', 'open', 'done', 'dropped']);
+  const flow = effectFlow(actions.map((action) => chainOf(action, '2026-06-01')));
+  expect(flow.byStanding.map(({ standing, count }) => [standing, count])).toEqual([
+    ...[
+      ['done', 1],
+      ['dropped', 1],
+      ['open', 2],
+    ],
+  ]);
 });
