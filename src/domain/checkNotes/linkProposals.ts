@@ -1,7 +1,7 @@
 import { titleOf } from '../index/noteChoices';
 import type { VaultReading } from '../index/links';
 import { notesOfType } from '../index/vaultIndex';
-import { nearestWord } from '../methods/nearestWord';
+import { nearestWord } from '../text/nearestWord';
 import { linkTarget } from '../notes/wikilinks';
 import { changeValue } from './valueEdit';
 import type { CheckedVault, MendTools } from './checkedVault';

@@ -1,4 +1,4 @@
-import { nearestWord } from '../methods/nearestWord';
+import { nearestWord } from '../text/nearestWord';
 import { noteTypeOf, noteTypes, type NoteType } from '../notes/noteTypes';
 
 /** What people write for a type in Dutch, and in more than one. */

@@ -8,7 +8,7 @@ import {
   type PhaseKey,
   type Words,
 } from './methodWords';
-import { nearestWord } from './nearestWord';
+import { nearestWord } from '../text/nearestWord';
 import { exampleOf } from './phaseExamples';
 import { fieldIn, type Field, type NumberedLine } from './noteLines';
 import type { Tell } from './problems';

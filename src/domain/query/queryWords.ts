@@ -1,4 +1,4 @@
-import { nearestWord } from '../methods/nearestWord';
+import { nearestWord } from '../text/nearestWord';
 import type { NoteLanguage } from '../notes/noteTypes';
 import { doneChoices, queryKeys, shownThings, type DoneChoice, type QueryKey, type Shown } from './query';
 

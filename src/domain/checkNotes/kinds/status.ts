@@ -1,5 +1,5 @@
 import { casusStatuses } from '../../casus/stock';
-import { nearestWord } from '../../methods/nearestWord';
+import { nearestWord } from '../../text/nearestWord';
 import { statusOf, statusWords, type Status } from '../../notes/noteWords';
 import { readProperty } from '../../notes/propertyNames';
 import { notesToCheck } from '../checkedVault';

@@ -1,4 +1,4 @@
-import { isWithin } from './editDistance';
+import { lettersApart } from '../../text/lettersApart';
 import { folded, stemsOf } from './themeKey';
 
 /** How many letters two words of this length may differ and still be taken for each other. */
@@ -55,7 +55,7 @@ function nearPairs(words: readonly string[]): [string, string][] {
       const most = Math.min(slack(one.length), slack(word.length));
       if (Math.abs(one.length - word.length) > most) continue;
       if (bitsIn((letters[other] ?? 0) ^ (letters[at] ?? 0)) > 2 * most) continue;
-      if (isWithin(one, word, most)) near.push([one, word]);
+      if (lettersApart(one, word, most) <= most) near.push([one, word]);
     }
     return near;
   });

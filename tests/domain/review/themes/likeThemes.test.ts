@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isWithin } from '@/domain/review/themes/editDistance';
+import { lettersApart } from '@/domain/text/lettersApart';
 import { likeThemes } from '@/domain/review/themes/likeThemes';
 
 describe('themes that may be the same', () => {
@@ -43,7 +43,7 @@ describe('themes that may be the same', () => {
           groups.some((group) => group.includes(one) && group.includes(other));
         const near = words.flatMap((one) =>
           words
-            .filter((other) => one < other && isWithin(one, other, 1))
+            .filter((other) => one < other && lettersApart(one, other, 1) <= 1)
             .map((other) => [one, other] as const),
         );
         expect(near.filter(([one, other]) => !areTogether(one, other))).toEqual([]);
@@ -62,7 +62,7 @@ describe('the distance between words', () => {
     ['grens', 'grenzen', 3, true],
     ['', '', 0, true],
   ])('%s and %s within %d: %s', (one, other, most, expected) => {
-    expect(isWithin(one, other, most)).toBe(expected);
-    expect(isWithin(other, one, most)).toBe(expected);
+    expect(lettersApart(one, other, most) <= most).toBe(expected);
+    expect(lettersApart(other, one, most) <= most).toBe(expected);
   });
 });

@@ -1,17 +1,18 @@
 /**
- * Whether one word becomes the other with at most `most` letters added, taken away, replaced, or swapped with their
- * neighbour.
+ * How many letters must be added, taken away, replaced, or swapped with their neighbour to make one word of the other
+ * (Damerau and Levenshtein's distance, of neighbours that are swapped once); Infinity when it is more than `most`.
  */
-export function isWithin(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
+export function lettersApart(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   let older: number[] = [];
   let before = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
     const now = rowOf(one, other, row, { before, older });
-    if (Math.min(...now) > most) return false;
+    if (Math.min(...now) > most) return Infinity;
     [older, before] = [before, now];
   }
-  return (before.at(-1) ?? 0) <= most;
+  const apart = before.at(-1) ?? 0;
+  return apart > most ? Infinity : apart;
 }
 
 interface Rows {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { nearestWord } from '@/domain/methods/nearestWord';
+import { nearestWord } from '@/domain/text/nearestWord';
 
 const words = ['minutes', 'active', 'turns', 'with'];
 
@@ -8,7 +8,8 @@ test.each([
   ['minuts', 'minutes'],
   ['Minutse', 'minutes'],
   ['turn', 'turns'],
-  ['wtih', null],
+  ['wtih', 'with'],
+  ['tiwh', null],
   ['mood', null],
   ['', null],
 ])('%j was probably meant as %j', (written, meant) => {
