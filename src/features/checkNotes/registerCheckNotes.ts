@@ -1,8 +1,45 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
+import { createUnlistedNotes } from '@/obsidian/unreadableNotes';
+import { checkNotesIcon, CheckNotesView, checkNotesViewType } from './CheckNotesView';
+import { createNotesCheck, type NotesCheck } from './notesCheck';
 
-/** Registers *Check notes*. */
-export function registerCheckNotes(plugin: Plugin, context: Context): void {
-  void [plugin, context];
+/** What others may show of the check: how many notes count nowhere, and the list. */
+export interface CheckNotesDoors {
+  readonly leftOut: ReadonlySignal<number>;
+  readonly checkNotes: () => void;
+}
+
+/** Registers *Check notes*, and the way back from the last mend. Notes are looked at once somebody looks. */
+export function registerCheckNotes(plugin: Plugin, context: Context): CheckNotesDoors {
+  const words = context.texts().checkNotes;
+  const check = createNotesCheck(context, createUnlistedNotes(plugin, context.index));
+  const checkNotes = (): void => void reveal(context);
+  plugin.registerView(checkNotesViewType, (leaf) => new CheckNotesView(leaf, context, check));
+  plugin.addCommand({ id: 'check-notes', name: words.title, icon: checkNotesIcon, callback: checkNotes });
+  plugin.addCommand({
+    id: 'undo-mend',
+    name: words.undoCommand,
+    checkCallback: (isAsked) => {
+      const isThere = check.mended.value.length > 0;
+      if (isThere && !isAsked) void undoAndSay(check, context);
+      return isThere;
+    },
+  });
+  return { leftOut: check.leftOut, checkNotes };
+}
+
+/** The list may not be in sight, so what came of it is said as well. */
+async function undoAndSay(check: NotesCheck, context: Context): Promise<void> {
+  const isUndone = await check.undo();
+  context.say(isUndone ? context.texts().checkNotes.saidUndone : check.told.value);
+}
+
+async function reveal({ app: { workspace } }: Context): Promise<void> {
+  const [open] = workspace.getLeavesOfType(checkNotesViewType);
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (!open) await leaf.setViewState({ type: checkNotesViewType, active: true });
+  await workspace.revealLeaf(leaf);
 }

@@ -127,6 +127,7 @@ export const checkNotes = {
   mended: (title: string): string => `‘${title}’ was mended.`,
   undo: 'Undo',
   undone: (title: string): string => `‘${title}’ is as it was.`,
+  saidUndone: 'The last mend of a note was undone.',
   failed: 'That could not be written. The note is as it was.',
   leftOut: (count: number): string =>
     count === 1

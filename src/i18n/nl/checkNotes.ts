@@ -131,6 +131,7 @@ export const checkNotes: typeof en = {
   mended: (title) => `‘${title}’ is verbeterd.`,
   undo: 'Terugdraaien',
   undone: (title) => `‘${title}’ is weer zoals hij was.`,
+  saidUndone: 'De laatste verbetering van een notitie is teruggedraaid.',
   failed: 'Schrijven lukte niet. De notitie is zoals hij was.',
   leftOut: (count) =>
     count === 1

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+
+import type { Context } from '@/context';
+import { linkMend } from '@/domain/checkNotes/linkProposals';
+import { offsetOf } from '@/domain/checkNotes/placeOf';
+import type { Problem } from '@/domain/checkNotes/problem';
+import { titleOf } from '@/domain/index/noteChoices';
+import { openNote } from '@/obsidian/openNote';
+import { ChooseNote } from './ChooseNote';
+import { nextAfter } from './focus';
+import { shownMend, type Look, type ShownMend } from './look';
+import { MendChoice } from './MendChoice';
+import type { NotesCheck } from './notesCheck';
+import { aboutOf, placeWords, wantedType } from './problemWords';
+
+interface ProblemItemProps {
+  readonly context: Context;
+  readonly check: NotesCheck;
+  readonly problem: Problem;
+  /** Null while the note is being read. */
+  readonly look: Look | null;
+  /** Whether it says itself what does not count. */
+  readonly saysWhat: boolean;
+}
+
+/** One problem: the note and line, what stands there, and what it may become. */
+export function ProblemItem({ context, check, problem, look, saysWhat }: ProblemItemProps): JSX.Element {
+  const words = context.texts().checkNotes;
+  const { path } = problem;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const mends = mendsIn(look, problem, check, chosen);
+  const open = (): void => {
+    const names = context.propertyNames();
+    void openNote(context.app, path, { cursorAt: (text) => offsetOf(text, problem, names) });
+  };
+  const about = [...aboutOf(problem, words), ...(saysWhat ? [words.leavesOut[problem.leavesOut]] : [])];
+  const mend = async (button: HTMLElement, { mend: one }: ShownMend): Promise<void> => {
+    const goOn = nextAfter(button);
+    if (await check.mend(problem, one)) goOn();
+  };
+  return (
+    <li class="iv-mend-problem">
+      <div class="iv-mend-head">
+        <button type="button" class="iv-link-button iv-mend-note" data-iv-mend-door="" onClick={open}>
+          {titleOf(path)}
+        </button>
+        <span class="iv-mend-place">{placeWords(problem, look?.line ?? null, words)}</span>
+      </div>
+      {look && problem.found !== '' && <code class="iv-mend-line">{look.says}</code>}
+      {about.length > 0 && <p class="iv-mend-quiet">{about.join(' ')}</p>}
+      <ul class="iv-mend-ways">
+        {mends.map((one) => (
+          <MendChoice
+            key={`${one.mend.way} ${one.mend.to}`}
+            words={words}
+            problem={problem}
+            shown={one}
+            isChosen={one.mend.to === chosen}
+            onMend={(button) => void mend(button, one)}
+          />
+        ))}
+      </ul>
+      {look && wantedType(problem) && (
+        <ChooseNote context={context} problem={problem} onChoose={(to) => setChosen(to)} />
+      )}
+    </li>
+  );
+}
+
+/** What a note can become, with the note that was chosen from the list in front. */
+function mendsIn(
+  look: Look | null,
+  problem: Problem,
+  check: NotesCheck,
+  chosen: string | null,
+): readonly ShownMend[] {
+  const tools = check.tools.value;
+  if (!look || !tools) return [];
+  const mend = chosen === null ? null : linkMend(problem, chosen, tools);
+  const first = mend && shownMend(look.text, mend);
+  return first ? [first, ...look.mends.filter(({ mend: { to } }) => to !== chosen)] : look.mends;
+}

@@ -1,0 +1,43 @@
+import type { Mend, Problem } from '@/domain/checkNotes/problem';
+import { titleOf } from '@/domain/index/noteChoices';
+import type { NoteType } from '@/domain/notes/noteTypes';
+import type { Texts } from '@/i18n/texts';
+
+type Words = Texts['checkNotes'];
+
+/** Where a problem is; the line is known once the note was read. */
+export function placeWords({ kind, place }: Problem, line: number | null, words: Words): string {
+  if (kind === 'no-date') return words.missing;
+  if (place.at === 'line') return words.place(place.line, place.column);
+  return line === null ? '' : words.line(line);
+}
+
+/** What more there is to say of a problem, in sentences. */
+export function aboutOf({ kind, path, detail, others, count }: Problem, words: Words): string[] {
+  const [other] = others;
+  const said = detail === null ? [] : [words.details[detail]];
+  if (other === undefined) return said;
+  if (kind === 'same-id') return [words.copied(count, titleOf(other), other === path)];
+  if (kind === 'two-running') return [words.runsToo(titleOf(other))];
+  return detail === 'other-type' || detail === 'not-ours' ? [words.leadsTo(titleOf(other)), ...said] : said;
+}
+
+/** What a mend does, as its button says. */
+export function mendWords({ way, to }: Mend, { kind, count }: Problem, words: Words): string {
+  const { mend } = words;
+  if (way === 'remove-link') return mend.removeLink;
+  if (way === 'new-id') return mend.newId(count);
+  if (way === 'status') return mend.status(to);
+  if (way === 'set') return mend.set(to);
+  return kind === 'same-name' ? mend.linkIn(titleOf(to), folderOf(to)) : mend.link(titleOf(to));
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '/';
+
+/** The type of note that a broken link should lead to, where one can be chosen. */
+export function wantedType({ kind, place, detail }: Problem): NoteType | null {
+  const isLink = kind === 'link-gone' || kind === 'link-astray';
+  if (!isLink || place.at !== 'property' || detail === 'circle') return null;
+  const { id } = place;
+  return id === 'casus' || id === 'session' || id === 'group' ? id : null;
+}
