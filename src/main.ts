@@ -51,8 +51,8 @@ export default class IntervisiePlugin extends Plugin {
       chooseMethod: methods.choose,
       showMethod: methods.show,
     });
-    registerReview(this, context, { newCasus: casus.open, showMethod: methods.show });
-    registerCheckNotes(this, context);
+    const check = registerCheckNotes(this, context);
+    registerReview(this, context, { newCasus: casus.open, showMethod: methods.show, ...check });
     registerCodeBlock(this, context);
     registerBases(this, context);
     this.api = registerApi(this, context, { newCasus: casus.openWith });

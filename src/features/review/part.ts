@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
@@ -12,6 +13,8 @@ export interface ReviewDoors {
   readonly showMethod: (id: string) => void;
   /** Lists the notes in which something can't be read; absent as long as there is no such list. */
   readonly checkNotes?: () => void;
+  /** How many notes can't be read, and so count nowhere; found from when somebody looks. */
+  readonly leftOut?: ReadonlySignal<number>;
 }
 
 /** What every part of the review is given. */

@@ -12,6 +12,7 @@ import { LeftOut } from './LeftOut';
 import { Opening } from './Opening';
 import { PartSection } from './PartSection';
 import { ReviewFilters } from './ReviewFilters';
+import { Unreadable } from './Unreadable';
 
 export interface ReviewProps {
   readonly context: Context;
@@ -54,6 +55,7 @@ function Letter({ all, ...props }: ReviewProps & { readonly all: Records }): JSX
     <div class="iv-review">
       <Opening {...part} period={state.period} />
       <ReviewFilters {...props} all={all} />
+      <Unreadable texts={context.texts()} doors={doors} />
       {without.length > 0 && <LeftOut paths={without} words={words} open={open} doors={doors} />}
       {holdsAnything(records) || <p class="iv-review-nothing">{words.nothing}</p>}
       <Contents parts={reviewParts} texts={context.texts()} />
