@@ -39,6 +39,10 @@ export const closedExamples: RuleExamples = {
     fits: ['Any kids in the house?', 'Ever been there yourself?'],
     leaves: ['Anything else?', 'Did any kids see it?'],
   },
+  'without-a-verb': {
+    fits: ['Still in touch with her?', 'Full time or part time?', 'Married, at all?'],
+    leaves: ['Tired?', 'And your team?', 'Anything else?', 'You wanted him gone?'],
+  },
   'verb-first': {
     fits: ['Did you discuss it with her?', 'Are you angry with him?', 'At that moment, were you angry?'],
     leaves: ['What did you do?', 'Could you give an example of such a moment?', 'You did?'],

@@ -47,7 +47,10 @@ export const factRules: readonly Rule[] = [
         '^where (?:is|was|are|were|did|do|does|had|have|has) (?:[\\w-]+ ){1,4}?(?:based|located|held|kept|stored|parked|park|born|situated|sat|sit|seated|trained|train|housed|placed|employed|registered|staying|live|lives|going to school|take place|be held|happen|meet)(?: (?:then|now|exactly|before|at the time|today))?$',
       ),
       wrapped(
-        '^who (?:wrote|sent|booked|ordered|prescribed|drove|authori[sz]ed|approved|referred|replaced|discharged|admitted|appointed|hired|employs|inspects|insures|line manages|cleans|cooks|took the minutes|holds the keys)\\b',
+        '^(?:what|which) (?!(?:mood|state|position|place|frame|headspace|spot|fix|role)\\b)[\\w-]+ (?:is|are|was|were) (?:you|he|she|they|it|that|this) (?:on|in|at|with|under|from)(?: (?:then|now|that \\w+|at the time))?$',
+      ),
+      wrapped(
+        '^who (?:signed|signs|wrote|sent|booked|ordered|prescribed|drove|authori[sz]ed|approved|referred|replaced|discharged|admitted|appointed|hired|employs|inspects|insures|line manages|cleans|cooks|took the minutes|holds the keys)\\b',
       ),
       wrapped(
         '^how (?:wide|heavy|experienced|senior|qualified|regularly) (?:is|was|are|were|do|does|did)\\b|^how do (?:you|we) (?:spell|pronounce)\\b|^how (?:is|was|are) (?:that|it|this|your name|the \\w+) (?:spelt|spelled|pronounced|funded|financed)\\b',
@@ -75,6 +78,7 @@ export const choiceRules: readonly Rule[] = [
         ),
         core('^which (?:of the two|one (?:is|was) it)\\b'),
       ),
+      not(core('\\b(?:anything|whatever|everything|anyone|any [\\w-]+) , [\\w-]+ or [\\w-]+$')),
       not(core('\\bor (?:so|something|someone|anything|other|less)$')),
     ),
   }),
@@ -98,6 +102,12 @@ export const verbFirstRules: readonly Rule[] = [
       ({ sentence }) => sentence.questionMarks > 0,
       asking('^(?:any|anyone|anybody|anything|ever|still|all) (?!else$|more$)\\w+'),
     ),
+  }),
+  englishRule({
+    name: 'without-a-verb',
+    kind: 'closed',
+    when: ['none'],
+    fits: ({ sentence, asking: text }) => sentence.asked.length === 1 && text.includes(' '),
   }),
   englishRule({
     name: 'verb-first',

@@ -23,7 +23,7 @@ export const openExamples: RuleExamples = {
   'wrapped-question': {
     fits: [
       'I wonder what it was about his tone that got to you.',
-      "I'd love to hear what happened.",
+      "I'm curious what happened.",
       'May I ask how you felt?',
     ],
     leaves: ['I wonder if you are tired.', 'I wonder why you left.', "I'd like to help."],

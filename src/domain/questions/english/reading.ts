@@ -115,7 +115,7 @@ function inLaterClause(asking: string, possible: Possible): Found | null {
 function laterStartOf(clause: string, possible: Possible): Start {
   if (starts.isTag(clause, possible)) return 'none';
   if (starts.isInverted(clause, possible)) return 'question-word';
-  if (starts.startsAsTelling(clause, possible)) return 'telling';
+  if (starts.startsAsTelling(clause, possible) || starts.startsAsWish(clause, possible)) return 'telling';
   return starts.startsAsAuxiliaryWithSubject(clause, possible) ? 'auxiliary' : 'none';
 }
 

@@ -53,6 +53,14 @@ function piecesOf(core: string): Piece[] {
 const isChoice = (joint: string, reading: Reading): boolean =>
   hasOr.test(joint.replace(/ then$| also$/, '')) && reading.start === 'auxiliary';
 
+const forWhom = /\b(with|for|to|on|in|from) (?:you|him|her|them)$/;
+
+/** "How did that sit with you, **and with the team**?" */
+const asksForOthers = (before: string, { text, joint }: Piece): boolean => {
+  const [, preposition = ' '] = forWhom.exec(before) ?? [];
+  return /^, and$/.test(joint) && text.startsWith(`${preposition} `) && text.split(' ').length < 5;
+};
+
 function asksAgain(piece: Piece, reading: Reading, isLast: boolean): boolean {
   const { text, joint } = piece;
   if (isLast && joint === ',' && isTag(text, reading.possible)) return false;
@@ -105,5 +113,9 @@ export function isStacked(reading: Reading): boolean {
   )
     return false;
   const pieces = piecesOf(withoutAside(reading.core));
-  return pieces.some((piece, i) => i > 0 && asksAgain(piece, reading, i === pieces.length - 1));
+  return pieces.some(
+    (piece, i) =>
+      i > 0 &&
+      (asksAgain(piece, reading, i === pieces.length - 1) || asksForOthers(pieces[i - 1]?.text ?? '', piece)),
+  );
 }

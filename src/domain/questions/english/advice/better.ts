@@ -15,6 +15,9 @@ export const betterRules: readonly Rule[] = [
           `^(?:would|might|could|may) (?:n't )?(?:it|that|this|there) (?:{soft*})(?:be|make|have been) (?:{soft*})(?:a bit |much |a lot |of |a )*(?:{sensible}|sense|use|help|worth|room for|merit)`,
         ),
         core(
+          `^(?:would|might|could|may) (?:an?|some|another|more|\\w+ing)\\b ${plan} ?(?:{soft*})be (?:a bit |much |a lot |of |a )*(?:{sensible})`,
+        ),
+        core(
           `^(?:would|might|could) n't ${plan} (?:{soft*})be (?:a bit |much |a lot |of |a )*(?:{sensible})`,
         ),
         wrapped(

@@ -54,6 +54,12 @@ export const experienceRules: readonly Rule[] = [
         `^(?:[\\w' ]{1,60} , )?(?:i|we) (?:all )?${often}(?:had to )?(?:{did}) (?!(?:you|your|it said|that you)\\b)(?!.*\\b(?:you|your)\\b)`,
       ),
       asking(
+        `^(?:[\\w' ]{1,40} , |(?:back home|where i (?:work|worked|come from|trained)|over here|down here|round here|here|at home|in [\\w-]+)(?: ,)? )?we ${often}(?:would |could )?${often}(?:{acts})\\b(?!.*\\b(?:you|your)\\b)`,
+      ),
+      asking(
+        `^(?:[\\w' ]{1,40} , )?i ${often}(?:use|keep|put|ask|tell|write|make|set|go|call|leave|let|try|start|give|book|do(?! n't)|ring|take (?!it))\\b(?!.*\\b(?:you|your)\\b)`,
+      ),
+      asking(
         `^(?:when|while|after|before|once|as|since|whenever) (?:i|we|my|our)\\b[^,]*(?: ,)? (?:i|we|my|our|it|they|everyone)\\b`,
       ),
       asking(

@@ -59,7 +59,7 @@ export const adviceGenericExamples: RuleExamples = {
       'He texts at midnight, so you need to set a limit.',
       "With boys that age you've got to be clear.",
       'If ringing feels like too much you could always send her a card.',
-      'The lads are too close, you must separate them.',
+      'The office is closed, so then you should write to them.',
     ],
     leaves: [
       'It sounds like you think you need to save them.',

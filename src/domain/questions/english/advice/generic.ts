@@ -3,9 +3,9 @@ import { asking, begins, both, either, englishRule, not } from '../englishRule';
 
 const told = not(begins('question-word', 'telling'));
 const someone =
-  "(?:(?!(?:you|i|it|there|what|who|which|how|nobody|everybody|everyone|anyone)\\b)[\\w'-]+ ){1,6}?";
+  "(?:(?!(?:sounds|seems|looks|feels|you|i|it|there|what|who|which|how|nobody|everybody|everyone|anyone)\\b)[\\w'-]+ ){1,6}?";
 const notADeed =
-  '(?:know|feel|understand|reali[sz]e|see|have|be (?:able|ashamed|fine|ok|okay|grateful|glad|proud|enough|obvious|clear|possible))\\b';
+  '(?:know|feel|understand|reali[sz]e|see|have(?! an? )|be (?:able|ashamed|fine|ok|okay|grateful|glad|proud|enough|obvious|clear|possible))\\b';
 
 /** Advice as a rule for everybody, or as what somebody ought to do. */
 export const genericRules: readonly Rule[] = [
@@ -17,10 +17,13 @@ export const genericRules: readonly Rule[] = [
       told,
       either(
         asking(
-          "^(?:the|one|an?|my|our|best) (?:[\\w'-]+ ){0,3}?(?:trick|secret|key|knack|art|rule|rule of thumb|way|answer|solution|remedy|cure|fix|approach|move|line|step|thing|bet|policy|option)(?: (?:with|to|for|of|in|here|there|out|round|around|forward) ?[\\w' -]{0,40}?)? (?:is|was|would be|has to be|might be|may be) (?:simply |just |always |usually |often |never |not )*(?:to|not|{acts}|an?|\\w+ing)\\b",
+          "^(?:the|one|an?|my|our|best) (?:[\\w'-]+ ){0,3}?(?:trick|secret|key|knack|art|rule|rule of thumb|way|answer|solution|remedy|cure|fix|approach|move|line|step|thing|bet|policy|option)(?: (?:with|to|for|of|in|here|there|out|round|around|forward) ?[\\w' -]{0,40}?)? (?:is|was|would be|has to be|might be|may be) (?:simply |just |always |usually |often |never |not )*(?:to|not|with|by|through|{acts}|an?|\\w+ing)\\b",
         ),
         asking(
           "^(?:all|what|the (?:only |one )?thing) (?:(?:it|that|this|you|they|he|she|we|the|your|his|her|a) )(?:[\\w'-]+ ){0,3}?(?:really |actually |now )?(?:needs?|takes?|wants?|requires?|lacks?|could (?:use|do with)|have to do|has to do|should do|must do)(?: (?:here|now))? (?:is|are)\\b",
+        ),
+        asking(
+          "^the (?:\\w+ ){0,2}?thing to (?:do|remember|say)(?: (?:with|about|for|in|here) [\\w' -]{1,30}?)? (?:is|would be)\\b",
         ),
         asking(
           '^(?:never|always) (?!(?:mind|a|an|the|been|had|in|on|have|so|such|too|you|your|easy|nice|good)\\b)\\w+',

@@ -56,7 +56,7 @@ export const hiddenAdviceRules: readonly Rule[] = [
         '^has (?:anyone|anybody|someone|nobody) (?:{soft*})(?:suggested|recommended|advised|proposed|told you to)\\b',
       ),
       core(
-        '^(?:is there|are there|do you have|have you got|does your \\w+ have|does the \\w+ have) .*\\b(?:you (?:could|might) |who could |that could )(?!(?:not )?(?:have|say|tell)\\b)',
+        '^(?:is there|are there|do you have|have you got|have you an?|does your \\w+ have|does the \\w+ have) .*\\b(?:you (?:could|might) |who could |that could )(?!(?:not )?(?:have|say|tell)\\b)',
       ),
       both(
         core(

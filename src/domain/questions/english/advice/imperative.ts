@@ -17,7 +17,7 @@ export const imperativeRules: readonly Rule[] = [
       ),
       not(
         asking(
-          '^(?:talk|walk|take|show|give|tell|explain|help|let) (?:me|us)\\b|^look(?:ing)? (?:back|at it|at this)\\b|^go(?:ing)? back to\\b|^let us (?:go|say|hear|assume|look)\\b|^(?:call|work|plan|practice|record|report|document|list|note|change|visit|contact|approach|start|move|limit|focus|challenge|transfer|demand|push|switch|split|share|offer|schedule|book|email|text|mail|ring|phone|stop|look|talk|use|praise|reward|address|block|delay|drop|show|try|run|set|hold|say) (?:was|is|were|are|did|has|had|of the|in the|or|and then)\\b|^say (?:more|you|he|she|it goes|a|something|that|the|your)|^set against|^be (?:that|it) |^being\\b|^explain\\b|^share\\b',
+          '^do n.t (?:tell me|give me|pretend|say you)\\b|^(?:talk|walk|take|show|give|tell|explain|help|let) (?:me|us)\\b|^look(?:ing)? (?:back|at it|at this)\\b|^go(?:ing)? back to\\b|^let us (?:go|say|hear|assume|look)\\b|^(?:call|work|plan|practice|record|report|document|list|note|change|visit|contact|approach|start|move|limit|focus|challenge|transfer|demand|push|switch|split|share|offer|schedule|book|email|text|mail|ring|phone|stop|look|talk|use|praise|reward|address|block|delay|drop|show|try|run|set|hold|say) (?:was|is|were|are|did|has|had|of the|in the|or|and then)\\b|^say (?:more|you|he|she|it goes|a|something|that|the|your)|^set against|^be (?:that|it) |^being\\b|^explain\\b|^share\\b',
         ),
       ),
       not(begins('question-word', 'telling')),
@@ -32,6 +32,12 @@ export const imperativeRules: readonly Rule[] = [
       ),
       asking(
         `^(?:if|when|as soon as|before|after|once|whenever|in that case|in future) [\\w' ]+ , (?:${soften} )*(?:{acts}) (?!is\\b|was\\b|are\\b|(?:me|us|more)\\b)`,
+      ),
+      both(
+        ({ start, sentence }) => start === 'none' && sentence.questionMarks === 0,
+        asking(
+          `(?:^| )(?:, so|, then|, just|, and just|, maybe|, always|, never|, please|so just|so please|so maybe) (?:{acts}) (?:the|your|him|her|them|it|that|this|these|those|an?|yourself|to|with|some|for|up|down|out|off|away|on)\\b`,
+        ),
       ),
     ),
   }),

@@ -18,7 +18,7 @@ export const modalRules: readonly Rule[] = [
     when: ['auxiliary', 'stated'],
     fits: both(
       wrapped(
-        "^(?:should|ought) (?:n't )?(?:you|we|someone|somebody) |^should you (?:not )?|^must (?:n't )?you (?:not )?(?:just|simply|first|also|better)|^(?:if|whether) you should",
+        "^are you (?:really |quite )?sure (?:that )?(?:you|he|she|they) (?:should|ought|need|do) n't (?:be|have|need|{acts})\\b|^(?:should|ought) (?:n't )?(?:you|we|someone|somebody) |^should you (?:not )?|^must (?:n't )?you (?:not )?(?:just|simply|first|also|better)|^(?:if|whether) you should",
       ),
       not(
         core(
@@ -81,7 +81,7 @@ export const modalRules: readonly Rule[] = [
         "^(?:do|would|are) (?:n't )?you (?:{soft*})(?:want to|like to|willing to|open to|ready to|prepared to|feel like|fancy|going to|able to) (?:{soft*})(?:try|trying|practi[sc]e|practi[sc]ing|consider|considering|role play|experiment|swap|move to|look for|bring|ask|start|hire|involve)\\b",
       ),
       core(
-        "^do n't you (?:{soft*})(?:need to|have to|want to (?:try|ask|call|talk|take|go|leave|get)|think you (?:should|could|need|ought|had better|would better|might|'d)|think (?:it|that) (?:would|could|might) (?:help|be (?:{sensible}))|just|simply)\\b",
+        "^(?:do|did) you not (?:{soft*})(?:need|have|ought|want) to (?:{acts})\\b|^do n't you (?:{soft*})(?:need to|have to|want to (?:try|ask|call|talk|take|go|leave|get)|think you (?:should|could|need|ought|had better|would better|might|'d)|think (?:it|that) (?:would|could|might) (?:help|be (?:{sensible}))|just|simply)\\b",
       ),
       core(
         "^do (?:n't )?you (?:not )?(?:\\w+ )?(?:think|feel|believe|reckon) (?:that )?(?:you (?:should|could|ought|need to|might want|would do better)|(?:it|that|this|[\\w' ]{1,30}) (?:would|could|might) (?:\\w+ )?(?:help|be (?:{sensible})|work)|(?:it is|it would be) (?:{sensible})|[\\w' ]{1,40} would help)\\b",

@@ -39,11 +39,7 @@ export const adviceStatementExamples: RuleExamples = {
     leaves: ['What works for you?', 'What helped you then?'],
   },
   'it-would-be-better': {
-    fits: [
-      'It might help to keep a diary.',
-      'Perhaps a coach would help?',
-      "Maybe it's better to wait a week.",
-    ],
+    fits: ['It might help to keep a diary.', 'Perhaps it would help?', "Maybe it's better to wait a week."],
     leaves: ['What would help?', 'Would that help?', 'It would be good to hear what happened.'],
   },
 };

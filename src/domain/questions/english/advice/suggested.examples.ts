@@ -27,6 +27,14 @@ export const adviceSuggestedExamples: RuleExamples = {
       'What do you think a phone call would change?',
     ],
   },
+  'a-thing-would-help': {
+    fits: [
+      'A wee chat over tea would sort a lot of it.',
+      'Writing it all out on paper could clear your head.',
+      'Another pair of eyes on that rota might save you the bother.',
+    ],
+    leaves: ['A nurse would know.', 'Nothing would help.', 'What would a wee chat sort?'],
+  },
   'may-i-suggest': {
     fits: [
       'May I gently suggest a week off?',

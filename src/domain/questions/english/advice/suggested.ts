@@ -23,6 +23,14 @@ export const suggestedRules: readonly Rule[] = [
     ),
   }),
   englishRule({
+    name: 'a-thing-would-help',
+    kind: 'advice',
+    when: ['none'],
+    fits: asking(
+      "^(?:(?:maybe|perhaps|i think|i reckon|i guess|surely) )*(?:an?|some|more|less|one|another|a bit of|(?!being\\b|having\\b|nothing\\b|something\\b|anything\\b|everything\\b)\\w+ing) (?:[\\w'-]+ ){1,9}?(?:would|could|might|will|can) (?:really |probably |surely |well |also |just |at least )*(?:sort|help|solve|fix|save|ease|do|make|take|settle|work|clear|calm|give|stop|prevent|change|lighten|be (?:{sensible}|enough|plenty|a start))\\b",
+    ),
+  }),
+  englishRule({
     name: 'may-i-suggest',
     kind: 'advice',
     when: ['auxiliary', 'stated'],

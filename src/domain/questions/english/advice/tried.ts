@@ -46,7 +46,7 @@ export const triedRules: readonly Rule[] = [
     when: ['auxiliary'],
     fits: both(
       core(
-        "^(?:have|has) (?:n't )?you (?:not )?(?:{soft*})(?:spoken|talked|been|gone|seen|asked|contacted|called|phoned|consulted|read|done|taken|followed|used|heard|involved|approached|looked|reached|mentioned|raised|discussed|reported|signed|booked|got|gotten|had|joined|told|informed|started|checked|googled)\\b.*\\b(?:{helpers})s?\\b",
+        "^(?:have|has) (?:n't )?you (?:not )?(?:{soft*})(?:spoken|talked|been|gone|seen|asked|contacted|called|phoned|consulted|read|done|taken|followed|used|heard|involved|approached|looked|reached|mentioned|raised|discussed|reported|signed|booked|got|gotten|had|run|put|taken|brought|joined|told|informed|started|checked|googled)\\b.*\\b(?:{helpers})s?\\b",
       ),
       not(core('\\b(?:before|since|why|been (?:a|an|the) )\\b')),
       not(core(', (?:and |but )?(?:what|how|who|when|where|why)| and (?:what|how|who|when|where|why)\\b')),

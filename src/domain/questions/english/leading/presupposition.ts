@@ -25,6 +25,13 @@ export const presuppositionRules: readonly Rule[] = [
       ),
       wrapped('^what does (?:it|that|this) say about you\\b'),
       wrapped(
+        '^how could (?:he|she|they|anyone|anybody|somebody|someone|an? [\\w-]+) (?!(?:help|better|best|support|improve|contribute|know|tell|assist|see|respond|make it|be of|be more|have (?:helped|known|done|responded))\\b)\\w+',
+      ),
+      wrapped('^what (?:possessed|got into|came over) (?:you|him|her|them|your|the)\\b'),
+      wrapped(
+        "^(?:what|how|when|where|who|why)\\b.*\\ban? (?:complete|total|right|utter|proper|real|big|bloody|massive|absolute) (?:mess|disaster|hash|muddle|pig's ear|cock-up|balls-up|catastrophe|shambles|fool|state)\\b",
+      ),
+      wrapped(
         '^how did (?:you|he|she|they) (?:manage|contrive|come|end up) (?:to )?(?:{blunders}|\\w+ing so \\w+)\\b|^how did you (?:miss|overlook|fail to|not |forget to|let (?:it|things|him|her|them))|^how (?:did|do|could|can|would) (?:you|he|she|they|nobody|anyone|anybody) (?:still )?not (?:see|notice|know|reali[sz]e|spot|think|understand|pick up|hear|report)',
       ),
       wrapped(

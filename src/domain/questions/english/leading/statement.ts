@@ -1,10 +1,6 @@
 import type { Rule } from '../../rule';
 import { asking, begins, both, either, englishRule } from '../englishRule';
 
-/** A finite verb: what is said is a sentence, not a word or two. */
-const saysSomething =
-  /\b(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|\w{3,}(?:s|ed))\b/;
-
 /** A statement that only wants to be agreed with. */
 export const leadingStatementRules: readonly Rule[] = [
   englishRule({
@@ -59,13 +55,12 @@ export const leadingStatementRules: readonly Rule[] = [
   }),
 ];
 
-/** What is left: words with no question in them, and half questions without a verb. */
+/** What is left: words with no question in them. */
 export const leftOverRules: readonly Rule[] = [
   englishRule({
     name: 'said-and-not-asked',
     kind: 'leading',
     when: ['none'],
-    fits: ({ sentence, asking: text }) =>
-      sentence.questionMarks === 0 && text.split(' ').length > 2 && saysSomething.test(text),
+    fits: ({ sentence, asking: text }) => sentence.questionMarks === 0 && text.split(' ').length > 2,
   }),
 ];

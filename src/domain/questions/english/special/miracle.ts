@@ -24,7 +24,7 @@ export const miracleRules: readonly Rule[] = [
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
       line(
-        '^(?:.* )?(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|does|fast forward|jump ahead)\\b',
+        '^(?:.* )?(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|(?:what|how|where) does|fast forward|jump ahead)\\b',
       ),
       not(line('\\b(?:just|simply|has it|have you|did you)\\b|\\bhave (?:\\w+ )?gone$')),
     ),
@@ -47,10 +47,10 @@ export const miracleRules: readonly Rule[] = [
       begins('question-word'),
       ({ core: text, line: whole }) => whole.length > text.length,
       line(
-        '\\b(?:gone|solved|resolved|lifted|vanished|melted(?: away)?|dissolved|undone|forgiven|sorted|fixed|healed|settled|evaporated|disappeared|fully behind you|all behind you|(?:puts?|sorts?|works?|righted|sorted) itself|put itself right|as it should be|the way you (?:want|hoped|wanted|wish))\\b',
+        '\\b(?:gone|solved|resolved|lifted|vanished|melted(?: away)?|dissolved|undone|forgiven|sorted|fixed|healed|settled|evaporated|worked out|all (?:fine|good|well)|disappeared|fully behind you|all behind you|(?:puts?|sorts?|works?|righted|sorted) itself|put itself right|as it should be|the way you (?:want|hoped|wanted|wish))\\b',
       ),
       line(
-        '\\b(?:overnight|by itself|of its own accord|by magic|for good|while (?:you|everyone|we|they|the [\\w-]+|your [\\w-]+) (?:sleeps?|slept|(?:were|was|are|is) asleep)|in your sleep|miraculously|as if by|(?:a|some|the) (?:wonder|spell|fairy|angel)|jump(?:ing)? (?:ahead )?to|fast[- ]forward(?:ing)?|in (?:a|the|some) future|(?:you )?(?:wake|open your eyes)|tomorrow morning|one morning|by tomorrow)\\b',
+        '\\b(?:overnight|by itself|of its own accord|by magic|for good|while (?:you|everyone|we|they|the [\\w-]+|your [\\w-]+) (?:sleeps?|slept|(?:were|was|are|is) asleep)|in your sleep|miraculously|as if by|(?:a|some|the) (?:wonder|spell|fairy|angel)|jump(?:ing)? (?:ahead )?to|fast[- ]forward(?:ing)?|in (?:a|the|some) future|(?:you )?(?:wake|open your eyes)|tomorrow morning|one morning|by tomorrow|(?:an?|one|two|three|five|six|ten) (?:year|month|week|day)s? (?:from now|later|on|down the (?:road|line)))\\b',
       ),
       not(core('^(?:what|how|who|which|where) (?:did|was|were|had|have|has|made|happened)\\b')),
       notSold,

@@ -19,7 +19,7 @@ export const scalingRules: readonly Rule[] = [
     kind: 'scaling',
     fits: both(
       line(
-        '\\b(?:percent|per cent|percentages?)\\b|^(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in$)(?:would|do|did|does|could|can|is|was|out|will|fits)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
+        '\\b(?:percent|per cent|percentages?)\\b|(?:^|[.,] )(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in$)(?:would|do|did|does|could|can|is|was|out|will|fits|now|today|then|tonight|this)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
       ),
       notSold,
     ),
@@ -42,7 +42,7 @@ export const scalingRules: readonly Rule[] = [
     when: ['question-word'],
     fits: both(
       core(
-        `\\b(?:say|reach|make it|call it|give it|become|choose|pick) (?:an? )?${digit}$|^(?:what|how|where)\\b.* (?:an?|the|that|your|from|to|at|by) ${digit}\\b(?: (?:instead|rather|stand|stands|say|tell|made|represent|cover|hold|and not|not|to|look|consist|for|or|be|mean|up|higher|lower|out|feel|if|on)\\b.*)?$|^(?:what|how|where)\\b.*\\b(?:one|half a|a|1|two) (?:point|step|notch|mark)s? (?:higher|up|further|lower|more|down)\\b`,
+        `\\b(?:say|reach|make it|call it|give it|become|choose|pick) (?:an? )?${digit}$|^(?:what|how|where)\\b.* (?:an?|the|that|your|from|to|at|by) ${digit}\\b(?: (?:instead|rather|stand|stands|say|tell|made|represent|cover|hold|and not|not|to|look|consist|for|or|be|mean|up|higher|lower|out|feel|if|on)\\b.*)?$|^(?:what|how|where)\\b.*\\b(?:one|half a|a|1|two) (?:point|step|notch|mark)s? (?:higher|up|further|lower|more|down)\\b|^(?:what|how)\\b.*\\b(?:up|down|forward) (?:one|an?|half a|two|another|1|2) (?:point|step|notch|rung|mark)`,
       ),
       not(
         core(
