@@ -18,21 +18,31 @@ export interface SessionNote {
   readonly question: string | null;
 }
 
-/** Reads a session note; null when its properties can't be read or say that it is something else. */
-export function parseSessionNote(text: string, names: PropertyNames): SessionNote | null {
+/**
+ * Reads a session note; null when its properties can't be read or say that it is something else. With the note as it was
+ * `before` only what has changed since is read anew.
+ */
+export function parseSessionNote(
+  text: string,
+  names: PropertyNames,
+  before?: SessionNote | null,
+): SessionNote | null {
   const raw = readProperties(text);
   const properties = raw && readSession(raw, names);
   if (!properties) return null;
-  return { ...structureOf(text), properties };
+  return { ...structureOf(text, before?.outline), properties };
 }
 
 /** The note with other text in its body, as after a change that is part of a larger one. */
-export const withText = (note: SessionNote, text: string): SessionNote => ({ ...note, ...structureOf(text) });
+export const withText = (note: SessionNote, text: string): SessionNote => ({
+  ...note,
+  ...structureOf(text, note.outline),
+});
 
-function structureOf(text: string): Omit<SessionNote, 'properties'> {
-  const outline = outlineOf(text);
+function structureOf(text: string, before?: Outline): Omit<SessionNote, 'properties'> {
+  const outline = outlineOf(text, before);
   const sections = secondLevelSections(text, outline);
-  const contributions = contributionsIn(text, outline);
+  const contributions = contributionsIn(text, outline, before);
   const phases = phaseSections(sections);
   const closing = closingSectionsIn(sections, contributions);
   return { text, outline, phases, closing, contributions, question: questionIn(text) };
