@@ -4,6 +4,7 @@ import { casusRecord } from './casusRecord';
 import { groupRecord } from './groupRecord';
 import { noteLinks } from './noteRecord';
 import { reflectionRecord } from './reflectionRecord';
+import { sameData } from './sameData';
 import { sessionRecord } from './sessionRecord';
 import type {
   ActionRecord,
@@ -23,26 +24,27 @@ export type OwnRecord =
 
 /**
  * What was read of a note, and from what: `links` has three texts for each link, its target, the note it stands in and the
- * path that it led to; `met` has the other notes that were looked at, by their path where there was none.
+ * path that it led to.
  */
 export interface NoteEntry {
   readonly note: IndexedNote;
   readonly own: OwnRecord | null;
   readonly actions: readonly ActionRecord[];
   readonly links: readonly (string | null)[];
-  readonly met: readonly (IndexedNote | string)[];
 }
 
 const nothing: readonly never[] = [];
 
-/** Reads the records of a note, and keeps what they depend on. */
-export function readEntry(note: IndexedNote, { notes, reading }: RecordSource): NoteEntry {
+/** Reads the records of a note, and keeps what they depend on: `onMeet` is told the paths of the other notes looked at. */
+export function readEntry(
+  note: IndexedNote,
+  { notes, reading }: RecordSource,
+  onMeet: (path: string) => void,
+): NoteEntry {
   const links: (string | null)[] = [];
-  const met = new Set<IndexedNote | string>();
   const get = (path: string): IndexedNote | undefined => {
-    const found = notes.get(path);
-    if (found !== note && path !== '') met.add(found ?? path);
-    return found;
+    if (path !== note.path && path !== '') onMeet(path);
+    return notes.get(path);
   };
   const resolve = (target: string, from: string): string | null => {
     for (let at = 0; at < links.length; at += 3)
@@ -52,12 +54,7 @@ export function readEntry(note: IndexedNote, { notes, reading }: RecordSource): 
     return path;
   };
   const read = readOwn(note, { notes: { get }, reading: { names: reading.names, resolve } });
-  return {
-    note,
-    ...read,
-    links: links.length === 0 ? nothing : links,
-    met: met.size === 0 ? nothing : [...met],
-  };
+  return { note, ...read, links: links.length === 0 ? nothing : links };
 }
 
 function readOwn(note: IndexedNote, source: RecordSource): Pick<NoteEntry, 'own' | 'actions'> {
@@ -77,9 +74,9 @@ function ownRecord(
   return type === 'group' ? { type, record: groupRecord(note, source) } : null;
 }
 
-/** Whether the notes that an entry was read from are still the same. */
-export const hasSameNotes = ({ met }: NoteEntry, { notes }: RecordSource): boolean =>
-  met.every((one) => (typeof one === 'string' ? notes.get(one) === undefined : notes.get(one.path) === one));
+/** Whether other notes that are read with a look at this one read the same of it still: they follow its links and themes. */
+export const isSameToOthers = (before: IndexedNote, now: IndexedNote): boolean =>
+  before.type === now.type && (now.type === 'group' || sameData(before.properties, now.properties));
 
 /** Whether the links that an entry was read by still lead to the same notes. */
 export function hasSameLinks({ links }: NoteEntry, { reading }: RecordSource): boolean {

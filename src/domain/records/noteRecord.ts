@@ -1,5 +1,6 @@
 import { dayIn, groupOf, linkedNote } from '../index/links';
 import { themesOf, titleOf } from '../index/noteChoices';
+import { sharedOrNull } from '../index/shared';
 import type { IndexedNote } from '../index/vaultIndex';
 import { readProperty, type PropertyId } from '../notes/propertyNames';
 import type { NoteRecord, RecordSource } from './records';
@@ -31,7 +32,7 @@ export function noteRecord(note: IndexedNote, { group }: NoteLinks, source: Reco
   return {
     path: note.path,
     title: titleOf(note.path),
-    day: dayIn(valueOf(note, 'date', source)),
+    day: sharedOrNull(dayIn(valueOf(note, 'date', source))),
     group,
     themes: themesOf(note.properties, source.reading.names),
   };

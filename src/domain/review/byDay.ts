@@ -1,3 +1,5 @@
+import { oncePer } from './oncePer';
+
 /** What has a day, an ISO day or none. */
 interface Dated {
   readonly day: string | null;
@@ -6,25 +8,32 @@ interface Dated {
 /** Comes after every day. */
 const noDay = '9999';
 
-const isInOrder = (one: Dated, next: Dated): boolean => (one.day ?? noDay) <= (next.day ?? noDay);
+const isInOrder = ({ day }: Dated, next: Dated): boolean =>
+  day === next.day || (day ?? noDay) <= (next.day ?? noDay);
 
 /**
- * Lists put together in the order of their days, what has none last; on one day in the order of the lists. Lists that are in
- * order already, as nearly all are, take one look at each.
+ * Lists put together in the order of their days, what has none last; on one day in the order of the lists. Each list is
+ * looked at once to see that it is in order, as nearly all are.
  */
 export function mergedByDay<T extends Dated>(lists: readonly (readonly T[])[]): readonly T[] {
-  const filled = lists.filter(({ length }) => length > 0).map(inOrder);
-  if (filled.length <= 1) return filled[0] ?? [];
-  const half = Math.ceil(filled.length / 2);
-  return merged(mergedByDay(filled.slice(0, half)), mergedByDay(filled.slice(half)));
+  return lists
+    .filter(({ length }) => length > 0)
+    .map((list) => (isSorted(list) ? list : [...list].sort(byDay)))
+    .reduce<readonly T[]>((all, list) => (all.length === 0 ? list : merged(all, list)), []);
 }
 
-function inOrder<T extends Dated>(list: readonly T[]): readonly T[] {
-  const isSorted = list.every((one, at) => {
-    const before = list[at - 1];
-    return before === undefined || isInOrder(before, one);
-  });
-  return isSorted ? list : [...list].sort((a, b) => (isInOrder(a, b) ? (isInOrder(b, a) ? 0 : -1) : 1));
+const isSorted = oncePer((list: readonly Dated[]): boolean => {
+  let before: Dated | undefined;
+  for (const one of list) {
+    if (before && !isInOrder(before, one)) return false;
+    before = one;
+  }
+  return true;
+});
+
+function byDay(a: Dated, b: Dated): number {
+  if (!isInOrder(a, b)) return 1;
+  return isInOrder(b, a) ? 0 : -1;
 }
 
 function merged<T extends Dated>(first: readonly T[], second: readonly T[]): T[] {

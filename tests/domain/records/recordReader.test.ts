@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { VaultReading } from '@/domain/index/links';
 import { newIndex } from '@/domain/index/vaultIndex';
 import { createRecordReader } from '@/domain/records/recordReader';
 import { readRecords } from '@/domain/records/readRecords';
@@ -63,6 +64,29 @@ describe('reading records again', () => {
     expect(reader.read(after, readingOf(['a/C.md', 'b/C.md'])).sessions).toMatchObject([{ casus: 'a/C.md' }]);
   });
 
+  test('keeps the records of a note in which somebody typed on, and of those that look at it', () => {
+    const reader = createRecordReader();
+    const index = indexOf(vault);
+    const before = reader.read(index, reading);
+    const typed = changed(index, { 'C.md': `${vault['C.md'] ?? ''}Nog een zin.\n` });
+    const { revision, ...after } = reader.read(typed, reading);
+    expect(revision).toBe(before.revision + 1);
+    expect(Object.entries(after).filter(([list, all]) => all !== before[list as keyof typeof after])).toEqual(
+      [],
+    );
+  });
+
+  test('reads again all that changed while many batches went by', () => {
+    const reader = createRecordReader();
+    let index = indexOf(vault);
+    reader.read(index, reading);
+    for (let at = 0; at < 300; at += 1)
+      index = changed(index, { 'T.md': note('session', [`themas: [t${String(at)}]`]) });
+    expect(reader.read(index, reading).sessions.find(({ path: at }) => at === 'T.md')?.themes).toEqual([
+      't299',
+    ]);
+  });
+
   test('reads nothing twice that was read ahead', () => {
     const reader = createRecordReader();
     const index = indexOf(vault);
@@ -90,19 +114,27 @@ const text = fc
       '- [ ] Doen [[b]] ^iv-x00001\n',
     );
   });
-const step = fc.record({ path, text: fc.option(text), reads: fc.boolean() });
+const step = fc.record({
+  path,
+  text: fc.option(text),
+  ahead: fc.nat({ max: 3 }),
+  reads: fc.boolean(),
+});
 
-test('after any changes the records are those that reading everything anew gives', () => {
+test('after any changes, with some read ahead, the records are those that reading everything anew gives', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 10 }), (steps) => {
       const reader = createRecordReader();
       let index = newIndex();
+      const now = (): VaultReading => readingOf([...index.notes.keys()].sort());
+      let reading = reader.prepare(index, now());
       for (const one of steps) {
         index = one.text === null ? changed(index, {}, [one.path]) : changed(index, { [one.path]: one.text });
-        const now = readingOf([...index.notes.keys()].sort());
-        if (one.reads) expect(reader.read(index, now)).toEqual(readRecords(index, now));
+        for (let at = 0; at < one.ahead; at += 1)
+          if (reading.next().done) reading = reader.prepare(index, now());
+        if (one.reads) expect(reader.read(index, now())).toEqual(readRecords(index, now()));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });

@@ -49,23 +49,17 @@ export function timelineItems(
   ]);
 }
 
-const casusItems = oncePer((casussen: readonly CasusRecord[]) =>
-  casussen.flatMap((one) => itemOf('casus', one, questionOf(one))),
-);
+const casusItems = oncePer((casussen: readonly CasusRecord[]) => itemsOf('casus', casussen, questionOf));
 
-const sessionItems = oncePerPair(
-  (sessions: readonly SessionRecord[], about: readonly CasusRecord[]): TimelineItem[] => {
-    const questions = questionsOf(about);
-    return sessions.flatMap((one) =>
-      itemOf('session', one, questions.get(one.casus ?? '') ?? '', one.isSolo),
-    );
-  },
-);
+const sessionItems = oncePerPair((sessions: readonly SessionRecord[], about: readonly CasusRecord[]) => {
+  const questions = questionsOf(about);
+  return itemsOf('session', sessions, ({ casus }) => questions.get(casus ?? '') ?? '');
+});
 
 const reflectionItems = oncePerPair(
-  (reflections: readonly ReflectionRecord[], about: readonly CasusRecord[]): TimelineItem[] => {
+  (reflections: readonly ReflectionRecord[], about: readonly CasusRecord[]) => {
     const questions = questionsOf(about);
-    return reflections.flatMap((one) => itemOf('reflection', one, questions.get(one.casus ?? '') ?? ''));
+    return itemsOf('reflection', reflections, ({ casus }) => questions.get(casus ?? '') ?? '');
   },
 );
 
@@ -74,18 +68,21 @@ interface Dated {
   readonly title: string;
   readonly day: string | null;
   readonly group: string | null;
+  readonly isSolo?: boolean;
 }
 
-const none: readonly TimelineItem[] = [];
-
-/** There may be many: no object that is made only to be spread. */
-function itemOf(
+/** There may be many: no object or list that is made only to be spread. */
+function itemsOf<T extends Dated>(
   kind: TimelineKind,
-  { path, title, day, group }: Dated,
-  about: string,
-  alone = false,
-): TimelineItem | readonly TimelineItem[] {
-  return day === null ? none : { kind, day, path, title, about, line: null, group, alone };
+  notes: readonly T[],
+  aboutOf: (note: T) => string,
+): TimelineItem[] {
+  const items: TimelineItem[] = [];
+  for (const note of notes) {
+    const { path, title, day, group, isSolo: alone = false } = note;
+    if (day !== null) items.push({ kind, day, path, title, about: aboutOf(note), line: null, group, alone });
+  }
+  return items;
 }
 
 /** The newest version of the question of a casus. */
@@ -96,6 +93,8 @@ const questionOf = ({ question, versions }: CasusRecord): string =>
 const questionsOf = oncePer(
   (casussen: readonly CasusRecord[]) => new Map(casussen.map((casus) => [casus.path, questionOf(casus)])),
 );
+
+const none: readonly TimelineItem[] = [];
 
 /** All look-backs, oldest first. */
 const lookBackItems = oncePerPair(

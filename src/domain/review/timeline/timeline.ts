@@ -31,8 +31,15 @@ export function timelineOf(
 }
 
 /** The days of what is in the order of its days, each once. */
-const different = (items: readonly Pick<TimelineItem, 'day'>[]): string[] =>
-  items.flatMap(({ day }, at) => (day === items[at - 1]?.day ? [] : day));
+function different(items: readonly Pick<TimelineItem, 'day'>[]): string[] {
+  const days: string[] = [];
+  let last = '';
+  for (const { day } of items) {
+    if (day !== last) days.push(day);
+    last = day;
+  }
+  return days;
+}
 
 /** By the rhythm of the one group that it is about, else by how often one met. */
 function usualOf({ groups, sessions }: Records, { group }: ReviewFilter): number | null {
@@ -41,9 +48,11 @@ function usualOf({ groups, sessions }: Records, { group }: ReviewFilter): number
   return usualInterval(daysTogether(sessions), rhythm);
 }
 
-const daysTogether = oncePer((sessions: readonly SessionRecord[]) =>
-  sessions.flatMap(({ isSolo, day }) => (isSolo || day === null ? [] : day)),
-);
+const daysTogether = oncePer((sessions: readonly SessionRecord[]): string[] => {
+  const days: string[] = [];
+  for (const { isSolo, day } of sessions) if (!isSolo && day !== null) days.push(day);
+  return days;
+});
 
 /** The lane for what belongs to no group, and the one for the groups that are too many to draw. */
 export const noGroupLane = '';
