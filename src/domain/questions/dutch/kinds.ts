@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { dutchBook } from './book';
-import { leadBit, readDutch } from './reading';
+import { readDutch } from './reading';
 import type { Fits } from './when';
 
 /** A rule of a table, of which the kind and the nudge are those of the table. */
@@ -11,7 +11,7 @@ function ruleOf({ fits: test, ...rule }: NamedRule, kind: Rule['kind'], nudge: b
   const mayFind = dutchBook.mayFind(test.needs);
   const fits: Rule['fits'] = (sentence) => {
     const reading = readDutch(sentence);
-    return (leadBit(reading.lead) & test.starts) !== 0 && mayFind(reading.possible) && test.fits(reading);
+    return (reading.start & test.starts) !== 0 && mayFind(reading.possible) && test.fits(reading);
   };
   return { ...rule, kind, nudge, fits };
 }

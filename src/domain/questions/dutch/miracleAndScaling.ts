@@ -17,7 +17,9 @@ export const miracleRules: readonly Rule[] = [
     name: 'miracle',
     fits: allOf(
       anyOf(
-        whenLine('\\b(?:wonder|wonderen|tover\\w+|tovenaar|fee|toverfee|magische?|magie)\\b'),
+        whenLine(
+          '\\b(?:wonder|wonderen|toveren|toverstaf|toverstafje|toverstok|toverstokje|toverfee|toverkracht|toverslag|toverspreuk|toverdrank|tovenaar|fee|magische?|magie)\\b',
+        ),
         allOf(
           whenLine(condition),
           whenLine(

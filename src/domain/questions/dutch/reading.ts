@@ -21,6 +21,8 @@ export interface Reading {
   readonly whole: string;
   readonly main: string;
   readonly lead: Lead;
+  /** The bit of `lead`. */
+  readonly start: number;
   readonly isAnnounced: boolean;
   readonly asked: number;
   readonly hasQuestionMark: boolean;
@@ -47,7 +49,7 @@ const withoutAccents = (text: string): string =>
   /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 
 function read(sentence: Sentence): Reading {
-  const line = withoutRestart(withoutAccents(sentence.plain));
+  const line = withoutAccents(sentence.plain);
   const possible = dutchBook.possibleIn(line);
   const asked = sentence.asked.map(withoutAccents).filter((one) => !isTag(one, possible));
   const picked = withoutRestart(asked.at(-1) ?? withoutAccents(joined(sentence)));
@@ -55,11 +57,13 @@ function read(sentence: Sentence): Reading {
   const hasQuestionMark = sentence.questionMarks > 0;
   const mayAsk = hasQuestionMark || !/[.!]$/.test(sentence.text);
   const { main, isAnnounced, lead } = askingPart(whole, possible, mayAsk);
+  const begins = lead ?? leadOf(main, possible);
   return {
     line,
     whole,
     main,
-    lead: lead ?? leadOf(main, possible),
+    lead: begins,
+    start: leadBit(begins),
     isAnnounced,
     asked: asked.length,
     hasQuestionMark,

@@ -2,14 +2,13 @@
 const hesitating =
   ',? ?\\b(?:eh+m?|uh+m?|euh+m?|hm+)\\b(?:,|\\.\\.+|…)? ?|, (?:even kijken|zeg maar|hoe noem je dat|hoe zeg je dat|hoe zal ik (?:het|dat) zeggen|nee wacht|laat ik het zo zeggen), ';
 
+const mayHesitate = /\b(?:[eu]h|euh|hm)|, (?:even|zeg|hoe|nee|laat) /;
+
 let hesitation: RegExp | null = null;
 
 /** A text without the false starts of someone who speaks: hesitations, and words said once more behind a comma. */
 export function withoutRestart(text: string): string {
-  if (!text.includes(',') && !/\b(?:eh|uh|euh|hm)/.test(text)) return text;
-  const steady = text
-    .replace((hesitation ??= new RegExp(hesitating, 'g')), ', ')
-    .replace(/^, |(\b(?:en|maar|dus|of|want)), /g, (_, word: string | undefined) => (word ? `${word} ` : ''));
+  const steady = mayHesitate.test(text) ? withoutHesitation(text) : text;
   let at = steady.indexOf(', ');
   while (at > 0) {
     const from = firstSaid(steady, at);
@@ -19,8 +18,20 @@ export function withoutRestart(text: string): string {
   return steady;
 }
 
+const withoutHesitation = (text: string): string =>
+  text
+    .replace((hesitation ??= new RegExp(hesitating, 'g')), ', ')
+    .replace(/^, |(\b(?:en|maar|dus|of|want)), /g, (_, word: string | undefined) => (word ? `${word} ` : ''));
+
 /** Where the words behind a comma were said before, and broken off with a comma; below zero when they were not. */
 function firstSaid(text: string, comma: number): number {
+  const end = text.indexOf(' ', comma + 2);
+  const one = text.slice(comma + 2, end < 0 ? undefined : end);
+  const said = one === '' ? -1 : text.indexOf(one);
+  return said >= 0 && said < comma ? brokenOff(text, comma) : -1;
+}
+
+function brokenOff(text: string, comma: number): number {
   const [one = '', two = '', three = ''] = text.slice(comma + 2, comma + 60).split(' ', 4);
   for (const words of [`${one} ${two} ${three}`, `${one} ${two}`, one]) {
     const from = words === '' || words.includes(',') ? -1 : text.indexOf(`${words},`);

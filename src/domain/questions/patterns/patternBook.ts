@@ -1,4 +1,4 @@
-import { bitsOf, holdsBit, type Bits } from './bits';
+import { addBits, bitsOf, fewOf, holdsBit, placeOf, type Bits, type FewBits, type Place } from './bits';
 import { neededWords, rarestOf } from './neededWords';
 import { readPattern, type KnownGroups } from './patternTree';
 
@@ -22,7 +22,7 @@ export interface PatternBook {
 
 /** One alternative of a pattern, or some that need no word. It is compiled when a text first has the words for it. */
 interface Entry {
-  readonly id: number;
+  readonly place: Place;
   readonly source: string;
   compiled: RegExp | null;
 }
@@ -37,10 +37,11 @@ interface Written {
 /** Some looks of which at least one has to be possible. */
 interface Group {
   id: number;
+  place: Place;
 }
 
 interface Index {
-  readonly byWord: ReadonlyMap<string, Bits>;
+  readonly byWord: ReadonlyMap<string, FewBits>;
   /** The entries that need no word. */
   readonly always: Bits;
 }
@@ -53,7 +54,7 @@ export function patternBook(common: string, expanded = (pattern: string): string
     finds: (...patterns) => {
       const entries: Entry[] = [];
       const finds: Finds = (text, possible) => {
-        for (const entry of entries) if (holdsBit(possible, entry.id) && fits(entry, text)) return true;
+        for (const entry of entries) if (holdsBit(possible, entry.place) && fits(entry, text)) return true;
         return false;
       };
       book.set(finds, { patterns, entries, groups: [] });
@@ -61,9 +62,9 @@ export function patternBook(common: string, expanded = (pattern: string): string
     },
     mayFind: (looks) => {
       if (looks === null) return () => true;
-      const group: Group = { id: 0 };
+      const group: Group = { id: 0, place: placeOf(0) };
       for (const look of looks) book.get(look)?.groups.push(group);
-      return (possible) => holdsBit(possible, group.id);
+      return (possible) => holdsBit(possible, group.place);
     },
     possibleIn: (text) => lookUp((index ??= indexOf([...book.values()], common, expanded)), text),
   };
@@ -79,8 +80,8 @@ function lookUp({ byWord, always }: Index, text: string): Possible {
     if (at < text.length && isWordCode(text.charCodeAt(at))) {
       if (from < 0) from = at;
     } else if (from >= 0) {
-      const bits = byWord.get(text.slice(from, at));
-      if (bits) for (let i = 0; i < bits.length; i += 1) possible[i] = (possible[i] ?? 0) | (bits[i] ?? 0);
+      const few = byWord.get(text.slice(from, at));
+      if (few) addBits(possible, few);
       from = -1;
     }
   }
@@ -97,7 +98,10 @@ function indexOf(book: readonly Written[], common: string, expanded: (pattern: s
   const weigh = (word: string): number => (commonWords.has(word) ? 100 : 1);
   const known: KnownGroups = new Map();
   const notes: Notes = { idsByWord: new Map(), always: [], count: 0 };
-  for (const group of new Set(book.flatMap(({ groups }) => groups))) group.id = notes.count++;
+  for (const group of new Set(book.flatMap(({ groups }) => groups))) {
+    group.id = notes.count++;
+    group.place = placeOf(group.id);
+  }
   for (const { patterns, entries, groups } of book) {
     const wordless: string[] = [];
     for (const { source, tree } of patterns.flatMap((pattern) => readPattern(expanded(pattern), known))) {
@@ -107,7 +111,7 @@ function indexOf(book: readonly Written[], common: string, expanded: (pattern: s
     }
     if (wordless.length > 0) entries.push(noted(notes, wordless.join('|'), groups, null));
   }
-  const byWord = new Map([...notes.idsByWord].map(([word, ids]) => [word, bitsOf(ids, notes.count)]));
+  const byWord = new Map([...notes.idsByWord].map(([word, ids]) => [word, fewOf(bitsOf(ids, notes.count))]));
   return { byWord, always: bitsOf(notes.always, notes.count) };
 }
 
@@ -124,8 +128,9 @@ function noted(
   groups: readonly Group[],
   words: Iterable<string> | null,
 ): Entry {
-  const entry = { id: notes.count++, source, compiled: null };
-  const ids = [entry.id, ...groups.map(({ id }) => id)];
+  const id = notes.count++;
+  const entry = { place: placeOf(id), source, compiled: null };
+  const ids = [id, ...groups.map(({ id }) => id)];
   if (words === null) notes.always.push(...ids);
   else for (const word of words) notes.idsByWord.set(word, [...(notes.idsByWord.get(word) ?? []), ...ids]);
   return entry;
