@@ -31,9 +31,12 @@ export function momentGuesses(written: string): string[] {
   return dayGuesses(written).map((day) => day + time);
 }
 
-/** Whether a day is written as notes have it, but no calendar has it. */
-export const isNoSuchDay = (written: string): boolean =>
-  /^\s*\d{4}-\d{2}-\d{2}(?!\d)/.test(written) || (readDay(written)?.days ?? []).every((day) => !isDay(day));
+/** Why a written day can't be read: no calendar has it, it is in another form than notes have, or it is none. */
+export function whyNoDay(written: string): 'no-such-day' | 'other-form' | 'no-day' {
+  const days = readDay(written)?.days;
+  if (!days) return 'no-day';
+  return days.some(isDay) && !/^\s*\d{4}-\d{2}-\d{2}(?!\d)/.test(written) ? 'other-form' : 'no-such-day';
+}
 
 function readDay(written: string): ReadDay | null {
   const text = written.trim();

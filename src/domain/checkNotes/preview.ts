@@ -24,13 +24,13 @@ export interface Hunk {
   readonly after: string;
 }
 
-/** The changes of a text as whole lines. */
-export function hunksOf(text: string, changes: readonly TextChange[]): Hunk[] {
+/** The changes of a text as whole lines; `joins` makes one of those that touch. */
+export function hunksOf(text: string, changes: readonly TextChange[], joins = false): Hunk[] {
   const hunks: { from: number; to: number; changes: TextChange[] }[] = [];
   for (const change of [...changes].sort((a, b) => a.from - b.from)) {
     const { from, to } = wholeLines(text, change);
     const last = hunks.at(-1);
-    if (last && from < last.to) {
+    if (last && (from < last.to || (joins && from === last.to))) {
       last.changes.push(change);
       last.to = Math.max(to, last.to);
     } else hunks.push({ from, to, changes: [change] });

@@ -10,7 +10,7 @@ export interface WrittenMend {
 export function writtenBy(text: string, changes: readonly TextChange[]): WrittenMend {
   const after = applyChanges(text, changes);
   let moved = 0;
-  const places = hunksOf(text, changes).map(({ from, before, after: now }) => {
+  const places = hunksOf(text, changes, true).map(({ from, before, after: now }) => {
     const start = lineBefore(text, from);
     const context = text.slice(start, from);
     const at = start + moved;

@@ -20,12 +20,14 @@ export function ChooseNote({ context, problem, onChoose }: ChooseNoteProps): JSX
   const others = choices.filter(({ path }) => path !== problem.path);
   if (others.length === 0) return null;
   return (
-    <button
-      type="button"
-      class="iv-link-button"
-      onClick={() => new NoteList(context, others, onChoose).open()}
-    >
-      {context.texts().checkNotes.mend.choose}
-    </button>
+    <li class="iv-mend-choose">
+      <button
+        type="button"
+        class="iv-link-button"
+        onClick={() => new NoteList(context, others, onChoose).open()}
+      >
+        {context.texts().checkNotes.mend.choose}
+      </button>
+    </li>
   );
 }

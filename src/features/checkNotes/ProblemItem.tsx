@@ -39,6 +39,16 @@ export function ProblemItem({ context, check, problem, look, saysWhat }: Problem
     const goOn = nextAfter(button);
     if (await check.mend(problem, one)) goOn();
   };
+  const choice = (one: ShownMend): JSX.Element => (
+    <MendChoice
+      key={`${one.mend.way} ${one.mend.to}`}
+      words={words}
+      problem={problem}
+      shown={one}
+      isChosen={one.mend.to === chosen}
+      onMend={(button) => void mend(button, one)}
+    />
+  );
   return (
     <li class="iv-mend-problem">
       <div class="iv-mend-head">
@@ -47,23 +57,15 @@ export function ProblemItem({ context, check, problem, look, saysWhat }: Problem
         </button>
         <span class="iv-mend-place">{placeWords(problem, look?.line ?? null, words)}</span>
       </div>
-      {look && problem.found !== '' && <code class="iv-mend-line">{look.says}</code>}
       {about.length > 0 && <p class="iv-mend-quiet">{about.join(' ')}</p>}
+      {look && problem.found !== '' && <code class="iv-mend-line">{look.says}</code>}
       <ul class="iv-mend-ways">
-        {mends.map((one) => (
-          <MendChoice
-            key={`${one.mend.way} ${one.mend.to}`}
-            words={words}
-            problem={problem}
-            shown={one}
-            isChosen={one.mend.to === chosen}
-            onMend={(button) => void mend(button, one)}
-          />
-        ))}
+        {mends.filter(({ mend: { way } }) => way !== 'remove-link').map(choice)}
+        {look && wantedType(problem) && (
+          <ChooseNote context={context} problem={problem} onChoose={(to) => setChosen(to)} />
+        )}
+        {mends.filter(({ mend: { way } }) => way === 'remove-link').map(choice)}
       </ul>
-      {look && wantedType(problem) && (
-        <ChooseNote context={context} problem={problem} onChoose={(to) => setChosen(to)} />
-      )}
     </li>
   );
 }

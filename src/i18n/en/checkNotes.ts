@@ -76,6 +76,7 @@ const details: Readonly<Record<ProblemDetail, string>> = {
   'other-type': 'The note that it links to is something else.',
   'not-ours': 'The note that it links to is an ordinary note.',
   'no-such-day': 'No calendar has this day.',
+  'no-day': 'This can’t be read as a day.',
   'other-form': 'The day is there, in another form.',
 };
 

@@ -79,6 +79,7 @@ const details: (typeof en)['details'] = {
   'other-type': 'De notitie achter de link is iets anders.',
   'not-ours': 'De notitie achter de link is een gewone notitie.',
   'no-such-day': 'Deze dag bestaat niet.',
+  'no-day': 'Dit is als dag niet te lezen.',
   'other-form': 'De dag staat er wel, maar anders geschreven.',
 };
 

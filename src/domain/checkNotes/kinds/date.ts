@@ -1,4 +1,6 @@
-import { dayGuesses, isNoSuchDay, momentGuesses } from '../dayGuesses';
+import { dayGuesses, whyNoDay, momentGuesses } from '../dayGuesses';
+import { dayIn } from '../../index/links';
+import { titleOf } from '../../index/noteChoices';
 import { notesToCheck, type CheckedVault, type MendTools } from '../checkedVault';
 import { problem, type Mend, type Problem } from '../problem';
 import { changeValue } from '../valueEdit';
@@ -9,16 +11,17 @@ import { dated, isMomentProperty, wrongDates } from './dateProperties';
 /** Days that no calendar has, and days that are written in another form than notes have. */
 export const date: Check = {
   find: (vault) => [...inProperties(vault), ...inActions(vault)],
-  mends: (one, tools) => {
-    const { place, found } = one;
-    const guesses =
-      place.at === 'property' && isMomentProperty(place.id) ? momentGuesses(found) : dayGuesses(found);
-    return guesses.map((to) => ({ way: 'set' as const, to, change: changeTo(one, to, tools) }));
-  },
+  mends: (one, tools) =>
+    [...new Set(guessesFor(one))].map((to) => ({ way: 'set', to, change: changeTo(one, to, tools) })),
 };
 
-const detailOf = (found: string): 'no-such-day' | 'other-form' =>
-  isNoSuchDay(found) ? 'no-such-day' : 'other-form';
+/** The day in a note's name is the likeliest for the day of the note. */
+function guessesFor({ path, place, found }: Problem): string[] {
+  if (place.at !== 'property') return dayGuesses(found);
+  if (isMomentProperty(place.id)) return momentGuesses(found);
+  const inName = place.id === 'date' ? dayIn(titleOf(path)) : null;
+  return inName === null ? dayGuesses(found) : [inName, ...dayGuesses(found)];
+}
 
 const inProperties = (vault: CheckedVault): Problem[] =>
   notesToCheck(vault, dated).flatMap((note) =>
@@ -29,7 +32,7 @@ const inProperties = (vault: CheckedVault): Problem[] =>
         place: { at: 'property', id, item },
         found,
         leavesOut,
-        detail: detailOf(found),
+        detail: whyNoDay(found),
       }),
     ),
   );
@@ -44,7 +47,7 @@ const inActions = ({ index }: CheckedVault): Problem[] =>
           place: { at: 'id', id: action.id, nth: 0 },
           found,
           leavesOut,
-          detail: detailOf(found),
+          detail: whyNoDay(found),
         }),
       ),
     ),
