@@ -15,10 +15,12 @@ const most = 200;
 export function Undated(props: UndatedProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class="iv-line-undated" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{props.texts.bases.line.undated(props.entries.length)}</summary>
+    <div class="iv-line-undated">
+      <button type="button" class="iv-link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {props.texts.bases.line.undated(props.entries.length)}
+      </button>
       {isOpen && <UndatedList {...props} />}
-    </details>
+    </div>
   );
 }
 
