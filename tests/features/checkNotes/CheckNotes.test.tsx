@@ -1,0 +1,142 @@
+import { signal } from '@preact/signals';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+
+import type { UnlistedNote } from '@/domain/checkNotes/checkedVault';
+import { CheckNotes } from '@/features/checkNotes/CheckNotes';
+import { createNotesCheck, type NotesCheck } from '@/features/checkNotes/notesCheck';
+import { en } from '@/i18n/en';
+import { nl } from '@/i18n/nl';
+import { vaultContext, type VaultContext } from '../../support/vaultContext';
+
+const words = nl.checkNotes;
+const note = (type: string, properties: string): string =>
+  `---\ntype: intervisie/${type}\n${properties}\n---\n`;
+
+const files = {
+  'Deur.md': note('casus', 'datum: 21-11-2026\nstatus: klaar'),
+  'Stil.md': note('casus', 'datum: 2026-11-31\nstatus: klaar'),
+  'Sessie.md': note('session', 'datum: 2026-01-02\ncasus: "[[Weg]]"'),
+};
+
+const unreadable: UnlistedNote = {
+  path: 'Kapot.md',
+  trouble: { reason: 'colon', line: 3, column: 8 },
+  line: 'vraag: Wat: nu',
+};
+
+interface Shown extends VaultContext {
+  readonly check: NotesCheck;
+}
+
+function show(given: Record<string, string>, unlisted: readonly UnlistedNote[] | null = []): Shown {
+  const made = vaultContext(given);
+  const check = createNotesCheck(made.context, signal(unlisted));
+  render(<CheckNotes context={made.context} check={check} />);
+  return { ...made, check };
+}
+
+const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+const button = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name });
+
+test('says that notes are being looked through before they are', () => {
+  show(files, null);
+  expect(screen.getByRole('status').textContent).toBe(words.notReady);
+});
+
+test('is quiet where nothing is wrong', () => {
+  show({ 'Stil.md': note('casus', 'datum: 2026-11-30\nstatus: klaar') });
+  expect(screen.getByText(words.allRight)).toBeTruthy();
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('groups what is wrong by kind, worst first, and says what does not count', () => {
+  show(files, [unreadable]);
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+    `${words.kinds.unreadable.title} 1`,
+    `${words.kinds.date.title} 2`,
+    `${words.kinds['link-gone'].title} 1`,
+  ]);
+  expect(screen.getByText(words.summary(1, 3))).toBeTruthy();
+  const dates = screen.getByRole('region', { name: `${words.kinds.date.title} 2` });
+  expect(within(dates).getByText(words.leavesOut.periods, { exact: false })).toBeTruthy();
+  expect(screen.getByText(words.place(3, 8))).toBeTruthy();
+  expect(screen.getByText(words.details.colon)).toBeTruthy();
+});
+
+test('shows the line as it is and as it will be, and writes only that', async () => {
+  const { notes } = show(files);
+  const mend = await button(words.mend.set('2026-11-21'));
+  const row = mend.closest('.iv-mend-problem') as HTMLElement;
+  expect(row.textContent).toContain('datum: 21-11-2026');
+  expect(document.getElementById(mend.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    `${words.becomes} datum: 2026-11-21`,
+  );
+  expect(notes.get('Deur.md')).toBe(files['Deur.md']);
+  fireEvent.click(mend);
+  await screen.findByText(words.mended('Deur'));
+  expect(notes.get('Deur.md')).toBe(files['Deur.md'].replace('21-11-2026', '2026-11-21'));
+});
+
+test('goes on to the next problem after a mend, and to the top after the last', async () => {
+  show({ 'Deur.md': files['Deur.md'], 'Stil.md': files['Stil.md'] });
+  fireEvent.click(await button(words.mend.set('2026-11-21')));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Stil'));
+  fireEvent.click(await button(words.mend.set('2026-11-30')));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(words.allRight));
+});
+
+test('takes mends back one by one, the last first', async () => {
+  const { notes } = show(files);
+  fireEvent.click(await button(words.mend.set('2026-11-21')));
+  await screen.findByText(words.mended('Deur'));
+  fireEvent.click(await button(words.mend.removeLink));
+  await screen.findByText(words.mended('Sessie'));
+  press(words.undo);
+  await screen.findByText(words.undone('Sessie'));
+  expect(notes.get('Sessie.md')).toBe(files['Sessie.md']);
+  press(words.undo);
+  await screen.findByText(words.undone('Deur'));
+  expect(notes.get('Deur.md')).toBe(files['Deur.md']);
+  await button(words.mend.set('2026-11-21'));
+  expect(screen.queryByRole('button', { name: words.undo })).toBeNull();
+});
+
+test('writes nothing where the line says something else by now', async () => {
+  const { notes } = show(files);
+  const mend = await button(words.mend.set('2026-11-21'));
+  const other = files['Deur.md'].replace('21-11-2026', '22-11-2026');
+  notes.set('Deur.md', other);
+  fireEvent.click(mend);
+  await screen.findByText(nl.common.refusals['line-changed']);
+  expect(notes.get('Deur.md')).toBe(other);
+});
+
+test('follows a note that is mended by hand', async () => {
+  const vault = show(files);
+  await button(words.mend.set('2026-11-21'));
+  vault.write('Deur.md', files['Deur.md'].replace('21-11-2026', '2026-11-21'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Deur' })).toBeNull());
+});
+
+test('shows twenty of very many, and how many are left', async () => {
+  const many = Array.from(
+    { length: 23 },
+    (_, at) => [`C${String(at)}.md`, note('casus', 'datum: niet')] as const,
+  );
+  show(Object.fromEntries(many));
+  expect(document.querySelectorAll('.iv-mend-problem')).toHaveLength(20);
+  press(words.more(3));
+  await waitFor(() => expect(document.querySelectorAll('.iv-mend-problem')).toHaveLength(23));
+});
+
+test('counts what counts nowhere, for the review', () => {
+  const { check } = show(files, [unreadable]);
+  expect(check.leftOut.value).toBe(1);
+});
+
+test.each([nl, en])('says in words how many notes it is about', ({ checkNotes: { summary } }) => {
+  const said = [summary(1, 0), summary(0, 1), summary(2, 1), summary(1, 3)];
+  expect(said.every((one) => /^[A-Z0-9É].*\.$/.test(one) && !one.includes('undefined'))).toBe(true);
+  expect(new Set(said).size).toBe(4);
+});
