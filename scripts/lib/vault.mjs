@@ -17,10 +17,18 @@ export async function writableFolder(path) {
   return folder;
 }
 
-/** The working copy of the demo vault, kept from run to run; the one in the repository is never edited. */
-export async function demoVault({ fresh }) {
-  const working = inRoot('.vaults/demo');
+const demos = {
+  nl: { folder: 'workbench/demo-vault', working: '.vaults/demo' },
+  en: { folder: 'workbench/demo-vault-en', working: '.vaults/demo-en' },
+};
+
+/**
+ * The working copy of the demo vault in a language, kept from run to run; the one in the repository is never edited.
+ */
+export async function demoVault({ fresh, lang }) {
+  const { folder, working: kept } = demos[lang ?? 'nl'];
+  const working = inRoot(kept);
   if (fresh) await rm(working, { recursive: true, force: true });
-  if (!(await isThere(working))) await cp(inRoot('workbench/demo-vault'), working, { recursive: true });
+  if (!(await isThere(working))) await cp(inRoot(folder), working, { recursive: true });
   return working;
 }

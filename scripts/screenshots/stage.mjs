@@ -8,7 +8,7 @@ import { inRoot } from '../lib/root.mjs';
 
 const vaults = {
   nl: { name: 'Praktijk', folder: 'workbench/demo-vault' },
-  en: { name: 'Practice', folder: 'scripts/screenshots/vault-en' },
+  en: { name: 'Practice', folder: 'workbench/demo-vault-en' },
 };
 const hidesCursor = '.cm-cursorLayer { visibility: hidden !important; }';
 const now = new Date('2026-11-21T11:00:00+01:00');
