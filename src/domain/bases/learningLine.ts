@@ -1,3 +1,4 @@
+import { daysBetween } from '../review/dayNumbers';
 import { findGaps, usualInterval, type Gap } from '../review/timeline/gaps';
 
 /** What a note of a base can be, as far as its sign tells. */
@@ -54,7 +55,19 @@ export function learningLine(groups: readonly LineGroup[]): LearningLine | null 
   const days = [...new Set(lanes.flatMap(({ entries }) => entries.map(({ day }) => day)))].sort();
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) return null;
-  return { lanes, gaps: findGaps(days, usualInterval(days, null), to), from, to };
+  return { lanes, gaps: findGaps(days, usualInterval(momentsOf(days), null), to), from, to };
+}
+
+/** A casus, its session and its reflection are days apart and one moment: what is usual goes by moments. */
+const withinMoment = 14;
+
+function momentsOf(days: readonly string[]): string[] {
+  const moments: string[] = [];
+  for (const day of days) {
+    const last = moments.at(-1);
+    if (last === undefined || daysBetween(last, day) >= withinMoment) moments.push(day);
+  }
+  return moments;
 }
 
 const joined = (lanes: readonly LineLane[]): LineLane => ({

@@ -29,7 +29,7 @@ export interface LineShape {
 }
 
 const wide = 560;
-const nameWidth = 128;
+const nameWidth = 148;
 const margin = 16;
 const axisHeight = 36;
 const top = 20;
@@ -41,7 +41,7 @@ const signWidth = 18;
 export function layOutLine(width: number, { lanes, hasNames, from, to }: LineShape): LineLayout {
   const isBeside = hasNames && width >= wide;
   const isAbove = hasNames && !isBeside;
-  const laneHeight = isAbove ? 46 : 40;
+  const laneHeight = isAbove ? 58 : 40;
   const [start, end] = [isBeside ? nameWidth : margin, width - margin];
   const days = Math.max(1, daysBetween(from, to));
   const perDay = (end - start) / days;
@@ -51,7 +51,7 @@ export function layOutLine(width: number, { lanes, hasNames, from, to }: LineSha
     height: foot + axisHeight,
     apart: signWidth / perDay,
     x: (day) => (from === to ? (start + end) / 2 : start + (day - dayNumber(from)) * perDay),
-    y: (lane) => top + lane * laneHeight + (isAbove ? 30 : 20),
+    y: (lane) => top + lane * laneHeight + (isAbove ? 42 : 20),
   };
 }
 

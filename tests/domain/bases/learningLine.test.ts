@@ -24,6 +24,12 @@ describe('a learning line', () => {
     expect(grouped?.gaps).toEqual(together?.gaps);
   });
 
+  test('takes a casus, its session and its reflection for one moment when it asks what is usual', () => {
+    const around = ['01-08', '01-10', '01-11', '03-08', '03-10', '03-11', '05-08', '05-10', '07-08', '07-10'];
+    const days = around.map((day) => entry(`2025-${day}`));
+    expect(learningLine([{ name: '', entries: days }])?.gaps).toEqual([]);
+  });
+
   test('has no gaps where there are too few notes to know what is usual', () => {
     expect(learningLine([{ name: '', entries: monthly.slice(3) }])?.gaps).toEqual([]);
   });

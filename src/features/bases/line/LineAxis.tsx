@@ -11,13 +11,17 @@ interface LineAxisProps {
   readonly locale: ChartLocale;
 }
 
+/** The room that the name of the first year takes before the next one. */
+const yearWidth = 56;
+
 /** The years, each with a line through all lanes, and the months between them where there is room. */
 export function LineAxis({ from, to, layout, locale }: LineAxisProps): JSX.Element {
   const ticks = lineTicks(from, to, layout);
-  const first = ticks[0]?.isYear ? null : from;
+  const newYear = ticks.find(({ isYear }) => isYear)?.day;
+  const hasRoom = newYear === undefined || layout.x(dayNumber(newYear)) - layout.start > yearWidth;
   return (
     <>
-      {first !== null && <YearName x={layout.start} foot={layout.foot} day={first} anchor="start" />}
+      {hasRoom && <YearName x={layout.start} foot={layout.foot} day={from} anchor="start" />}
       {ticks.map((tick) => (
         <TickMark key={tick.day} tick={tick} layout={layout} locale={locale} />
       ))}

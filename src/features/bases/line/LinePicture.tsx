@@ -109,12 +109,13 @@ interface LaneLineProps {
 function LaneLine({ name, lane, layout }: LaneLineProps): JSX.Element {
   const { isBeside, start, end } = layout;
   const y = layout.y(lane);
-  const most = isBeside ? 18 : 40;
+  const most = isBeside ? 22 : 40;
   const shown = name.length > most ? `${name.slice(0, most - 1)}…` : name;
   return (
     <>
       {shown !== '' && (
-        <text class="iv-chart-text" x={isBeside ? 0 : start} y={isBeside ? y + 4 : y - 16}>
+        <text class="iv-chart-text" x={isBeside ? 0 : start} y={isBeside ? y + 4 : y - 27}>
+          {shown !== name && <title>{name}</title>}
           {shown}
         </text>
       )}
