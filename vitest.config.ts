@@ -59,6 +59,8 @@ export default defineConfig({
           name: 'workbench',
           include: ['workbench/tests/**/*.test.mts'],
           environment: 'node',
+          setupFiles: ['tests/support/freshPage.ts'],
+          isolate: false,
           // Watching a folder and racing programs take their time on a busy machine.
           testTimeout: 20_000,
         },
