@@ -73,7 +73,7 @@ function closeProperties(note: SessionNote, harvest: Harvest, { language, names 
 }
 
 /** Each block in its section. A section that is not there is made anew: before the first that comes after it, else at the end. */
-function fillSections(
+export function fillSections(
   note: SessionNote,
   blocks: readonly [ClosingSection, string][],
   language: NoteLanguage,

@@ -60,6 +60,10 @@ export const coach = {
     nobody: 'No name',
     warm: 'Became warm',
     isWarm: 'warm',
+    keep: 'Put in the note',
+    renew: 'Bring up to date in the note',
+    takeOut: 'Take out of the note',
+    isKept: 'In the note, under Observation.',
     times: (count: number, what: string): string => `${String(count)}× ${what}`,
   },
 };

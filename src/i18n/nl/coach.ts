@@ -62,6 +62,10 @@ export const coach: typeof en = {
     nobody: 'Geen naam',
     warm: 'Werden warm',
     isWarm: 'warm',
+    keep: 'In de notitie zetten',
+    renew: 'In de notitie bijwerken',
+    takeOut: 'Uit de notitie halen',
+    isKept: 'Staat in de notitie, bij Observatie.',
     times: (count, what) => `${String(count)}× ${what}`,
   },
 };

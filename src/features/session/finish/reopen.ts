@@ -14,10 +14,17 @@ export const finishDraft = (path: string): string => `finish:${path}`;
 export const canReopen = ({ writing, canUndo }: SessionStore, path: string): boolean =>
   canUndo.value && writing.finished.value?.path === path;
 
-/** Takes the end of the session back. What was typed for it is in the form again. */
+/** Takes the end of the session back, with what was changed after it. What was typed for it is in the form again. */
 export async function reopen(store: SessionStore): Promise<void> {
   const { finished } = store.writing;
   const last = finished.peek();
   finished.value = null;
-  if ((await store.undo()) && last) store.context.drafts.save(finishDraft(last.path), last.values);
+  let isTaken = await store.undo();
+  while (isTaken && isDone(store) && store.canUndo.peek()) isTaken = await store.undo();
+  if (isTaken && last) store.context.drafts.save(finishDraft(last.path), last.values);
+}
+
+function isDone({ state }: SessionStore): boolean {
+  const { value } = state;
+  return value.is === 'live' && value.note.properties.status === 'done';
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import { AfterFinish } from '../finish/AfterFinish';
+import { KeepMix } from '../observer/KeepMix';
 import { MixOfQuestions } from '../observer/MixOfQuestions';
 import { questionsToMix } from '../observer/mixOfSession';
 import type { LiveSession } from '../sessionStore';
@@ -26,7 +27,8 @@ export function Done({ store, doors, session }: PanelProps & { session: LiveSess
 }
 
 /** The mix of the session's questions, for who wants to look back on them. */
-function QuestionsAsked({ store: { context }, session }: LiveProps): JSX.Element | null {
+function QuestionsAsked({ store, session }: LiveProps): JSX.Element | null {
+  const { context } = store;
   const words = context.texts().coach.mix;
   const count = questionsToMix(context, session);
   if (count === 0 || session.method.mode === 'solo') return null;
@@ -36,6 +38,7 @@ function QuestionsAsked({ store: { context }, session }: LiveProps): JSX.Element
         {words.title}: {words.count(count)}
       </summary>
       <MixOfQuestions context={context} session={session} />
+      <KeepMix store={store} session={session} />
     </details>
   );
 }
