@@ -43,8 +43,9 @@ export const linesBefore = ({ note, phases }: SessionHere, phase: number): Phase
 
 /** The number, from 0, of the phase under whose heading a line stands; null when it stands in none. */
 export function placeOfLine(note: SessionNote, line: Pick<PlacedContribution, 'from'>): number | null {
-  const holding = [...note.phases].find(([, { bodyFrom, to }]) => line.from >= bodyFrom && line.from < to);
-  return holding?.[0] ?? null;
+  for (const [place, { bodyFrom, to }] of note.phases)
+    if (line.from >= bodyFrom && line.from < to) return place;
+  return null;
 }
 
 /**
