@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from 'vitest';
+
+import { nl } from '@/i18n/nl';
+import { runByName, tabTo } from './steps/keyboard';
+import { startWorkbench, type Workbench } from './support/workbench';
+
+let workbench: Workbench | null = null;
+
+afterEach(async () => {
+  await workbench?.close();
+  workbench = null;
+});
+
+const words = nl.checkNotes;
+
+const files = {
+  'Kapot.md': '---\ntype: intervisie/casus\nvraag: Wat: nu\n---\n\nTekst.\n',
+  'Los.md': '---\ntype: intervisie/reflectie\ndatum: 2026-11-20\n---\n',
+  'Stil.md':
+    '---\ntype: intervisie/casus\ndatum: "31-11-2026" # dag nakijken\nstatus: klaar\n---\n\nTekst.\n',
+};
+
+test('broken notes are listed, mended by keyboard as shown, and taken back byte for byte', async () => {
+  workbench = await startWorkbench({ files });
+  const { page, read, log } = workbench;
+  await runByName(page, nl.review.title);
+  await page
+    .getByText(nl.review.empty.line)
+    .or(page.getByText(words.leftOut(2)))
+    .first()
+    .waitFor();
+  await runByName(page, words.title);
+  await page.getByText(words.summary(2, 1)).waitFor();
+  await page.getByText(words.place(3, 8)).waitFor();
+
+  await page.locator('.iv-mend-note', { hasText: 'Kapot' }).focus();
+  await tabTo(page, words.mend.set('intervisie/reflection'));
+  await page.keyboard.press('Enter');
+  await page.getByText(words.mended('Los')).waitFor();
+  await page.locator('.iv-mend-note:focus', { hasText: 'Stil' }).waitFor();
+  await tabTo(page, words.mend.set('2026-11-30'));
+  expect(await read('Stil.md')).toBe(files['Stil.md']);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.mended('Stil')).waitFor();
+  expect(await read('Los.md')).toBe(files['Los.md'].replace('reflectie', 'reflection'));
+  expect(await read('Stil.md')).toBe(files['Stil.md'].replace('"31-11-2026"', '2026-11-30'));
+  await page.getByText(words.summary(1, 0)).waitFor();
+
+  await tabTo(page, words.undo, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(words.undone('Stil')).waitFor();
+  await runByName(page, words.undoCommand);
+  await page.getByText(words.undone('Los')).waitFor();
+  expect(await Promise.all(Object.keys(files).map(read))).toEqual(Object.values(files));
+
+  await page.locator('.iv-mend-note', { hasText: 'Kapot' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.cm-editor.cm-focused', { hasText: 'Wat: nu' }).waitFor();
+  await page.keyboard.insertText('"Wat: nu" # ');
+  await expect.poll(() => read('Kapot.md')).toContain('vraag: "Wat: nu" # Wat: nu');
+  await runByName(page, words.title);
+  await page.getByText(words.summary(1, 2)).waitFor();
+  expect(await log()).toEqual([]);
+});
