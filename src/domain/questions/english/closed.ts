@@ -32,7 +32,7 @@ export const factRules: readonly Rule[] = [
         '^(?:(?:in|at|on|for|from|by|with) )?(?:what|which) (?:{plainfact})s? (?:is|was|are|were|did|do|does|had|has|have|will) |^(?:what|which) (?:{fact})s?(?: (?:then|exactly|again|please))?$',
       ),
       wrapped(
-        "^what (?:is|was|are|were) (?:the|your|his|her|their|its|(?:the|your) [\\w-]+'s) (?:[\\w-]+ ){0,2}?(?:{fact})s?(?: (?:of|for|on|in|at|there|again|now|then|called|please|you (?:had|have|work|use|drive))\\b.*)?$",
+        "^what (?:is|was|are|were) (?:the|your|his|her|their|its|(?:the|your) [\\w-]+'s) (?:(?!of\\b)[\\w-]+ ){0,4}?(?:{fact})s?(?: (?:of|for|on|in|at|there|again|now|then|called|please|you (?:had|have|work|use|drive))\\b.*)?$",
       ),
       wrapped(
         '^how much (?:did|does|do|is|are|was|were|will|have|has|had) (?:[\\w-]+ ){1,5}?(?:cost|charge|pay|paid|earn|weigh|owe|drink|spend|spent|claim|eat|sleep|take home|get paid|come to)(?: (?:for|on|a|an|per|in|at|each|every|last|this)\\b.*)?$|^how much (?:sleep|leave|supervision|training|holiday|homework|alcohol|paperwork|petrol|milk|sugar|water|insulin|rent|tax|cash) ',
@@ -44,7 +44,7 @@ export const factRules: readonly Rule[] = [
         '^when did (?:you|he|she|they|your \\w+|the \\w+) last (?:see|speak|talk|meet|eat|hear from|visit|call|write|ring|text|have (?:an? )?(?:holiday|break|day off|review|meeting|appraisal|check-up|update))\\b',
       ),
       wrapped(
-        '^where (?:is|was|are|were|did|do|does|had|have|has) (?:[\\w-]+ ){1,4}?(?:based|located|held|kept|stored|parked|park|born|situated|sat|sit|seated|trained|train|housed|placed|employed|registered|staying|live|lives|going to school|take place|be held|happen|meet)(?: (?:then|now|exactly|before|at the time|today))?$',
+        '^where (?:is|was|are|were|did|do|does|had|have|has) (?:[\\w-]+ ){1,4}?(?:based|located|held|kept|stored|parked|park|born|situated|sat|sit|seated|trained|train|housed|placed|employed|registered|staying|live|lives|going to school|do (?:your|his|her|their) (?:placement|training|shifts|internship|rounds)|take place|be held|happen|meet)(?: (?:then|now|exactly|before|at the time|today))?$',
       ),
       wrapped(
         '^(?:what|which) (?!(?:mood|state|position|place|frame|headspace|spot|fix|role)\\b)[\\w-]+ (?:is|are|was|were) (?:you|he|she|they|it|that|this) (?:on|in|at|with|under|from)(?: (?:then|now|that \\w+|at the time))?$',
@@ -76,7 +76,7 @@ export const choiceRules: readonly Rule[] = [
         core(
           "^(?:what|which|who|how)\\b.* , (?:(?:the|your|his|her|their|a|an|more|is it|was it|him|rather|with) )?[\\w'-]+(?: [\\w'-]+){0,3} or (?:(?:the|your|his|her|their|a|an|more|rather|with|not) )?[\\w'-]+(?: [\\w'-]+){0,3}$",
         ),
-        core('^which (?:of the two|one (?:is|was) it)\\b'),
+        core('^which (?:of the two(?:$| (?:is|was|were|are|do|does|did)\\b)|one (?:is|was) it\\b)'),
       ),
       not(core('\\b(?:anything|whatever|everything|anyone|any [\\w-]+) , [\\w-]+ or [\\w-]+$')),
       not(core('\\bor (?:so|something|someone|anything|other|less)$')),

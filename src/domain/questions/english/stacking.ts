@@ -13,7 +13,7 @@ const later = matches(
   [
     `^${wh}(?! (?:i|you|he|she|it|we|they|the|your|this|that|his|her|their|my|to)\\b)(?: [\\w'-]+){0,4}? (?:{aux})(?: n't)?\\b`,
     `^(?:who|what|which(?: one)?)(?: [\\w'-]+)? (?:made|makes|happened|happens|decided|decides|told|said|knew|knows|started|helped|helps|noticed|led|leads|keeps|kept|stops|stopped|holds|brought|brings|came|comes|followed|got|took|takes|drives|works|worked|needs|wants|raised|called|broke|suffered|suffers|gave|runs|pays|paid|signed|saw|heard|changed|caused|prevented|prevents|remains|else|went|triggered)\\b`,
-    '^(?:why|how|where|when|who|what|with whom|by whom|to whom|from whom|for whom|what else|who else|why not|how so|how often|how long|how come|what then|why then|why now|who with|where to|what for|which(?: one| ones)?)$',
+    '^(?:why|how|where|when|who|what|(?:since|until|till|from|by|with|for|to|about|in) (?:when|whom?|what|where)|with whom|by whom|to whom|from whom|for whom|what else|who else|why not|how so|how often|how long|how come|what then|why then|why now|who with|where to|what for|which(?: one| ones)?)$',
     `^${wh} (?:in|at|by|with|for|to|from|on|of|about) (?:the|your|you|him|her|them|his|their|it)\\b`,
     '^(?:why|how come|what about|how about|what if)\\b(?! (?:he|she|they|you|it|i|we|the|your|this|that) )',
     '^(?:who|what) (?!(?:{subject})\\b)\\w+(?:s|ed)\\b',

@@ -23,7 +23,7 @@ export const genericRules: readonly Rule[] = [
           "^(?:all|what|the (?:only |one )?thing) (?:(?:it|that|this|you|they|he|she|we|the|your|his|her|a) )(?:[\\w'-]+ ){0,3}?(?:really |actually |now )?(?:needs?|takes?|wants?|requires?|lacks?|could (?:use|do with)|have to do|has to do|should do|must do)(?: (?:here|now))? (?:is|are)\\b",
         ),
         asking(
-          "^the (?:\\w+ ){0,2}?thing to (?:do|remember|say)(?: (?:with|about|for|in|here) [\\w' -]{1,30}?)? (?:is|would be)\\b",
+          "^(?:[\\w' ]{1,60} , )?that is (?:all |just |exactly |really )?what (?!(?:you|he|she|they) (?:want|wanted|said|did|do|are|were|is|was)\\b)(?:[\\w'-]+ ){1,4}?(?:needs?|need to do|should do|ought to do|would do|works?|helps?|helped)\\b|^the (?:\\w+ ){0,2}?thing to (?:do|remember|say)(?: (?:with|about|for|in|here) [\\w' -]{1,30}?)? (?:is|would be)\\b",
         ),
         asking(
           '^(?:never|always) (?!(?:mind|a|an|the|been|had|in|on|have|so|such|too|you|your|easy|nice|good)\\b)\\w+',
@@ -39,7 +39,7 @@ export const genericRules: readonly Rule[] = [
       told,
       either(
         asking(
-          "^(?:there (?:is|can be|would be|will be|was)(?: n't| not)? |i (?:see|can see) )?(?:really |absolutely |also )*(?:no|not much|little|nothing|any|much) (?:real |great |possible )?(?:harm|shame|crime|sin|law|wrong|need|point|use|sense|disgrace|obligation) (?:(?:in|with|against) (?:\\w+ing|an?|some)|(?:for you )?to \\w+)",
+          "^(?:there (?:is|can be|would be|will be|was)(?: n't| not)? |i (?:see|can see) )?(?:really |absolutely |also )*(?:no|not much|little|nothing|any|much) (?:real |great |possible )?(?:harm|shame|crime|sin|law|wrong|need|point|use|sense|disgrace|obligation) (?:(?:(?:in|with|against) )?\\w+ing|(?:in|with|against) (?:an?|some)|(?:for you )?to \\w+)",
         ),
         asking(
           "^(?:[\\w' ]{1,20} , )?(?:i (?:think|feel|guess|reckon|believe)(?: that)? )?there (?:is|would be|might be|may be|could be) (?:also |always |surely |definitely |perhaps |maybe )*(?:a (?:strong |good |clear )?case|merit|value|scope|mileage|every reason|wisdom|(?:a lot|much|something|plenty|some merit) to be said|benefit|sense|virtue|room) (?:in|for|to)\\b",
@@ -49,6 +49,9 @@ export const genericRules: readonly Rule[] = [
         ),
         asking(
           '^(?:it (?:is|might be|may be|could be|would be) )?(?:maybe |perhaps |possibly |probably |always |well |usually |often |generally |still )*(?:(?:be |might be |could be )?(?:well )?worth (?:an?|the|your|some|\\w+ing)|(?:best|better|safest|safer|wisest|wiser|easier|simplest|simpler|quicker|kinder|good|wise|handy|prudent|advisable) (?:practice )?(?:to (?!hear|see you|know)\\w+|off \\w+ing))\\b',
+        ),
+        asking(
+          '^(?:surely |maybe |perhaps )?there (?:must|has to|might|may|should) be (?:someone|somebody|an?|some|something|another)\\b.* (?:could|can|to|who)\\b',
         ),
         asking(
           '^(?:surely |perhaps |maybe |clearly )(?:there is|this is|that is|it is|it calls for|this calls for) (?:a case for|a job for|one for|a matter for|time (?:for|to))\\b',
@@ -68,6 +71,9 @@ export const genericRules: readonly Rule[] = [
         ),
       ),
       either(
+        asking(
+          "^(?:somebody|someone|another [\\w-]+|an? [\\w-]+|your [\\w-]+|the [\\w-]+)(?: (?!(?:is|was|that|you)\\b)[\\w'-]+){0,4}? (?:could|can) (?:{soft*})(?!(?:see|tell|get|hear|keep|use|go|make|read|do|run|walk|give)\\b)(?:{acts})\\b",
+        ),
         asking(
           `^(?:i (?:just |really )?(?:think|feel|reckon|believe)(?: that)? )?${someone}(?:should|ought to|had better|needs to|need to|must(?! (?:be|{state})\\b)) (?:really |just |also |at least |first |always |not |never |probably )*(?!${notADeed})\\w+`,
         ),
@@ -108,6 +114,9 @@ export const genericRules: readonly Rule[] = [
         ),
         asking(
           "^(?:[\\w' ]{1,40} , )?you (?:are|would be) (?:much |far |always |probably |perfectly |well |quite )*(?:best|better|better off|as well|within your rights|entitled to|allowed to|free to|safest)\\b",
+        ),
+        asking(
+          '^you (?:always |still |also )*(?:have|have got) (?:the|every) (?:option|right|choice|possibility|chance) (?:of|to)\\b',
         ),
         asking(
           "^(?:[\\w' ]{1,40} , )?you (?:people|two|guys|both|all|lot|folks|lads|and [\\w' ]{1,20}?) (?:should|could|need to|must|have to|ought to|might want to|can|had better)\\b(?! (?:be|have been|feel) )",

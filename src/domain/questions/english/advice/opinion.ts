@@ -16,7 +16,7 @@ export const opinionRules: readonly Rule[] = [
           '^(?:your best (?:bet|option|chance|move)|the (?:best|only|obvious|simplest|easiest) (?:thing|way|step|solution|option|move)|the thing to do|the (?:solution|answer) (?:is|seems|would)|(?:one|another) (?:thing|option|possibility|way|idea|solution|approach)) (?:\\w+ )*?(?:is|would|could|might|seems)\\b',
         ),
         asking(
-          '^it is (?:\\w+ )?(?:important|essential|crucial|vital|key|necessary|good|best|time|healthy|ok|okay|fine|better|wise|enough) (?:to|that you|for you to)\\b',
+          '^it is (?:\\w+ )?(?:important|essential|crucial|vital|key|necessary|good|best|time|healthy|ok|okay|fine|better|wise|enough) (?:to|that you|for you to)\\b|^it is (?:\\w+ )?(?:about )?time (?:for|to|that|you|he|she|they|we|someone|somebody|your|the)\\b',
         ),
         asking('^(?:high |about )?time (?:for|to) (?!you$)\\w+|^instead of \\w+'),
         asking(

@@ -22,6 +22,12 @@ export const guessRules: readonly Rule[] = [
         "^(?:if|whether) (?:it|this|that|you|he|she|they|there|your \\w+|the \\w+)\\b.*\\b(?:might|could|may|perhaps|maybe|because|too|really|just|simply|not|n't|afraid|scared|jealous|angry|bit|actually|secretly)\\b",
       ),
       core('^(?:perhaps|maybe) (?:it|this|that) (?:is|was|has)\\b'),
+      core(
+        '^(?:could|might|may) (?:{third}) (?:{soft*})be (?:\\w+ing|afraid|jealous|scared|angry|envious|ashamed|lonely|a bit|a little)\\b',
+      ),
+      core(
+        '^(?:is|was|are|were|do|does|did|has|have) (?:you|he|she|they|it|that|this|(?:the|your|his|her) [\\w-]+)\\b[^,]* because (?:you|he|she|they|it|of|your|his|her|their|the)\\b',
+      ),
     ),
   }),
   englishRule({

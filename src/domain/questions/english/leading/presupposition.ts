@@ -93,7 +93,7 @@ export const presuppositionRules: readonly Rule[] = [
       wrapped(
         '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) (?:{aux} )?(?:(?:it )?that )?(?:you|your \\w+|he|she|they|nobody|no one|people|everyone|everything)\\b(?: \\w+){0,4}? (?:always|never|constantly|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
       ),
-      wrapped('^how come .*\\b(?:so|too|such|nobody|no one)\\b'),
+      wrapped('^how come .*\\b(?:so(?! (?:well|good|smoothly|far|quickly|soon))|too|such|nobody|no one)\\b'),
       wrapped(
         '^why (?:do|did|would|are|have) you (?:still |really |keep )?(?:let(?:ting)? (?!us\\b|me\\b|go\\b|it (?!happen))(?:[\\w-]+ ?){1,3}|put(?:ting)? up with|tolerat\\w+|allow(?:ing)? (?:people|him|her|them|yourself)|put yourself last|make it so (?:hard|difficult)|overreact\\w*|insist(?:ing)? on (?:being|doing everything)|refuse)\\b',
       ),

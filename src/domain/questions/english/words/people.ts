@@ -27,6 +27,6 @@ const whose =
 
 /** Somebody who is neither the one asked nor the one who asks. A place for one or two words is left before the noun. */
 export const third = [
-  `(?:${whose}|your own)(?: [\\w'-]+){0,2}? (?:${people})`,
+  `(?:${whose}|your own)(?: [\\w'-]+){0,4}? (?:${people})`,
   'he|she|they|him|her|them|others|people|mum|mom|mam|dad|nan|gran|matron|management|someone else|somebody else|anyone else|one|everyone|everybody',
 ].join('|');

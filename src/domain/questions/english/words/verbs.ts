@@ -21,7 +21,8 @@ export const acts = [
   'consider|think about|apologi[sz]e|thank|praise|reward|listen|accept|acknowledge|insist|demand|push|transfer|apply|resign',
   'quit|rotate|work|do|run|hold|send|read|learn|train|follow|allow|build|create|appoint|assign|rearrange|allocate|team up',
   'observe|film|print|install|introduce|train|teach|pair|separate|close|open|buy|pay|sell|outsource|automate|simplify|clarify',
-  'mute|log|mark|pin|bin|ditch|cut|copy|cc|chase|nip|pop|push back|stand up|sort|tidy|trim|rest|sleep on|hold off|back off|back out',
+  'deal|handle|cover|pick up|step in|intervene|mediate|chair|fix|answer|reply|respond|fetch|assess|treat|pull|return|breathe|steer',
+  'stick|host|chat|lodge|file|appeal|attend|nominate|mute|log|mark|pin|bin|ditch|cut|copy|cc|chase|nip|pop|push back|stand up|sort|tidy|trim|rest|sleep on|hold off|back off|back out',
   'spend|save|withdraw|retreat|escalate|flag|minute|timetable|budget|shadow|sign|sound out|rope in|loop in|lean on|reach out',
 ].join('|');
 

@@ -22,7 +22,7 @@ const names = [
   'idiot|bully|bullying|jerk|pushover|bad guy|coward|failure|tyrant|loser|doormat|monster|liar|fool|moron|brat|clown|snake',
   'creep|bastard|bitch|arse|asshole|prat|git|control freak|people pleaser|martyr|drama queen|troublemaker|slacker|shirker',
   'psychopath|narcissist|maniac|dictator|hypocrite|backstabber|waste of space|piece of work|nightmare|soft touch|know-it-all',
-  'busybody|crybaby|cry-baby|softie|soft touch|pedant|prima donna|slave driver|shambles|farce|fiasco|cop-out|sob story',
+  'scapegoat|villain|black sheep|fall guy|punchbag|dogsbody|skivvy|busybody|crybaby|cry-baby|softie|soft touch|pedant|prima donna|slave driver|shambles|farce|fiasco|cop-out|sob story',
   'laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|negligence|hypocrisy|cruelty|pettiness|nonsense',
   'meddling|scheming|moaning|whingeing|bickering|grandstanding|tantrums?|excuses|lies|bullshit|pandering|sucking up',
 ].join('|');
