@@ -5,7 +5,7 @@ import { mixLine } from '@/domain/session/questionMixWords';
 import { writtenMix } from '@/domain/session/questionMixEdit';
 import { correctionsOn } from '@/ui/coach/corrections';
 import type { LiveProps } from '../writing';
-import { keepMix } from './keepMix';
+import { keepMix } from './mixActs';
 import { mixOfSession } from './mixOfSession';
 
 /** Puts the mix of questions in the session's note, once; brings it up to date there, or takes it out again. */

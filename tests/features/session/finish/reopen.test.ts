@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { setNamed } from '@/domain/notes/setNamed';
 import { firstFinish } from '@/features/session/finish/finishValues';
 import { reopen } from '@/features/session/finish/reopen';
-import { keepMix } from '@/features/session/observer/keepMix';
+import { keepMix } from '@/features/session/observer/mixActs';
 import { textUnderWay } from '../../../support/underWay';
 import { liveStore, threePhases } from '../time/liveStore';
 
