@@ -31,6 +31,8 @@ const textsOf = (rows: readonly Row[]): string[] => rows.map(({ text }) => text)
  */
 describe.each([
   ['dutch/development', 'nl', 3],
+  ['dutch/development2', 'nl', 1],
+  ['dutch/development3', 'nl', 1],
   ['english/development', 'en', 6],
   ['english/development2', 'en', 2],
   ['english/development3', 'en', 3],

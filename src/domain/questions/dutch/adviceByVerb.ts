@@ -12,6 +12,10 @@ const tells = allOf(whenVerb(`\\b${telling}\\b`, tellingSome), not(toldElsewhere
 const doing =
   '(?:betrekken|sturen|voeren|vragen|inschakelen|bespreken|plannen|inplannen|bellen|opbellen|mailen|appen|melden|aankaarten|voorleggen|neerleggen|overdragen|delegeren|ruilen|regelen|uitnodigen|schrijven|afspreken|aanspreken|opschrijven|aanvragen|doorverwijzen|parkeren|inbouwen|oefenen|overleggen|praten|terugbellen|afzeggen|uitstellen|inbrengen|opnemen|meenemen|inzetten|samenwerken|opsplitsen|verdelen|voorstellen|afbakenen|teruggeven|uitproberen|proberen|meegaan|langsgaan|ophangen|verzetten)';
 
+/** What one can want for oneself, which is no advice but a guess. */
+const wanting =
+  '(?:gelijk (?:hebben|krijgen|halen)|erkenning|waardering|aardig gevonden|gezien worden|wraak|controle houden|gehoord worden)';
+
 const participle = '(?:[a-z]{0,6}ge[a-z]{2,}(?:t|d|n)|(?:be|ver|ont|her|over|onder)[a-z]{3,}(?:t|d|n))';
 
 /** What comes over one, and is not done. */
@@ -83,7 +87,7 @@ export const adviceByVerb: readonly Rule[] = [
     fits: allOf(
       whenVerb(
         `^(?:zou|zouden|kun|kan|kunt|kunnen|moet|moeten) ${you}(?: [\\w'-]+){0,6}? (?:niet|geen)\\b`,
-        `^(?:had|hadden) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
+        `^(?:had|hadden|heb|hebt|hebben) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
         `^(?:had|hadden) ${you}\\b.*\\bbeter\\b`,
         `^(?:wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}(?: [\\w'-]+){0,4}? niet (?:\\w+ )?${nudging}\\b`,
         `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|iemand|iemand anders|(?:de|het|een|je|jouw|uw|die) (?!kunnen|zijn|misschien|ook|soms|wel|zo)[\\w-]+)(?: (?!(?:soms|of|kunnen dat|zijn dat|kunnen zijn)\\b)[\\w'-]+){0,6}? (?:niet|niets|niks|geen) (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
@@ -105,6 +109,7 @@ export const adviceByVerb: readonly Rule[] = [
         `^(?:voel|voelt|zou|zie|ziet|durf|durft|ben|bent) ${you}(?: er| het)? (?:iets|wat|niets|niks|aan|voor|ervoor|bereid)\\b.*\\bom\\b`,
       ),
       not(tells),
+      not(whenVerb(`\\b${wanting}\\b`)),
       not(whenVerb('\\b(?:iemand|niemand|er|thuis)\\b.*\\bpraten\\b|\\bpraten (?:thuis|erover)$')),
       not(
         whenVerb(
@@ -132,6 +137,7 @@ export const adviceByVerb: readonly Rule[] = [
           '^(?:is|was|zijn) er (?:dan )?(?:niet|geen) (?:iemand|een \\w+|\\w+)(?: \\w+){0,3} (?:die|wie|waar) .*\\b(?:kan|kunnen|kunt|zou|zouden|wil|willen)\\b',
           '^(?:is|was|zijn) er (?:dan |eigenlijk )?(?:iets|wat|een bezwaar|bezwaar) (?:op |er)?(?:tegen,? )?(?:om|als)\\b',
           '^(?:is|lijkt|zijn) .*\\b(?:iets|wat|niets|niks) (?:voor (?:je|jou|u|jullie|jouw|de|het|hem|haar)|om (?:te|eens|mee))\\b',
+          '\\biets (?:wat|dat) (?:je|u) (?:\\w+ )?(?:overweegt|zou (?:kunnen|willen)|kunt|kan)\\b',
           '^(?:helpt|werkt) (?:het|dat) (?:(?:je|niet|misschien|dan|ook|soms) )*(?:om|niet om)\\b',
           '^was het (?:niet )?(?:misschien )?[\\w]+ geweest (?:om|als)\\b',
           '^is er (?:geen )?(?:ruimte|een mogelijkheid|een manier|mogelijkheid) om\\b',
@@ -149,6 +155,7 @@ export const adviceByVerb: readonly Rule[] = [
     name: 'do-you-not-think-it-helps',
     fits: whenVerb(
       `^(?:denk|denkt|vind|vindt|geloof|lijkt|dacht) (?:${you}|het)(?: (?:ook|zelf|je|u))? niet dat\\b.*\\b(?:helpt|helpen|het (?:\\w+ )?(?:goed|fijn|slim|zinvol|nuttig) (?:is|was|zou zijn|wordt)|goed (?:zou )?doen|goed doet|goed zou zijn|beter|verstandig|handig|tijd (?:is|wordt) (?:om|voor)|${you} .*(?:moet|moeten|zou|kunt|kan|mag))\\b`,
+      `^weet ${you} wat (?:je|jij|u|ik) (?:ook |misschien |eens )*(?:zou|kunt|kan|moet|zouden)\\b.*,`,
       `^weet ${you} dat (?:${you} .*\\b(?:kan|kunt|kunnen)|er (?:ook )?een)\\b`,
       '^mag ik\\b.*\\b(?:tip|aanraden|adviseren|advies|suggestie|voorstellen|meegeven)\\b',
       '\\b(?:dat lijkt me (?:wel |heel )?(?:goed|handig|verstandig)|(?:dat )?zou ik (?:wel |gewoon )?doen|is dat (?:iets|wat|niets|niks|geen idee|een idee)(?: voor (?:je|jou|u|jullie))?|heb je dat (?:al )?(?:overwogen|geprobeerd))$',
@@ -162,6 +169,8 @@ function knowsOrIs(): Fits {
     '\\b(?:allang|al lang)\\b',
     '\\b(?:door|uit|vanuit|aan|van) .*\\b(?:komen|liggen)\\b|\\bte maken (?:kunnen )?hebben\\b',
     '\\b(?:jezelf|jouw (?:eigen )?(?:rol|aandeel)|je (?:eigen )?(?:rol|aandeel)|uzelf) kijken\\b',
+    `\\b${wanting}\\b`,
+    '\\bniet (?:gewoon |vooral |eigenlijk |juist )+(?:een )?(?!.*\\b(?:beter|handig|idee|iets|fijn|goed|slim|verstandig|tijd|\\w+er)\\b)(?:\\w+ ){0,2}zijn$',
     '\\bniet (?:zo )?(?:zijn|kunnen|zo) dat\\b',
     '\\b(?:gewoon )?(?:zo )?zijn dat\\b',
     '\\b(?:kunnen weten|weten dat|zien dat|begrijpen dat|toegeven dat|snappen dat)\\b',

@@ -42,7 +42,7 @@ export const adviceByWord: readonly Rule[] = [
       '^wat let (?:je|u|jullie)\\b',
       `^hoe (?:kun|kan|kunt|zou) ${you} (?:er(?:voor)? )?(?:voor )?(?:zorgen|bereiken) dat ${you} .*\\b(?:de volgende keer|voortaan|eerst|gewoon|eens|vaker)\\b`,
       `^wat zou ${you} (?:ervan )?zeggen (?:van|om|als)\\b`,
-      '^wat is er (?:nou |eigenlijk )?mis met (?:gewoon|eens|een keer)?',
+      '^wat is er (?:nou |eigenlijk )?mis met (?:gewoon|eens|een keer|af en toe|even|[a-z]+en)\\b',
       '^wat is (?:er ?op tegen|erop tegen|er mis mee|ertegen)\\b.*\\bom\\b',
       '^(?:wie|wat|waar|wanneer|hoe|aan wie|met wie)\\b.*\\b(?:om|als (?:je|jij|u|jullie)|kunnen)\\b.*\\b(?:gewoon|simpelweg)\\b(?!$)',
       `^wat (?:houdt|weerhoudt|belet|hield) (?:je|u|jullie)(?: er)?(?: tegen| van| ervan)*,? om (?:.* )?(?:gewoon|eens|even|een keer|nou|meteen|direct)\\b`,
@@ -54,10 +54,15 @@ export const adviceByWord: readonly Rule[] = [
   }),
   advice({
     name: 'why-not-simply',
-    fits: whenWord(
-      `^waarom\\b.*\\b(?:niet|geen)\\b.*\\b(?:gewoon|eens|simpelweg|even)\\b`,
-      `^waarom (?:zou|zouden) ${you}\\b.*\\b(?:niet|geen)\\b`,
-      '^waarom (?:dan )?niet (?!(?:dan|toen|eerder|meteen|direct|nu|gelukt|meer)\\b)\\w+',
+    fits: anyOf(
+      allOf(
+        whenWord(`^waarom\\b.*\\b(?:niet|geen)\\b.*\\b(?:gewoon|eens|simpelweg|even)\\b`),
+        when(({ main }) => !isBack(wordsOf(main)[1] ?? '')),
+      ),
+      whenWord(
+        `^waarom (?:zou|zouden) ${you}\\b.*\\b(?:niet|geen)\\b`,
+        '^waarom (?:dan )?niet (?!(?:dan|toen|eerder|meteen|direct|nu|gelukt|meer)\\b)\\w+',
+      ),
     ),
   }),
   advice({
@@ -68,6 +73,9 @@ export const adviceByWord: readonly Rule[] = [
     ),
   }),
 ];
+
+/** A verb that looks back: "waarom zei je dat niet gewoon" asks why. */
+const isBack = (verb: string): boolean => isStrongPast(verb) || /^(?:heb|hebt|heeft|ben|bent|is)$/.test(verb);
 
 /** A verb in the present that one could do; weak past forms end in -de or -te. */
 const isDeed = (verb: string): boolean =>

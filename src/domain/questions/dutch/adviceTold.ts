@@ -4,6 +4,7 @@ import {
   allOf,
   anyOf,
   not,
+  when,
   whenCommand,
   whenLine,
   whenMain,
@@ -70,7 +71,7 @@ export const adviceTold: readonly Rule[] = [
           '^ik (?:merk|merkte|vind|vond|weet|heb gemerkt) (?:zelf )?dat .*\\b(?:hielp|helpt|werkt|werkte|scheelt)\\b',
           '^mijn ervaring is\\b',
           '^(?:een|mijn) (?:collega|vriend|vriendin) van (?:mij|me)\\b.*\\b(?:altijd|dan|toen|vaak)\\b',
-          '^(?:daar|dat|dan|hier|zoiets|zelf) zou ik (?!.*\\b(?:weten|horen|snappen|begrijpen)\\b)',
+          '^(?:daar|dat|dan|hier|zoiets|zelf) zou ik (?!.*\\b(?:vinden|denken|voelen|balen|schrikken|weten|horen|snappen|begrijpen)\\b)',
           '^(?:wij|we) \\w+ (?:dat|het|dan|daar|zoiets|dit|altijd|meestal|vaak)\\b',
           '\\b(?:dat|het|wat) (?:heeft|had) (?:me|mij|ons) (?:\\w+ ){0,3}?geholpen\\b',
           '\\b(?:dat|het) (?:hielp|helpt|werkte|werkt) (?:me|mij|ons|voor mij|bij (?:mij|ons))\\b',
@@ -96,8 +97,9 @@ export const adviceTold: readonly Rule[] = [
         whenVerb(
           '^(?:maak|laat|trek|voel|schaam) je (?:er |dat |daar |het )?niet (?:te |zo |teveel |al te )?(?:gek|druk|schuldig|meeslepen|aan|kennen|opjagen|ontmoedigen|afleiden|intimideren|opfokken|leiden)\\b[^?]*$',
         ),
-        whenStatement(
-          '^(?:stel|trek) (?:eens |gewoon |een |je )*(?:grens|grenzen|eisen|voorwaarden|prioriteiten)\\b',
+        whenVerb('^heb (?:een beetje |wat |gewoon |toch )*(?:geduld|vertrouwen|begrip|respect|lef)\\b[^?]*$'),
+        whenMain(
+          '^(?:stel|trek) (?:eens |gewoon |een |je |hem |haar |maar |even |duidelijke? )*(?:grens|grenzen|eisen|voorwaarden|prioriteiten|ultimatum|regels|doel|doelen|vraag|vragen)\\b',
         ),
         whenWhole(
           '^(?:probeer|ga|vraag|bel|praat|zeg|schrijf|neem|zoek) (?:eens|gewoon|maar|het eens|eerst|even|lekker)\\b',
@@ -117,8 +119,11 @@ export const adviceTold: readonly Rule[] = [
         ),
       ),
       not(
-        whenCommand(
-          '^\\w+ (?:je|jij|u)\\b(?! (?:eens|gewoon|maar|dan|niet zo)\\b)(?!.*\\b(?:af|neer|vast|bij)$)',
+        allOf(
+          when(({ mayAsk }) => mayAsk),
+          whenCommand(
+            '^\\w+ (?:je|jij|u)\\b(?! (?:eens|gewoon|maar|dan|niet zo)\\b)(?!.*\\b(?:af|neer|vast|bij)$)',
+          ),
         ),
       ),
     ),

@@ -13,14 +13,14 @@ export const circularRules: readonly Rule[] = [
     fits: anyOf(
       whenWord(
         `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) (?!(?:het|dat|de|een) (?:kunnen|zijn|je|jou|u|voor)\\b)${other}\\b.*\\b${regarding}\\b`,
-        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) ${other} (?:\\w+ )*(?:over|van|aan|naar|hier|hierover|ervan|hiervan|dit|jou|jouw)\\b`,
+        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) (?!(?:het|dat) (?:voor|zijn)\\b|.*\\bvolgens (?:jou|u|jullie)\\b)${other} (?:\\w+ )*(?:over|van|aan|naar|hier|hierover|ervan|hiervan|dit|jou|jouw)\\b`,
         `^hoe (?:zou|zouden) (?:het|dit|dat) (?:voor|bij|op) (?!jou|jullie|u\\b|je$)(?:${other}|hem|haar|hen)\\b`,
       ),
       whenWhole(
         `^(?:en )?als (?:ik|we|je|jij|wij|u) (?:(?:het|dit|dat|nu|eens) )*(?:aan )?(?:${other}|hem|haar|hen) .*\\b(?:vroeg|vroegen|vragen|vraag|zou vragen|zouden vragen|bel|belde)\\b`,
       ),
       whenWord(
-        `^(?:wat|hoe) (?:zou|zouden) (?!(?:je|jij|u|jullie|ge|gij|het|dat|dit|er|we|wij|ik|een|de|die|alles|iets)\\b)[\\w'-]+ (?:\\w+ )*${regarding}\\b`,
+        `^(?:wat|hoe) (?:zou|zouden) (?!(?:je|jij|jou|u|jullie|ge|gij|me|mij|het|dat|dit|er|we|wij|ik|een|de|die|alles|iets)\\b)[\\w'-]+ (?:\\w+ )*${regarding}\\b`,
       ),
       allOf(
         whenWhole(

@@ -32,6 +32,9 @@ export const generalAdvice: readonly Rule[] = [
         not(whenStatement(denied, '\\bhielp (?:\\w+ )?(?:je|jou|u|hem|haar)\\b')),
       ),
       whenStatement(
+        ', (?:dat|die|dan) (?:werkt|werken|helpt|helpen|hielp|hielpen|werkte|scheelt|scheelde)\\b(?! (?:\\w+ )?(?:niet|nooit|toch))',
+        '\\b(?:had|zou|hadden|zouden) .*\\b(?:een hoop|veel|al|heel wat|vast|misschien) (?:\\w+ )?(?:gescheeld|geholpen|schelen|voorkomen|uitgemaakt)\\b',
+        '\\b(?:kan|kunnen|zou|zouden) (?:[\\w-]+ ){0,5}?(?:in betekenen|mee helpen|bij helpen|in bemiddelen|over adviseren|bij ondersteunen|in meedenken)$',
         '\\bje (?:zult|zal|gaat) (?:zien|merken) dat\\b.*\\b(?:scheelt|helpt|rust|lucht|beter|werkt|meevalt|bijdraait)\\b',
         `^(?:[a-z]+en|praten|slapen|lachen|[a-z]+ing|humor|afstand|rust|tijd|geduld|duidelijkheid|structuur|eerlijkheid|openheid) (?:helpt|werkt|loont|scheelt|lucht op|doet wonderen|heelt|is het beste)\\b`,
         '\\bwat (?:mij|ons|mijn \\w+) (?:toen |destijds |ooit |erg |enorm )*(?:hielp|heeft geholpen|geholpen heeft)\\b',

@@ -8,7 +8,7 @@ const scaling = fine('scaling');
 const mark = '(?:\\d{1,3}|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)';
 const highMark = '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien)';
 const condition =
-  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht|(?:we|ik) spoelen? (?:\\w+ )?door|het is (?:\\w+ )?(?:jaar|maanden))\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b|\\b(?:zie|merk|merkt|ziet|doe|doet|ga|gaat|voel|voelt) (?:je|jij|u|jullie|ge) (?:dan|als eerste?)\\b';
+  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht|(?:we|ik) spoelen? (?:\\w+ )?door|het is (?:\\w+ )?(?:jaar|maanden))\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b|\\b(?:zie|merk|merkt|ziet|doe|doet|ga|gaat|voel|voelt) (?:je|jij|u|jullie|ge) (?:dan|als eerste?)\\b|\\bis er (?:dan |nu )?anders\\b';
 const trouble =
   "(?:het|dit|alles|probleem|conflict|spanning|gedoe|last|angst|stress|situatie|ruzie|strijd|klacht|zorg|zorgen|knelpunt|kwestie|vraagstuk|dilemma|'t|morgen|helemaal)";
 
@@ -51,7 +51,7 @@ export const scalingRules: readonly Rule[] = [
     name: 'scale',
     fits: allOf(
       whenLine(
-        '\\d|schaal|cijfer|procent|punt|stap|getal|thermometer|meter|inschal|\\b(?:nul|vier|vijf|zes|zeven|acht|negen|tien)\\b',
+        '\\d|schaal|cijfer|procent|punt|stap|getal|thermometer|meter|inschal|lijn|ladder|lat|\\b(?:nul|vier|vijf|zes|zeven|acht|negen|tien)\\b',
       ),
       whenLine(
         '\\bschaal(?:tje)? (?:van|tussen|van|zit|zet|gaat|sta)|\\b(?:die|deze|de|een|jouw) schaal\\b',
@@ -61,7 +61,7 @@ export const scalingRules: readonly Rule[] = [
         `\\b${highMark} (?:en|in plaats van) geen ${mark}\\b`,
         `\\b(?:een|die|de|naar|van) ${highMark}(?:$|[,.]|(?: (?:voor (?:je|jou|u)|te|eruit|maken|worden|geven|gaan|en|of|zijn|zou|wordt|is|eruitzien|staan|staat|zit|al|nu|naar|in|dan|maakt|geeft|geef)\\b))`,
         `\\bvan (?:een )?${highMark} naar (?:een )?${highMark}\\b`,
-        '\\b(?:welk|wat voor) getal\\b|\\b(?:thermometer|stressmeter|energiemeter|meetlat)\\b|\\binschalen\\b',
+        '\\b(?:welk|wat voor) getal\\b|\\b(?:thermometer|stressmeter|energiemeter|meetlat)\\b|\\binschalen\\b|\\b(?:op|van) (?:die|de|deze) (?:lijn|meetlat|ladder|lat)\\b',
         `\\b(?:jouw|je|uw|die|haar|zijn|deze|de) ${highMark}(?:$|[,.]| (?:en|van|naar|voor|is|komt|zit)\\b)`,
         `\\b(?:een|half|1|twee|drie|\\d) punt(?:je|en)? (?:hoger|omhoog|erbij|meer|verder)\\b|\\bstap(?:je)? hoger op\\b`,
         `\\b(?:als|dat|waarbij) (?:(?:een|de) )?(?:\\d{1,2}|nul|tien)\\b`,

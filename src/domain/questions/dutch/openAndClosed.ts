@@ -132,7 +132,7 @@ export const closedRules: readonly Rule[] = [
         when(({ isAnnounced }) => isAnnounced),
         whenMain('^of\\b'),
       ),
-      whenMain('^(?:hb|hebje|benje|wasje|wsa|si|heft|hep)\\b'),
+      whenMain('^echt(?: waar)?$', '^(?:hb|hebje|benje|wasje|wsa|si|heft|hep)\\b'),
     ),
   }),
 ];

@@ -5,7 +5,7 @@ import { dutchBook } from './book';
 const fillers = [
   'en|maar|of|dus|want',
   'oke|ok|okee|okay|ja|nee|jawel|nou|eh+m?|uh+m?|euh+|h+m+|mm+|goh|gut|tja|ah|aha|o|oh|he|hey|hoi|sorry|pardon|wow|poeh?|jeetje|jee|pfoe|trouwens|ten eerste|ten slotte|tot slot|allereerst|overigens',
-  "(?:even )?(?:checken|kijken|nadenken|doorvragen|terug|kort|puur|voor de zekerheid|voor (?:mijn|m'n|het) (?:beeld|begrip)|voor de (?:duidelijkheid|helderheid|beeldvorming)|ter (?:verduidelijking|verheldering)|uit nieuwsgierigheid|uit interesse|zonder oordeel|eerlijk gezegd|feitelijk|concreet)(?: hoor)?",
+  "(?:even )?(?:checken|kijken|nadenken|doorvragen|terug|kort|puur|voor de zekerheid|voor (?:mijn|m'n|het) (?:beeld|begrip)|voor de (?:duidelijkheid|helderheid|beeldvorming)|ter (?:verduidelijking|verheldering)|uit nieuwsgierigheid|uit interesse|zonder oordeel|eerlijk gezegd|als ik (?:heel )?eerlijk ben|feitelijk|concreet)(?: hoor)?",
 ];
 
 /** The same, where a comma or such stands behind it; without that they could be the sentence itself. */
@@ -32,7 +32,7 @@ const announcers = [
 ];
 
 const isFiller = (): RegExp =>
-  new RegExp(`^(?:(?:${fillers.join('|')})(?:[ ,;:-]+|$)|(?:${apart}) ?[,;:-] ?)+`);
+  new RegExp(`^(?:(?:${fillers.join('|')})(?:[ ,;:-]+|$)|(?:${apart}) ?(?:[,;:]| -) ?)+`);
 const announcer = `^(?:${announcers.join('|')})(?: ?[,:;-] ?| )(?=(?:(?:aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|vanuit|voor) )?(?:wat|wie|hoe|waar|wanneer|welk|of\\b))`;
 
 const isAnnouncement = dutchBook.finds(announcer);

@@ -20,7 +20,7 @@ const doPlural =
   '(?:bellen|plannen|schakelen|zetten|sturen|mailen|schrijven|maken|doen|laten|bespreken|pakken|leggen|gebruiken|werken|beginnen|geven|brengen|halen|lopen|oefenen|lezen|regelen|organiseren|checken|melden|nodigen|betrekken|zoeken|kiezen|houden|vragen|gaan|nemen|hebben|hadden|belden|planden|schakelden|zetten|stuurden|schreven|maakten|deden|lieten|spraken|bespraken|pakten|legden|gebruikten|werkten|begonnen|gaven|brachten|haalden|regelden|organiseerden|zochten|kozen|hielden|vroegen|gingen|namen|draaien|draaiden)';
 
 const aboutYou =
-  '\\b(?:jij|jou|jouw|uw|je)\\b|\\b(?:dat|of|hoe) (?:u|hij|ze|zij|het|jullie)\\b|\\bbenieuwd\\b|\\bmedelijden\\b|\\bik me ook\\b';
+  '\\b(?:jij|jou|jouw|uw|je)\\b|\\b(?:dat|of|hoe) (?:u|hij|ze|zij|het|jullie)\\b|\\bbenieuwd\\b|\\bmedelijden\\b|\\bik me ook\\b|\\b(?:geworden|geschrokken|geweest)$';
 
 /** Told without a question to the other. */
 const toldOfMyself = (...patterns: readonly string[]): Fits =>

@@ -4,6 +4,7 @@ import type { Possible } from '../patterns/patternBook';
 import { dutchBook } from './book';
 import { announced, withoutFillers } from './openers';
 import { isCommand, isFiniteVerb } from './verbs';
+import { withoutChatSpelling } from './chatSpelling';
 import { exclaimed } from './exclaimed';
 import { withoutRestart } from './restarts';
 import { askingPhrase, isSubject, subject } from './words';
@@ -48,16 +49,18 @@ export const leadBit = (lead: Lead): number => 1 << leads.indexOf(lead);
 const withoutAccents = (text: string): string =>
   /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 
+const plainly = (text: string): string => withoutChatSpelling(withoutAccents(text));
+
 function read(sentence: Sentence): Reading {
-  const line = withoutAccents(sentence.plain);
+  const line = plainly(sentence.plain);
   const possible = dutchBook.possibleIn(line);
-  const asked = sentence.asked.map(withoutAccents).filter((one) => !isTag(one, possible));
-  const picked = withoutRestart(asked.at(-1) ?? withoutAccents(joined(sentence)));
+  const asked = sentence.asked.map(plainly).filter((one) => !isTag(one, possible));
+  const picked = withoutRestart(asked.at(-1) ?? plainly(joined(sentence)));
   const whole = withoutFillers(picked);
   const hasQuestionMark = sentence.questionMarks > 0;
   const mayAsk = hasQuestionMark || !/[.!]$/.test(sentence.text);
   const { main, isAnnounced, lead } = askingPart(whole, possible, mayAsk);
-  const begins = lead ?? leadOf(main, possible);
+  const begins = lead ?? leadOf(main, possible, mayAsk);
   return {
     line,
     whole,
@@ -77,7 +80,7 @@ const joined = (sentence: Sentence): string =>
   sentence.asked.length > 0 ? sentence.plain : (sentence.sentences.at(-1) ?? '');
 
 const isTag = dutchBook.finds(
-  '^(?:toch|he|of niet(?: soms)?|niet(?:waar| waar| dan)?|klopt (?:dat|het)|ja toch|of wel|echt(?: waar)?|oke|ok|snap je|weet je(?: wel)?|lukt dat|eens|herken je dat|wat vind je|is dat (?:iets|wat|een idee)(?: voor (?:je|jou|u))?|(?:iets|wat) voor (?:je|jou|u)|vind je (?:ook )?niet|vindt u (?:ook )?niet|denk je niet|zeker|ja|nee|stel|pardon|sorry|huh|wat|hoezo niet|(?:.*, ?)?en (?:toen|dan)|herken je dat niet|zie je dat niet)$',
+  '^(?:toch|he|of niet(?: soms)?|niet(?:waar| waar| dan)?|klopt (?:dat|het)|ja toch|of wel|echt(?: waar)?|oke|ok|snap je|weet je(?: wel)?|lukt dat|eens|herken je dat|wat vind je|is dat (?:iets|wat|een idee)(?: voor (?:je|jou|u))?|(?:iets|wat) voor (?:je|jou|u)|vind je (?:ook )?(?:niet|wel)|vindt u (?:ook )?niet|denk je niet|zeker|ja|nee|stel|pardon|sorry|huh|wat|hoezo niet|(?:.*, ?)?en (?:toen|dan)|herken je dat niet|zie je dat niet)$',
 );
 
 interface Asking {
@@ -107,6 +110,7 @@ const isAside = dutchBook.finds(
 /** What makes ready for the question behind it, in the order of a question or a command. */
 const isPrelude = dutchBook.finds(
   '^(?:doe|sluit) je ogen\\b',
+  '^hoezo ["\']',
   '^(?:beeld|verbeeld|stel) je (?:eens |even |nou |nu )*(?:in|voor)\\b',
 );
 
@@ -176,11 +180,11 @@ const isConditional = dutchBook.finds(
   '^(?:stel|gesteld|als|ervan uitgaande|aangenomen|veronderstel|beeld je|verbeeld je)\\b',
 );
 
-function leadOf(main: string, possible: Possible): Lead {
+function leadOf(main: string, possible: Possible, mayAsk: boolean): Lead {
   if (beginsWithQuestionWord(main, possible)) return 'word';
   if (isConditional(main, possible)) return 'if';
   const [first, second] = firstWords(main);
-  if (isCommand(first) && !isAskedWithStem(second)) return 'command';
+  if (isCommand(first) && (!isAskedWithStem(second) || (second === 'je' && !mayAsk))) return 'command';
   if (isFiniteVerb(first) || beginsWithVerb(first, second)) return 'verb';
   return isDeterminer(second) && isPastOrThird(first) ? 'verb' : 'statement';
 }

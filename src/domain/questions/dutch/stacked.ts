@@ -25,6 +25,7 @@ export const stackedRules: readonly Rule[] = [
         `^${askingPhrase}\\b.*\\w, (?:${askingPhrase}|(?:hoe|welke?|wat voor) (?!${subject}\\b)[\\w'-]+) ${verb}\\b`,
         `^(?!mocht|had|was|ware|zou|stel|gesteld|als|vraag ik|vroeg ik|vroegen we)[\\w']+ ${subject}\\b.*\\w, ?(?:hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
         `^${askingPhrase}\\b.*, en (?:met|voor|bij|van) [\\w-]+(?: [\\w-]+)?$`,
+        `^${askingPhrase}\\b.*, en (?:jij|u|jullie|hij|zij|jijzelf|de rest|de anderen)$`,
         '^(?:[a-z]+ )?welke?\\b.*, (?:[a-z]+ )?welke? ',
         '^hoe .*, hoe (?!je|jij|u|ze|hij|dat|het)',
         `^${askingPhrase} .* en of ${subject}\\b`,

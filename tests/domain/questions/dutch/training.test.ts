@@ -17,7 +17,8 @@ const rowsOf = (file: string): string[][] =>
 /** These sentences the rules were made on: they only show that a change breaks nothing, never how good the rules are. */
 describe.each([
   ['training.tsv', 4],
-  ['training.later.tsv', 18],
+  ['training.later.tsv', 10],
+  ['training.everyday.tsv', 4],
 ])('the questions in %s', (file, mayDiffer) => {
   const rows = rowsOf(file);
   const judged = rows.map(([text = '', kind = '']) => ({
