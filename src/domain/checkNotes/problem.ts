@@ -55,7 +55,15 @@ export type ProblemPlace =
 
 /** What more there is to say of a problem than its kind. */
 export type ProblemDetail =
-  YamlReason | 'no-link' | 'itself' | 'circle' | 'other-type' | 'not-ours' | 'no-such-day' | 'other-form';
+  | YamlReason
+  | 'no-link'
+  | 'itself'
+  | 'circle'
+  | 'other-type'
+  | 'not-ours'
+  | 'no-such-day'
+  | 'no-day'
+  | 'other-form';
 
 /** One thing that is wrong in one note. `found` is what stands there; `others` are the paths of the notes it is about. */
 export interface Problem {

@@ -6,6 +6,7 @@ import { keyOf, type Mend, type Problem } from '@/domain/checkNotes/problem';
 import { problemsOf } from '@/domain/checkNotes/problemsOf';
 import { takeBack, writtenBy, type WrittenMend } from '@/domain/checkNotes/takeBack';
 import { titleOf } from '@/domain/index/noteChoices';
+import { namesToRead } from '@/domain/records/namesToRead';
 import type { Edit } from '@/domain/text/changes';
 import type { Written } from '@/obsidian/notes';
 import type { UnlistedNotes } from '@/obsidian/unreadableNotes';
@@ -77,7 +78,7 @@ function checkedVault(context: Context, unlisted: UnlistedNotes): CheckedVault |
     app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null;
   return {
     index,
-    reading: { names: context.propertyNames(), resolve },
+    reading: { names: namesToRead(context.propertyNames()).names, resolve },
     unlisted: unlisted.value,
     isTemplate: (path) => path === casusTemplate || path === `${casusTemplate}.md`,
   };

@@ -58,12 +58,19 @@ export function wrongDates({ type, properties }: IndexedNote, names: PropertyNam
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     return list.flatMap((one, item) => {
       const found = asText(one);
-      const isRight = isMoment ? parseMoment(one) !== null && dayIn(one) !== null : dayIn(one) !== null;
+      const isRight = dayIn(one) !== null && (!isMoment || isMomentText(one));
       if (found.trim() === '' || isRight) return [];
       return { id, item, found, isMoment, leavesOut: withOtherDay(id) ?? leavesOut };
     });
   });
 }
+
+/** As sessions have it, or in another form that can be read; the first is quicker to see. */
+const isMomentText = (value: unknown): boolean => isLocalMoment(value) || parseMoment(value) !== null;
+
+/** Whether a value is a day and time as notes hold it, `2026-11-21T20:02:00`; two of those compare as texts. */
+export const isLocalMoment = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(value);
 
 /** Whether a property holds a moment rather than a day. */
 export const isMomentProperty = (id: PropertyId): boolean =>
