@@ -61,5 +61,5 @@ export const stages = (env) => [
     ['Lint', check(lint, oneCheck)],
     ['Unit and integration tests', vitest(['domain', 'unit', 'host', 'workbench'], env)],
   ],
-  [['End-to-end tests', vitest(['e2e'], env)]],
+  [['End-to-end tests', vitest(['e2e'], { ...env, IS_BUILT: 'yes' })]],
 ];
