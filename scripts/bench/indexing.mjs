@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ratios, summary, timed } from './figures.mjs';
 import { inTemporaryFolder } from './folder.mjs';
-import { bundled, fill, nextValue, resolver } from './indexingHost.mjs';
+import { bundled, fill, fillFrom, host, nextValue, resolver } from './indexingHost.mjs';
 import { memoryRows } from './indexingMemory.mjs';
 import { numberRows } from './indexingNumbers.mjs';
 import { stallRows } from './indexingStalls.mjs';
@@ -26,11 +26,13 @@ async function fullBuilds(folder, notes, { modules: { createIndexFeed } }) {
   const bare = withoutLists(notes);
   for (let run = 0; run < (notes.length < large ? 9 : 5); run += 1) {
     found.floor.push((await timed(() => floor(folder, notes))).ms);
-    found.full.push((await timed(() => fill(folder, notes, createIndexFeed))).ms);
-    found.properties.push((await timed(() => fill(folder, bare, createIndexFeed))).ms);
+    found.full.push(await buildTime(host(folder, notes), createIndexFeed));
+    found.properties.push(await buildTime(host(folder, bare), createIndexFeed));
   }
   return found;
 }
+
+const buildTime = async (from, createIndexFeed) => (await timed(() => fillFrom(from, createIndexFeed))).ms;
 
 async function changedNotes(folder, notes, { modules: { createIndexFeed } }) {
   const { index, say } = await fill(folder, notes, createIndexFeed);

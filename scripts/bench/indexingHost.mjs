@@ -6,6 +6,7 @@ import { root } from '../lib/root.mjs';
 
 const entry = `
   export { createIndexFeed } from './src/obsidian/indexFeed';
+  export { createPauses } from './src/obsidian/pauses';
   export { createRecordReader } from './src/domain/records/recordReader';
   export { propertyNames } from './src/domain/notes/propertyNames';
   export { noFilter, filterRecords } from './src/domain/review/filter';
@@ -67,8 +68,10 @@ export const nextValue = (signal) =>
   });
 
 /** Builds the index of a folder of notes. */
-export async function fill(folder, notes, createIndexFeed) {
-  const { plugin, say } = host(folder, notes);
+export const fill = (folder, notes, createIndexFeed) => fillFrom(host(folder, notes), createIndexFeed);
+
+/** Builds the index from a host that is there already. */
+export async function fillFrom({ plugin, say }, createIndexFeed) {
   const { index } = createIndexFeed(plugin);
   if (index.peek() === null) await nextValue(index);
   return { index, say };

@@ -36,11 +36,14 @@ export function createIndexFeed(plugin: Plugin): IndexFeed {
     index.value = changeIndex(newIndex(), { set: notes, removed: [] });
     publish();
   };
+  const buildIfComplete = async (): Promise<void> => {
+    if (await isCacheComplete(app)) await build();
+  };
   app.workspace.onLayoutReady(() => {
     follow(plugin, put, (path) => pending.get(path) ?? index.value?.notes.get(path));
     followPlaces(plugin, () => void (isMoved = true));
     plugin.registerEvent(app.metadataCache.on('resolved', () => void build()));
-    if (isCacheComplete(app)) void build();
+    void buildIfComplete();
   });
   return { index };
 }

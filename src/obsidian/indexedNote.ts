@@ -49,12 +49,12 @@ export async function readAllNotes(app: App): Promise<IndexedNote[]> {
     const pause = pauseIfDue();
     if (pause) await pause;
   }
-  return [...notes, ...(await readNotes(app, toRead))];
+  await readNotes(app, toRead, notes);
+  return notes;
 }
 
-/** A few readers take the next file each as soon as they are done with one. */
-async function readNotes(app: App, files: readonly TFile[]): Promise<IndexedNote[]> {
-  const notes: IndexedNote[] = [];
+/** A few readers take the next file each as soon as they are done with one, and put what they read with the others. */
+async function readNotes(app: App, files: readonly TFile[], notes: IndexedNote[]): Promise<void> {
   const left = files.values();
   const pauseIfDue = createPauses();
   const read = async (): Promise<void> => {
@@ -66,9 +66,15 @@ async function readNotes(app: App, files: readonly TFile[]): Promise<IndexedNote
     }
   };
   await Promise.all(Array.from({ length: readsAtOnce }, read));
-  return notes;
 }
 
 /** Whether the metadata cache knows every note; right after start-up it may still be reading. */
-export const isCacheComplete = ({ vault, metadataCache }: App): boolean =>
-  vault.getMarkdownFiles().every((file) => metadataCache.getFileCache(file) !== null);
+export async function isCacheComplete({ vault, metadataCache }: App): Promise<boolean> {
+  const pauseIfDue = createPauses();
+  for (const file of vault.getMarkdownFiles()) {
+    if (metadataCache.getFileCache(file) === null) return false;
+    const pause = pauseIfDue();
+    if (pause) await pause;
+  }
+  return true;
+}

@@ -45,10 +45,19 @@ export function knownThemes(index: VaultIndex | null, names: PropertyNames): str
 
 const none: readonly string[] = [];
 
-/** The themes of one note; a single text counts as a list of one. */
+/** The themes of one note; a single text counts as a list of one. Where it can be, the list is that of the property. */
 export function themesOf(properties: IndexedNote['properties'], names: PropertyNames): readonly string[] {
   const value = readProperty(properties, names, 'themes');
   if (value === undefined) return none;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((theme): theme is string => typeof theme === 'string' && theme.trim() !== '');
+  return list.every(isTheme) ? list : list.filter(isTheme);
+}
+
+const isTheme = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** The themes of a note with those of another, each once. One of the two lists where it has them all. */
+export function withThemes(own: readonly string[], others: readonly string[]): readonly string[] {
+  if (own.length === 0 && new Set(others).size === others.length) return others;
+  const all = new Set([...own, ...others]);
+  return all.size === own.length && new Set(own).size === own.length ? own : [...all];
 }

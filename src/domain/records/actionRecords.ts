@@ -1,5 +1,5 @@
 import type { ActionLine } from '../actions/actionLine';
-import { themesOf } from '../index/noteChoices';
+import { themesOf, withThemes } from '../index/noteChoices';
 import type { IndexedNote } from '../index/vaultIndex';
 import { linkTarget } from '../notes/wikilinks';
 import { groupNoteOf, type NoteLinks } from './noteRecord';
@@ -28,7 +28,7 @@ function actionRecord(
   const casus = path === null ? undefined : source.notes.get(path);
   const { names } = source.reading;
   const own = themesOf(note.properties, names);
-  const themes = casus && casus !== note ? [...new Set([...own, ...themesOf(casus.properties, names)])] : own;
+  const themes = casus && casus !== note ? withThemes(own, themesOf(casus.properties, names)) : own;
   const { id, status, owner, text, created, due, done, line } = action;
   return {
     id,

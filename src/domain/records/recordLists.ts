@@ -15,6 +15,8 @@ export interface RecordLists {
   put(entry: NoteEntry): void;
   take(entry: NoteEntry): void;
   read(): Omit<Records, 'revision'>;
+  /** Puts the lists in order ahead, one at a time: sorting a long one takes a while. */
+  order(): Generator<undefined>;
 }
 
 interface Lists {
@@ -42,6 +44,13 @@ export function recordLists(): RecordLists {
     },
     take: (entry) => {
       changeLists(lists, entry, (list, one) => void list.remove(one));
+    },
+    *order() {
+      const { casussen, sessions, reflections, actions, groups } = lists;
+      for (const list of [casussen, sessions, reflections, actions, groups]) {
+        list.read();
+        yield;
+      }
     },
     read: () => ({
       casussen: lists.casussen.read(),

@@ -42,7 +42,7 @@ export function createRecordReader(): RecordReader {
         if (!current.entries.has(note.path)) readInto(current, note, source);
         yield;
       }
-      current.lists.read();
+      yield* current.lists.order();
       current.isWhole = true;
     },
   };

@@ -1,5 +1,5 @@
 import { dayIn } from '../index/links';
-import { themesOf } from '../index/noteChoices';
+import { themesOf, withThemes } from '../index/noteChoices';
 import type { IndexedNote } from '../index/vaultIndex';
 import { statusOf, type SessionStatus } from '../notes/noteWords';
 import { sessionRoles, type SessionRole } from '../session/sessionProperties';
@@ -54,5 +54,5 @@ function withThemesOf(
   { notes, reading }: RecordSource,
 ): readonly string[] {
   const properties = casus === null ? undefined : notes.get(casus)?.properties;
-  return properties ? [...new Set([...themes, ...themesOf(properties, reading.names)])] : themes;
+  return properties ? withThemes(themes, themesOf(properties, reading.names)) : themes;
 }

@@ -7,12 +7,15 @@ export function textIn(value: unknown): string {
 /** What most notes have none of, once for all of them. */
 const none: readonly never[] = [];
 
-/** The texts in a property, empty ones left out; a single one counts as a list. */
+/** The texts in a property, empty ones left out; a single one counts as a list. Where it can be, it is the property's own. */
 export function textsIn(value: unknown): readonly string[] {
   if (value === undefined) return none;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.map(textIn).filter((text) => text !== '');
+  return list.every(isText) ? list : list.map(textIn).filter((text) => text !== '');
 }
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.trim() === value;
 
 /** The numbers in a list, 0 for what is none. */
 export function numbersIn(value: unknown): readonly number[] {
