@@ -118,7 +118,7 @@ it('a note more never makes a count less', () => {
 it('the order in which notes come makes no difference', () => {
   const known = JSON.stringify(everyNumber(recordsOfNotes(notes), today));
   fc.assert(
-    fc.property(fc.shuffledSubarray(notes, { minLength: notes.length }), (shuffled) => {
+    fc.property(fc.noShrink(fc.shuffledSubarray(notes, { minLength: notes.length })), (shuffled) => {
       expect(JSON.stringify(everyNumber(recordsOfNotes(shuffled), today))).toBe(known);
     }),
     { numRuns: 4 },

@@ -170,8 +170,11 @@ function expectSums(records: Records, units: readonly PeriodUnit[]): void {
 describe('every number is the sum of its parts', () => {
   it('of a handful of notes, whatever they are', () => {
     fc.assert(
-      fc.property(fc.nat({ max: 24 }), fc.integer(), fc.constantFrom(...periodUnits), (notes, seed, unit) =>
-        expectSums(madeRecords(notes, seed), [unit]),
+      fc.property(
+        fc.nat({ max: 24 }),
+        fc.noShrink(fc.integer()),
+        fc.constantFrom(...periodUnits),
+        (notes, seed, unit) => expectSums(madeRecords(notes, seed), [unit]),
       ),
       { numRuns: 25 },
     );
@@ -180,6 +183,6 @@ describe('every number is the sum of its parts', () => {
   it('of ten thousand', () => {
     const records = madeRecords(10_000, 6);
     expect(sizes(records)).toEqual([2500, 2500, 2500, 2500]);
-    expectSums(records, ['halfYear']);
+    expectSums(records, ['year']);
   }, 20_000);
 });
