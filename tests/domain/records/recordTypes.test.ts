@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { note, recordsOf } from './vault';
+import { readRecords } from '@/domain/records/readRecords';
+import { indexOf, note, readingOf, recordsOf } from './vault';
 
 const group = note('group', ['leden: [MB, AK, 7]', 'ritme-weken: 6', 'volgende-bijeenkomst: 2027-01-09']);
 
@@ -193,4 +194,25 @@ test('a group has its members, rhythm and next meeting', () => {
   expect(recordsOf({ 'G.md': english }, 'en').groups).toMatchObject([
     { members: ['MB'], rhythmWeeks: null, nextMeeting: null },
   ]);
+});
+
+describe('what is kept', () => {
+  test('is kept once: records share the lists of their notes', () => {
+    const line = (id: string): string => `- **AK** Hoe? ^iv-${id}\n`;
+    const index = indexOf({
+      'C.md': note('casus', ['themas: [stilte, rust]']),
+      'S.md': note(
+        'session',
+        ['casus: "[[C]]"', 'deelnemers: [MB, AK]'],
+        `${line('q00001')}- [ ] Bel ^iv-x00001\n`,
+      ),
+    });
+    const { casussen, sessions, actions } = readRecords(index, readingOf(['C.md', 'S.md']));
+    const properties = (path: string): Readonly<Record<string, unknown>> =>
+      index.notes.get(path)?.properties ?? {};
+    const { themas } = properties('C.md');
+    for (const record of [...casussen, ...sessions, ...actions]) expect(record.themes).toBe(themas);
+    expect(sessions[0]?.participants).toBe(properties('S.md')['deelnemers']);
+    expect(sessions[0]?.lines).toBe(index.notes.get('S.md')?.lines);
+  });
 });
