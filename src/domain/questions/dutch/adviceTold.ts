@@ -28,7 +28,6 @@ export const adviceTold: readonly Rule[] = [
   advice({
     name: 'if-i-were-you',
     fits: allOf(
-      whenLine('\\b(?:ik|tip|tips|tipje|advies|suggestie|voorstel|idee|ideetje|voor|dat)\\b'),
       whenLine(
         '\\bals ik (?:jou|u|je) was\\b',
         '\\b(?:als ik )?in (?:jouw|uw|je) (?:schoenen|plaats|geval)\\b(?=.*\\bik\\b)',
@@ -43,7 +42,7 @@ export const adviceTold: readonly Rule[] = [
   advice({
     name: 'told-and-then-asked',
     fits: allOf(
-      whenLine('[.!,]'),
+      when(({ line }) => /[.!,]/.test(line)),
       whenLine(`(?:^|[.!] |^(?:en|maar|nou|oke|ja) )${toldFirst}\\b[^?]*[.!,] ?${askedAfter}$`),
     ),
   }),

@@ -5,8 +5,8 @@ const hard =
   'belachelijk onbeschoft overdreven naief laf absurd dom slap ongepast onredelijk asociaal asociale egoistisch kinderachtig overbezorgd manipulatief manipulatieve onprofessioneel onprofessionele idioot idiote irritant arrogant respectloos respectloze onverantwoord onverantwoordelijk schandalig bizar achterlijk hysterisch drammerig bemoeizuchtig betuttelend lomp lui onacceptabel onacceptabele starre verwend onzinnig hypocriet wantrouwig flauw waardeloos waardeloze gestoord dictatoriaal dictatoriale ondankbaar ondankbare bot botte gemene oneerlijk laks bekrompen zeurderig toxisch opdringerig nonchalant onvolwassen autoritair onbetrouwbaar onbetrouwbare onuitstaanbaar onuitstaanbare hautain kleinzielig kortzichtig hufterig onfatsoenlijk ongemanierd harteloos harteloze narcistisch incapabel incompetent onbekwaam achterbaks schijnheilig leugenachtig machtswellustig tiranniek tirannieke oncollegiaal oncollegiale krankzinnig knettergek geschift debiel debiele onvergeeflijk schandelijk aanstellerig gemakzuchtig roekeloos roekeloze onbezonnen klungelig knullig';
 
 /** Adjectives that judge when they are given to someone or something by name: "die vervelende collega". */
-const given =
-  'rare|vreemde|gekke|gemene|vervelende|vreselijke|verschrikkelijke|afschuwelijke|walgelijke|ergerlijke|stomme|saaie|slordige|chaotische|rommelige|bazige|koppige|eigenwijze|zielige|rigide|valse|kille|wrede|sneue|suffe|zotte|maffe|denigrerende|kleinerende|neerbuigende|zeurende|dwarse|lastige|onmogelijke|onbegrijpelijke|amateuristische|onzorgvuldige|dramatische|jaloerse|brutale|strenge|dominante|grove|ongelofelijke|onterechte';
+export const given =
+  '(?:rare|vreemde|gekke|gemene|vervelende|vreselijke|verschrikkelijke|afschuwelijke|walgelijke|ergerlijke|stomme|saaie|slordige|chaotische|rommelige|bazige|koppige|eigenwijze|zielige|rigide|valse|kille|wrede|sneue|suffe|zotte|maffe|denigrerende|kleinerende|neerbuigende|zeurende|dwarse|lastige|onmogelijke|onbegrijpelijke|amateuristische|onzorgvuldige|dramatische|jaloerse|brutale|strenge|dominante|grove|ongelofelijke|onterechte)';
 
 /** How someone is treated badly. */
 const badly =
@@ -29,7 +29,7 @@ const formsOf = (words: string): string => words.split(' ').flatMap(withEnding).
 export const judging = `(?:${formsOf(hard)}|${nouns.replaceAll(' ', '|')})`;
 
 /** A judgement in front of the one or the thing it is about: "zo'n vervelende collega", "haar stomme opmerking". */
-export const judgedThing = `(?:zo'n|zulke?|die|dat|deze|dit|zijn|haar|hun|je|jouw|uw) (?:ontzettend |enorm |behoorlijk |nogal |erg )?(?:${given}) [a-z]{3,}`;
+export const judgedThing = `(?:zo'n|zulke?|die|dat|deze|dit|zijn|haar|hun|je|jouw|uw) (?:ontzettend |enorm |behoorlijk |nogal |erg )?${given} [a-z]{3,}`;
 
 /** "Dat hij je zo gemeen behandelde". */
 export const treatedBadly = `\\b(?:je|jou|u|hem|haar|hen|ze|jullie) (?:\\w+ )?(?:zo|heel|echt|erg) ${badly} (?:behandel|bejegen|aanpak|toesprak|aansprak|aanspreek|toespreek|wegzet|neerzet|afserveer|afpoeier|liet|laat|te(?:gen)? \\w+|is|was|deed|doet)`;

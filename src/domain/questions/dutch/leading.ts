@@ -14,7 +14,7 @@ import {
   when,
 } from './when';
 import { exclamation } from './exclaimed';
-import { judgedThing, judging, treatedBadly } from './judging';
+import { given, judgedThing, judging, treatedBadly } from './judging';
 import { always, person, subject, you } from './words';
 
 const leading = nudged('leading');
@@ -112,7 +112,10 @@ export const leadingByForm: readonly Rule[] = [
   leading({
     name: 'judging-word',
     fits: allOf(
-      whenMain(`\\b${judging}\\b`, `\\b${judgedThing}\\b`, treatedBadly),
+      anyOf(
+        allOf(whenMain(`\\b${given}\\b`), whenMain(`\\b${judgedThing}\\b`)),
+        whenMain(`\\b${judging}\\b`, treatedBadly),
+      ),
       not(
         whenWhole(
           `["']${judging}["']`,

@@ -54,8 +54,11 @@ const plainly = (text: string): string => withoutChatSpelling(withoutAccents(tex
 function read(sentence: Sentence): Reading {
   const line = plainly(sentence.plain);
   const possible = dutchBook.possibleIn(line);
-  const asked = sentence.asked.map(plainly).filter((one) => !isTag(one, possible));
-  const picked = withoutRestart(asked.at(-1) ?? plainly(joined(sentence)));
+  const isOne = sentence.sentences.length === 1;
+  const asked = sentence.asked
+    .map((one) => (isOne ? line : plainly(one)))
+    .filter((one) => !isTag(one, possible));
+  const picked = withoutRestart(asked.at(-1) ?? (isOne ? line : plainly(joined(sentence))));
   const whole = withoutFillers(picked);
   const hasQuestionMark = sentence.questionMarks > 0;
   const mayAsk = hasQuestionMark || !/[.!]$/.test(sentence.text);

@@ -1,10 +1,14 @@
 import type { Rule } from '../rule';
 import { nudged } from './kinds';
+import type { Reading } from './reading';
 import { finiteVerbs } from './verbs';
 import { allOf, not, whenMain, when } from './when';
 import { askingPhrase, subject } from './words';
 
 const stacked = nudged('stacked');
+
+/** Whether a second question can follow in it. */
+const mayGoOn = ({ main }: Reading): boolean => main.includes(',') || /\b(?:en|of|maar|zo)\b/.test(main);
 
 const verb = `(?:${finiteVerbs.split(' ').join('|')})`;
 const nounSubject = '(?:de|het|een|je|jouw|jullie|uw|iedereen|er|haar|zijn|die|jij|u)';
@@ -18,7 +22,7 @@ export const stackedRules: readonly Rule[] = [
   stacked({
     name: 'and-a-question-word',
     fits: allOf(
-      whenMain(',|\\b(?:en|of|maar|zo)\\b'),
+      when(mayGoOn),
       whenMain(
         `.(?:,? (?:en/of|en|maar)|, of)(?: ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
         `.,? (?:zo ja|zo nee|zo niet),? ${askingPhrase}`,
@@ -38,7 +42,7 @@ export const stackedRules: readonly Rule[] = [
   stacked({
     name: 'and-a-verb',
     fits: allOf(
-      whenMain(',|\\b(?:en|of|maar|zo)\\b'),
+      when(mayGoOn),
       whenMain(
         `.(?:,? (?:en/of|en|maar)|,)(?: ook| dan| toen| zo ja,?| daarna)* (?!zou ik\\b)${verb} (?:${subject}|${nounSubject})\\b`,
         `.,? en (?!als|dat|omdat|toen|nu|met|van|voor|aan|bij|op|in|door|over|naar|tegen|uit|die|hier|daar|ook|wel|niet|of|om|alles|wat)[\\w']+ (?:je|jij|u|hij|jullie)\\b(?! [\\w']+$)`,
