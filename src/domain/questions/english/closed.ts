@@ -11,7 +11,7 @@ export const factRules: readonly Rule[] = [
         '^(?:in |for |about |since |by |with |at |on )?how (?:many|long|old|often|frequently|late|early|far (?:is|was|away|along|apart|ahead|did|does|do (?:you|they) (?:live|travel|drive|walk))|tall|big|large|soon|quickly|fast|recently|few|little time|much (?:time|money|hours|longer|later|earlier|experience|notice|do (?:they|you|we) (?:pay|earn)|does (?:it|that|this|he|she) (?:cost|weigh|earn)|did (?:it|that|this) cost))\\b(?! would you like)',
       ),
       wrapped(
-        '^(?:at |on |in |from |since |until |by |around )?(?:what|which) (?:time|day|date|year|month|week|hour|age|grade are)\\b(?! of mind)',
+        '^(?:at |on |in |from |since |until |by |around )?(?!which time)(?:what|which) (?:time|day|date|year|month|week|hour|age|grade are)\\b(?! of mind)',
       ),
       wrapped(
         '^(?:in |at |on |for |from )?(?:what|which) (?:ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does)\\b(?! it like)|^(?:in )?(?:what|which) (?:room|bed|year|seat) (?:is|was|were)\\b|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
@@ -29,7 +29,7 @@ export const factRules: readonly Rule[] = [
         '^(?:what is|what was|what are) (?:your|his|her|their|the) (?:name|age|job title|job|address|phone number|date|number|diagnosis)s?$|^what (?:is|was) the name of\\b|^what (?:does|did) (?:it|that|this|the \\w+|a \\w+) cost$|^how old\\b',
       ),
       wrapped(
-        '^(?:(?:in|at|on|for|from|by|with) )?(?:what|which) (?:{plainfact})s? (?:is|was|are|were|did|do|does|had|has|have|will) |^(?:what|which) (?:{fact})s?(?: (?:then|exactly|again|please))?$',
+        '^(?:(?:in|at|on|for|from|by|with) )?(?:what|which) (?:{plainfact})s? (?:is|was|are|were|did|do|does|had|has|have|will) (?!you (?:want|think|feel|need|hope|wish)\\b)|^(?:what|which) (?:{fact})s?(?: (?:then|exactly|again|please))?$',
       ),
       wrapped(
         "^what (?:is|was|are|were) (?:the|your|his|her|their|its|(?:the|your) [\\w-]+'s) (?:(?!of\\b)[\\w-]+ ){0,4}?(?:{fact})s?(?: (?:of|for|on|in|at|there|again|now|then|called|please|you (?:had|have|work|use|drive))\\b.*)?$",

@@ -13,6 +13,7 @@ import { leadingNegativeExamples } from './leading/negative.examples';
 import { leadingPresuppositionExamples } from './leading/presupposition.examples';
 import { leadingStatementExamples } from './leading/statement.examples';
 import { leadingTagExamples } from './leading/tag.examples';
+import { adviceAnySentenceExamples } from './advice/anySentence.examples';
 import { adviceBetterExamples } from './advice/better.examples';
 import { adviceExperienceExamples } from './advice/experience.examples';
 import { adviceGenericExamples } from './advice/generic.examples';
@@ -44,6 +45,7 @@ export const englishExamples: RuleExamples = {
   ...leadingPresuppositionExamples,
   ...leadingStatementExamples,
   ...leadingTagExamples,
+  ...adviceAnySentenceExamples,
   ...adviceBetterExamples,
   ...adviceExperienceExamples,
   ...adviceGenericExamples,

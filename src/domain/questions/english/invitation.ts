@@ -19,7 +19,7 @@ export const isInvitation = both(
   ),
   not(
     core(
-      `^${modal} (?:${manners} )*(?:tell (?!me|us|a|the group|something|more|about|the story|what|how)|talk (?:to|with) (?!us|me)|show (?:him|her|them)|explain (?:it |this |that )?to (?:him|her|them|your|the)|say (?:(?:it|that|this|he|she|they|you|we|there|the \\w+|your \\w+) (?:is|was|are|were|has|had|did|does|would|feel|felt)\\b|to (?:him|her|them|your)|no|sorry|that you|it to|yes|what you|you)|share (?:it|this|that|the \\w+) with|give (?:it|him|her|them|up)|call it|take it|name (?:him|her)|walk (?:away|out|home)|go back to (?:him|her|them|work|your)|think of (?:him|her|them|it)|hear (?:him|her|them|it|what))`,
+      `^(?:can|could|would|will) you (?:{soft*})hear\\b|^will you go\\b|^(?:can|could|would) you (?:{soft*})go back$|^${modal} (?:${manners} )*(?:tell (?!me|us|a|the group|something|more|about|the story|what|how)|talk (?:to|with) (?!us|me)|show (?:him|her|them)|explain (?:it |this |that )?to (?:him|her|them|your|the)|say (?:(?:it|that|this|he|she|they|you|we|there|the \\w+|your \\w+) (?:is|was|are|were|has|had|did|does|would|feel|felt)\\b|to (?:him|her|them|your)|no|sorry|that you|it to|yes|what you|you)|share (?:it|this|that|the \\w+) with|give (?:it|him|her|them|up)|call it|take it|name (?:him|her)|walk (?:away|out|home)|go back to (?:him|her|them|work|your)|think of (?:him|her|them|it)|hear (?:him|her|them|it|what))`,
     ),
   ),
 );

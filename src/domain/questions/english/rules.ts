@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { experienceRules } from './advice/experience';
 import { genericRules } from './advice/generic';
 import { suggestedRules } from './advice/suggested';
+import { anySentenceRules } from './advice/anySentence';
 import { betterRules } from './advice/better';
 import { hiddenAdviceRules } from './advice/hidden';
 import { imperativeRules } from './advice/imperative';
@@ -42,6 +43,13 @@ export const englishRules: readonly Rule[] = [
   ...imperativeRules,
   ...genericRules,
   ...experienceRules,
+  ...anySentenceRules([
+    ...statementRules,
+    ...opinionRules,
+    ...imperativeRules,
+    ...genericRules,
+    ...experienceRules,
+  ]),
   ...tagRules,
   ...presuppositionRules,
   ...contemptRules,

@@ -1,4 +1,4 @@
-import { auxiliaries, negatives, pronouns, questionWords, subjects } from './words/grammar';
+import { auxiliaries, negatives, noVerbs, pronouns, questionWords, subjects } from './words/grammar';
 import { acts, actsDone, considered, helpers, stateVerbs, tellVerbs } from './words/verbs';
 import { factNouns, plainFacts } from './words/facts';
 import { sensible, soft } from './words/shades';
@@ -18,6 +18,7 @@ const classes: Record<string, string> = {
   helpers,
   judging,
   not: negatives,
+  noverb: noVerbs,
   people,
   third,
   pronoun: pronouns,

@@ -133,7 +133,7 @@ export const genericRules: readonly Rule[] = [
       ),
       not(
         asking(
-          '\\byou (?:must|have) (?:to )?(?:be|have|feel)\\b|^you (?:will |would |do )?want to (?:leave|win|be liked)|^you (?:can|could) (?:\\w+ly |just )+(?:see|hear|feel|tell|imagine|be|say)\\b|^you (?:can|could) (?:hardly|barely|scarcely|only)\\b|\\bseriously\\b',
+          '\\byou (?:must|have) (?:to )?(?:be|have|feel)\\b|^you (?:will |would |do )?(?:want|have|need) to (?:leave|win|please|control|impress|own|prove|fix every|save every|be (?:liked|loved|needed|right|perfect|the))|^you (?:can|could) (?:\\w+ly |just )+(?:see|hear|feel|tell|imagine|be|say)\\b|^you (?:can|could) (?:hardly|barely|scarcely|only)\\b|\\bseriously\\b',
         ),
       ),
       ({ sentence }) => sentence.questionMarks === 0 || /,|maybe|perhaps/.test(sentence.plain),

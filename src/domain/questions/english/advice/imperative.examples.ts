@@ -15,6 +15,20 @@ export const adviceImperativeExamples: RuleExamples = {
       'Describe how the meeting started.',
     ],
   },
+  'verb-and-object': {
+    fits: [
+      'Frame it as a matter of safety.',
+      'Ringfence an hour for it every Friday.',
+      'Role-play it with your mentor.',
+    ],
+    leaves: [
+      'Behind the anger there is fear.',
+      'Face it, he is a bully.',
+      'Quite a mess.',
+      'Bless her, she tries.',
+      'Half the team knew.',
+    ],
+  },
   'imperative-further-on': {
     fits: ['Leave it for a week and see what happens.', 'If it happens again, call the police.'],
     leaves: [

@@ -24,6 +24,17 @@ export const imperativeRules: readonly Rule[] = [
     ),
   }),
   englishRule({
+    name: 'verb-and-object',
+    kind: 'advice',
+    when: ['none'],
+    fits: both(
+      ({ sentence }) => sentence.questionMarks === 0,
+      asking(
+        `^(?:${soften} )*(?!(?:{noverb}))(?![\\w-]+(?:s|ed|ing|ly|n't)\\b)[a-z-]{3,} (?:it|him|her|them|that|this|your|the|an?|yourself|those|these|everything|everyone)\\b`,
+      ),
+    ),
+  }),
+  englishRule({
     name: 'imperative-further-on',
     kind: 'advice',
     fits: either(

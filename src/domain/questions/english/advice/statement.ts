@@ -3,7 +3,8 @@ import { asking, begins, both, either, englishRule, line, not } from '../english
 
 const lead =
   "(?:^|^[\\w' ]{1,40} , |^(?:i (?:just |really |do |honestly )?(?:think|guess|suppose|feel|believe|reckon|would say)(?: that)? )|^(?:next time|then|first|surely|maybe|perhaps|possibly|of course|in that case|in the meantime|personally) (?:, )?)";
-const knowing = 'known|seen|noticed|reali[sz]ed|expected|felt|been (?:so|very|really|quite|terri)|understood';
+const knowing =
+  'known|told (?:us|me)|mentioned|warned|seen|noticed|reali[sz]ed|expected|felt|been (?:so|very|really|quite|terri)|understood';
 
 /** Advice that does not even ask. */
 export const statementRules: readonly Rule[] = [

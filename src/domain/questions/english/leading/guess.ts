@@ -103,7 +103,7 @@ export const guessRules: readonly Rule[] = [
     when: ['auxiliary'],
     fits: either(
       core(
-        '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ )?(?:{judging})\\b',
+        '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ ){0,4}?(?:{judging})\\b',
       ),
       core(
         '^(?:is|was|are|were) (?:{third}) (?:(?:being|always|so|just|often|usually|generally|a bit|rather|very) )*(?:{judging})$',

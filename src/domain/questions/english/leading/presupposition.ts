@@ -57,7 +57,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these) (?:[\\w-]+ ){0,1}?(?:{judging})\\b',
+        '^(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these) (?:[\\w-]+ ){0,4}?(?:{judging})\\b',
       ),
       wrapped(
         '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',
@@ -111,7 +111,7 @@ export const presuppositionRules: readonly Rule[] = [
         '^when (?:are|will|did|do) (?:you|he|she|they) (?:finally|at last|ever|going to|(?:see|realise|realize|admit|understand|accept|face|learn|get) (?:that|it)\\b|stop (?:caring|listening|trying|believing|loving|being|pleasing|taking|making|\\w+ing yourself|\\w+ing (?:everyone|people|him|her))|start (?:standing|taking|being|listening)|learn)\\b',
       ),
       wrapped(
-        '^how (?:much longer|long) (?:are|will|do|can) you (?:going to |want to |plan to |intend to )?(?:keep|continue|put up|let|go on|accept|tolerate|take this)\\b',
+        '^how (?:much longer|long) (?:are|will|do) you (?:going to |want to |plan to |intend to )?(?:keep|continue|put up|let|go on|accept|tolerate|take this)\\b',
       ),
     ),
   }),

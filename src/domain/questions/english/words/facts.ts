@@ -4,13 +4,13 @@ const places = [
 ].join('|');
 
 const things = [
-  'surname|postcode|zip code|e-?mail address|weekday|date|deadline|time|year|month|colou?r|make|model|dosage|medication|drug|tablet',
+  'surname|postcode|zip code|e-?mail address|weekday|date|deadline|year|month|colou?r|make|model|dosage|medication|drug|tablet',
   'antibiotic|currency|password|bus|train|tram|ferry|flight|car|van|vehicle|nationality|language|religion|job title|shift pattern',
   'exam board|supplier|software|system|insurer|employer|pay grade|pay band|class size|degree|course|diagnosis|blood pressure|salary',
 ].join('|');
 
 const ofSomething = [
-  'name|title|number|extension|address|age|day|height|weight|length|width|distance|price|cost|fee|wage|budget|rate|ratio|dose|brand',
+  'name|title|time|number|extension|address|age|day|height|weight|length|width|distance|price|cost|fee|wage|budget|rate|ratio|dose|brand',
   'temperature|grade|rank|section|clause|paragraph|reference|route|room|cell|unit|site|state|occupation|job|notice period|caseload',
   'headcount|staffing level|qualification|module|trust|authority|union|hotel|landlord|opening hours|visiting hours|working hours',
   'phone number|start date|end date|due date|waiting time|turnaround|waiting list|percentage',
