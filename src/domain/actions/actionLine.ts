@@ -23,7 +23,8 @@ export interface ActionLine extends Action {
   readonly line: number;
 }
 
-export const isOpen = ({ status }: Pick<Action, 'status'>): boolean => status === ' ' || status === '/';
+/** Signs of others, such as `[>]`, leave an action open, as they do for the Tasks plugin. */
+export const isOpen = ({ status }: Pick<Action, 'status'>): boolean => !['x', 'X', '-'].includes(status);
 
 /** The signs of the Tasks plugin, in the order in which it writes them; of several signs for one field the first is written. */
 const fields = {

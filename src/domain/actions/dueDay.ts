@@ -58,8 +58,13 @@ function readIn(read: Reader, words: string, today: Date): string | null {
   if (!result || more.length > 0 || result.text.trim().length < asked.length) return null;
   const date = dateOf(result);
   if (!isEnd) return formatDay(date);
+  if (isThisMonth(result, today)) return formatDay(endOfMonth(today));
   return result.start.isCertain('day') ? null : formatDay(endOfMonth(date));
 }
+
+/** The month in which it is said, without a year: its end is still to come, though its first day has been. */
+const isThisMonth = ({ start }: ParsedResult, today: Date): boolean =>
+  !start.isCertain('day') && !start.isCertain('year') && start.get('month') === today.getMonth() + 1;
 
 function dateOf({ start }: ParsedResult): Date {
   const part = (name: 'year' | 'month' | 'day'): number => start.get(name) ?? 1;

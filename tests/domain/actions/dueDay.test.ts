@@ -45,6 +45,14 @@ describe('readDueDay', () => {
     expect(readDueDay(words, today, 'en')).toBe(day);
   });
 
+  test.each([
+    ['eind maart', '2026-03-31'],
+    ['eind februari', '2027-02-28'],
+    ['eind maart 2027', '2027-03-31'],
+  ])('reads %j in the course of March', (words, day) => {
+    expect(readDueDay(words, '2026-03-28', 'nl')).toBe(day);
+  });
+
   test('understands either language in both', () => {
     expect(readDueDay('next Friday', today, 'nl')).toBe('2026-11-27');
     expect(readDueDay('over twee weken', today, 'en')).toBe('2026-12-05');

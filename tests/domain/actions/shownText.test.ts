@@ -11,6 +11,8 @@ test.each([
   ['Bel de school [[map/Stil]]', { ...plain, casus: 'Stil' }, 'Bel de school'],
   ['Bel de school [[Luid]]', { ...plain, casus: 'Stil' }, 'Bel de school Luid'],
   ['Lees [[Stil]] nog eens', { ...plain, casus: 'Stil' }, 'Lees Stil nog eens'],
+  ['Bel terug ❌ 2026-10-20', plain, 'Bel terug'],
+  ['Bel terug  [cancelled:: 2026-10-20]', plain, 'Bel terug'],
   ['[[Stil]]', { ...plain, casus: 'Stil' }, 'Stil'],
 ])('of %j with %j beside it, a list shows %j', (text, beside, shown) => {
   expect(shownText(text, beside)).toBe(shown);

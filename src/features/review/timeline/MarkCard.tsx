@@ -1,6 +1,7 @@
 import { Platform } from 'obsidian';
 import type { JSX } from 'preact';
 
+import { withoutLinks } from '@/domain/actions/shownText';
 import type { TimelineMark } from '@/domain/review/timeline/condense';
 import type { TimelineItem } from '@/domain/review/timeline/items';
 import type { ReviewPartProps } from '@/features/review/part';
@@ -45,12 +46,12 @@ function CardLine({ item, words, open, withAbout }: CardLineProps): JSX.Element 
         class="iv-link-button iv-timeline-title"
         onClick={() => open(item.path, item.line ?? undefined)}
       >
-        {item.title}
+        {withoutLinks(item.title)}
       </button>{' '}
       <span class="iv-timeline-fact">
         {kindName(item, words)}, {words.day(item.day)}
       </span>
-      {withAbout && item.about !== '' && <span class="iv-timeline-about">{item.about}</span>}
+      {withAbout && item.about !== '' && <span class="iv-timeline-about">{withoutLinks(item.about)}</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { withoutLinks } from '@/domain/actions/shownText';
 import type { TimelineMark } from '@/domain/review/timeline/condense';
 import type { Texts } from '@/i18n/texts';
 import { Mark } from '@/ui/chart/Mark';
@@ -68,5 +69,6 @@ function signName({ items }: TimelineMark, words: Texts['reviewTimeline']): stri
   if (!only) return '';
   const day = words.day(only.day);
   if (others.length > 0) return `${words.several(items.length)}, ${day}`;
-  return [kindName(only, words), day, only.title, only.about].filter((part) => part !== '').join(', ');
+  const said = [kindName(only, words), day, withoutLinks(only.title), withoutLinks(only.about)];
+  return said.filter((part) => part !== '').join(', ');
 }
