@@ -18,6 +18,11 @@ export interface PatternBook {
   /** The test whether one of some looks of this book can succeed, or of any where they are null. */
   readonly mayFind: (looks: readonly Finds[] | null) => (possible: Possible) => boolean;
   readonly possibleIn: (text: string) => Possible;
+  /**
+   * Reads some of the patterns, which the first look-up otherwise does all at once.
+   * @returns whether there are more to read
+   */
+  readonly readAhead: () => boolean;
 }
 
 /** One alternative of a pattern, or some that need no word. It is compiled when a text first has the words for it. */
@@ -49,7 +54,18 @@ interface Index {
 /** Makes an empty book. `common` are words that most texts have, `expanded` what is done to a pattern before it is read. */
 export function patternBook(common: string, expanded = (pattern: string): string => pattern): PatternBook {
   const book = new Map<Finds, Written>();
+  let reading: Generator<undefined, Index> | null = null;
   let index: Index | null = null;
+  const readAhead = (): boolean => {
+    if (index) return false;
+    const { done, value } = (reading ??= indexOf([...book.values()], common, expanded)).next();
+    if (done) index = value;
+    return !done;
+  };
+  const wholeIndex = (): Index => {
+    while (readAhead());
+    return index ?? noIndex;
+  };
   return {
     finds: (...patterns) => {
       const entries: Entry[] = [];
@@ -66,9 +82,12 @@ export function patternBook(common: string, expanded = (pattern: string): string
       for (const look of looks) book.get(look)?.groups.push(group);
       return (possible) => holdsBit(possible, group.place);
     },
-    possibleIn: (text) => lookUp((index ??= indexOf([...book.values()], common, expanded)), text),
+    possibleIn: (text) => lookUp(wholeIndex(), text),
+    readAhead,
   };
 }
+
+const noIndex: Index = { byWord: new Map(), always: [] };
 
 const fits = (entry: Entry, text: string): boolean =>
   (entry.compiled ??= new RegExp(entry.source)).test(text);
@@ -92,8 +111,12 @@ function lookUp({ byWord, always }: Index, text: string): Possible {
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
 
-/** Reads all patterns, and notes at each word for which of them it is needed. */
-function indexOf(book: readonly Written[], common: string, expanded: (pattern: string) => string): Index {
+/** Reads all patterns, look by look, and notes at each word for which of them it is needed. */
+function* indexOf(
+  book: readonly Written[],
+  common: string,
+  expanded: (pattern: string) => string,
+): Generator<undefined, Index> {
   const commonWords = new Set(common.split(' '));
   const weigh = (word: string): number => (commonWords.has(word) ? 100 : 1);
   const known: KnownGroups = new Map();
@@ -110,6 +133,7 @@ function indexOf(book: readonly Written[], common: string, expanded: (pattern: s
       else wordless.push(source);
     }
     if (wordless.length > 0) entries.push(noted(notes, wordless.join('|'), groups, null));
+    yield;
   }
   const byWord = new Map([...notes.idsByWord].map(([word, ids]) => [word, fewOf(bitsOf(ids, notes.count))]));
   return { byWord, always: bitsOf(notes.always, notes.count) };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askingIn, nudgeHere, type NudgeKind } from '@/domain/questions/askingHere';
 import type { Judgement } from '@/domain/questions/judgement';
 import { phaseNow } from '@/domain/session/phaseLines';
+import { getReady } from '@/ui/coach/getReady';
 import { coachIsOn, judgeLine } from '@/ui/coach/judgeLine';
 import type { LiveProps } from '../writing';
 import { splitOffer, type SplitOffer } from './splitOffer';
@@ -38,6 +39,9 @@ export function useNudge({ store, session }: LiveProps, capturing: Capturing): N
   const asking = askingIn(phaseNow(session));
   const isAtWork = coachIsOn(context) && asking.asks && isQuestion(capturing);
   const line = useSettled(text);
+  useEffect(() => {
+    if (asking.asks) void getReady(context);
+  }, [asking.asks, context]);
   useEffect(() => {
     if (text === '') setLeft(false);
   }, [text]);

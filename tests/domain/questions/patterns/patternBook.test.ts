@@ -29,6 +29,17 @@ describe('a book of patterns', () => {
     );
   });
 
+  it('finds the same when it was read ahead, in part or whole', () => {
+    const read = (steps: number): boolean[] => {
+      const book = patternBook('');
+      const looks = [book.finds('dag'), book.finds('niet'), book.finds('wat .*dag')];
+      for (let step = 0; step < steps; step += 1) book.readAhead();
+      const possible = book.possibleIn('wat een dag');
+      return [...looks.map((finds) => finds('wat een dag', possible)), book.readAhead()];
+    };
+    for (const steps of [0, 1, 2, 3, 4, 9]) expect(read(steps)).toEqual([true, false, true, false]);
+  });
+
   it('finds in a part of a text with what was looked up for the whole', () => {
     const book = patternBook('');
     const finds = book.finds('^dag\\b');
