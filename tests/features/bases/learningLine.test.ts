@@ -19,7 +19,7 @@ const signs = (within: Element): HTMLElement[] => [
 const names = (within: Element): string[] =>
   signs(within).map((sign) => sign.querySelector('desc')?.textContent ?? '');
 const undated = (within: Element): HTMLElement => {
-  const button = within.querySelector<HTMLElement>('.iv-line-undated button');
+  const button = within.querySelector<HTMLElement>('.iv-learning-undated button');
   if (!button) throw new Error('every note has a day');
   return button;
 };
@@ -75,7 +75,7 @@ describe('a learning line', () => {
   test('lists what has no day, and opens it', () => {
     const { container, asked } = showBase({ ...files, 'Los.md': 'Geen datum.' });
     fireEvent.click(undated(container));
-    const [, button] = container.querySelectorAll<HTMLElement>('.iv-line-undated button');
+    const [, button] = container.querySelectorAll<HTMLElement>('.iv-learning-undated button');
     expect(button?.textContent).toBe('Los');
     if (button) fireEvent.click(button);
     expect(asked).toEqual(['Los.md']);

@@ -30,7 +30,7 @@ export function LearningLineScreen(props: LearningLineProps): JSX.Element {
   const undated = useMemo(() => withoutDay(groups), [groups]);
   if (!line && undated.length === 0)
     return (
-      <div class="iv-line">
+      <div class="iv-learning">
         <NothingYet line={words.empty} more={words.emptyMore}>
           <button type="button" onClick={props.create}>
             {words.newNote}
@@ -39,7 +39,7 @@ export function LearningLineScreen(props: LearningLineProps): JSX.Element {
       </div>
     );
   return (
-    <div class="iv-line">
+    <div class="iv-learning">
       {line ? (
         <ChartFigure
           words={texts.review.chart}

@@ -41,7 +41,7 @@ export function LineCard({ entries, texts, open, values }: LineCardProps): JSX.E
 
 const Values = ({ values }: { readonly values: readonly ShownValue[] }): JSX.Element | null =>
   values.length === 0 ? null : (
-    <dl class="iv-line-values">
+    <dl class="iv-learning-values">
       {values.map((value) => (
         <div key={value.id}>
           <dt>{value.name}</dt>

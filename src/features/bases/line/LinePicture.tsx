@@ -119,7 +119,7 @@ function LaneLine({ name, lane, layout }: LaneLineProps): JSX.Element {
           {shown}
         </text>
       )}
-      <path class="iv-chart-line iv-line-lane" d={`M${String(start)} ${String(y)}H${String(end)}`} />
+      <path class="iv-chart-line iv-learning-lane" d={`M${String(start)} ${String(y)}H${String(end)}`} />
     </>
   );
 }

@@ -15,7 +15,7 @@ const most = 200;
 export function Undated(props: UndatedProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div class="iv-line-undated">
+    <div class="iv-learning-undated">
       <button type="button" class="iv-link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {props.texts.bases.line.undated(props.entries.length)}
       </button>

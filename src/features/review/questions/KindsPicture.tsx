@@ -31,7 +31,7 @@ export function KindsPicture({ words, halfYears, kinds, width }: KindsPicturePro
   const counts = halfYears.flatMap(({ asked }) => kinds.map((kind) => asked.kinds[kind] ?? 0));
   const scale = Math.min(widestQuestion, (panelWidth - nameWidth - countWidth) / Math.max(1, ...counts));
   return (
-    <svg class="iv-kinds" width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
+    <svg class="iv-asked-kinds" width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
       <Legend words={words.kinds} />
       {halfYears.map((halfYear, at) => {
         const x = (at % columns) * (panelWidth + gap);
@@ -49,11 +49,11 @@ export function KindsPicture({ words, halfYears, kinds, width }: KindsPicturePro
 function Legend({ words }: { words: Texts['reviewQuestions']['kinds'] }): JSX.Element {
   return (
     <g>
-      <rect class="iv-kinds-warm" x={1} y={5} width={12} height={12} rx={2} />
+      <rect class="iv-asked-kinds-warm" x={1} y={5} width={12} height={12} rx={2} />
       <text class="iv-chart-text" x={19} y={15}>
         {`${words.legendWarm} ${markSigns.warm}`}
       </text>
-      <rect class="iv-kinds-other" x={131} y={5} width={12} height={12} rx={2} />
+      <rect class="iv-asked-kinds-other" x={131} y={5} width={12} height={12} rx={2} />
       <text class="iv-chart-text" x={149} y={15}>
         {words.legendOther}
       </text>
@@ -84,9 +84,9 @@ function Panel({ words, halfYear: { period, asked }, kinds, scale, nameWidth }: 
             <text class="iv-chart-text" x={0} y={14}>
               {words.kinds.short[kind]}
             </text>
-            <rect class="iv-kinds-other" x={nameWidth} y={4} width={count * scale} height={12} rx={2} />
-            <rect class="iv-kinds-warm" x={nameWidth} y={4} width={warm * scale} height={12} rx={2} />
-            <text class="iv-chart-text iv-kinds-count" x={end + 6} y={14}>
+            <rect class="iv-asked-kinds-other" x={nameWidth} y={4} width={count * scale} height={12} rx={2} />
+            <rect class="iv-asked-kinds-warm" x={nameWidth} y={4} width={warm * scale} height={12} rx={2} />
+            <text class="iv-chart-text iv-asked-kinds-count" x={end + 6} y={14}>
               {warm === 0 ? count : `${String(count)}, ${String(warm)}${markSigns.warm}`}
             </text>
           </g>
