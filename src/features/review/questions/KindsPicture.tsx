@@ -31,7 +31,12 @@ export function KindsPicture({ words, halfYears, kinds, width }: KindsPicturePro
   const counts = halfYears.flatMap(({ asked }) => kinds.map((kind) => asked.kinds[kind] ?? 0));
   const scale = Math.min(widestQuestion, (panelWidth - nameWidth - countWidth) / Math.max(1, ...counts));
   return (
-    <svg class="iv-asked-kinds" width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
+    <svg
+      class="iv-asked-kinds"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+    >
       <Legend words={words.kinds} />
       {halfYears.map((halfYear, at) => {
         const x = (at % columns) * (panelWidth + gap);
