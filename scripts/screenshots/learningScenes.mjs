@@ -67,10 +67,14 @@ const part = (id) => async (page) => {
   await section.waitFor();
   if (id === 'timeline') return;
   // What stands above it is drawn when it comes into sight, and pushes it down.
-  while ((await page.locator('.iv-review-waiting').count()) > 0) {
-    await page.locator('.iv-review-waiting').first().scrollIntoViewIfNeeded();
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
-  }
+  await page.evaluate(`(async () => {
+    for (;;) {
+      const waiting = document.querySelector('.iv-review-waiting');
+      if (!waiting) return;
+      waiting.scrollIntoView();
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+  })()`);
   await section.evaluate((one) => one.scrollIntoView({ block: 'start' }));
 };
 
