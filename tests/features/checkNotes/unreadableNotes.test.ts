@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { createUnlistedNotes } from '@/obsidian/unreadableNotes';
 import { madeVault, settled, type MadeVault } from '../../obsidian/madeVault';
@@ -21,6 +21,12 @@ function watch(files: Record<string, string>, index = signal<object | null>({}))
   return { vault, seen, stop };
 }
 
+/** Until all notes were looked at, which may pause in between. */
+const looked = (seen: Watched['seen']): Promise<void> =>
+  vi.waitFor(() => {
+    expect(seen.at(-1)).not.toBeNull();
+  });
+
 test('finds properties that can’t be read and types that are near ours, and reads only what may be such', async () => {
   const { vault, seen } = watch({
     'a.md': broken,
@@ -30,8 +36,7 @@ test('finds properties that can’t be read and types that are near ours, and re
     'e.md': '---\nvraag: Wat: nu\n---\n',
     'f.md': 'Gewoon een notitie over intervisie/casus.\n',
   });
-  await settled();
-  await settled();
+  await looked(seen);
   expect(seen).toEqual([null, ['a.md', 'c.md']]);
   expect(vault.reads).toEqual(['a.md', 'e.md']);
 });
@@ -42,13 +47,13 @@ test('reads nothing before somebody watches and the index is there', async () =>
   await settled();
   expect([vault.reads, seen]).toEqual([[], [null]]);
   index.value = {};
-  await settled();
+  await looked(seen);
   expect(seen.at(-1)).toEqual(['a.md']);
 });
 
 test('follows notes that break, are mended, get another name or go', async () => {
   const { vault, seen } = watch({ 'a.md': broken, 'b.md': right });
-  await settled();
+  await looked(seen);
   vault.write('b.md', broken);
   vault.rename('a.md', 'z.md');
   vault.write('b.md', right);
@@ -58,7 +63,7 @@ test('follows notes that break, are mended, get another name or go', async () =>
 
 test('says nothing of notes that change when nobody watches any more', async () => {
   const { vault, seen, stop } = watch({ 'a.md': right });
-  await settled();
+  await looked(seen);
   stop();
   vault.write('a.md', broken);
   expect(seen).toEqual([null, []]);
