@@ -33,6 +33,8 @@ test('two years are walked, a note is opened and a half-year is kept, all by key
   expect(summary).toContain(said('session', counted.sessions));
   expect(summary).toContain(said('reflection', counted.reflections));
 
+  await page.keyboard.press('Tab');
+  await page.locator('.iv-review-view :focus').waitFor();
   await timeline.locator('.iv-timeline-sign[tabindex="0"]').focus();
   await page.keyboard.press('ArrowLeft');
   await timeline.locator('.iv-timeline-card', { hasText: 'Hij belt alleen mij' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
+import { revealView } from '@/obsidian/revealView';
 import { createActionList, type ActionList } from './actionList';
 import { openActionForm } from './actionForm';
 import type { LookBacksDue } from './Actions';
@@ -55,11 +56,7 @@ function registerReminders(plugin: Plugin, context: Context, list: ActionList): 
   });
 }
 
-async function revealActions({ app: { workspace } }: Context): Promise<void> {
-  const [open] = workspace.getLeavesOfType(actionsViewType);
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: actionsViewType, active: true });
-  await workspace.revealLeaf(leaf);
-  workspace.setActiveLeaf(leaf, { focus: true });
+async function revealActions({ app }: Context): Promise<void> {
+  const leaf = await revealView(app, actionsViewType);
   leaf.view.containerEl.querySelector<HTMLElement>('.iv-action-tick')?.focus();
 }

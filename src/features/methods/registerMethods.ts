@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 
 import type { Context, SessionToBe } from '@/context';
+import { revealView } from '@/obsidian/revealView';
 import { ChooseModal } from './choose/ChooseModal';
 import { casusInView, sessionAbout } from './choose/sessionToBe';
 import { MethodModal } from './page/MethodModal';
@@ -31,7 +32,7 @@ export function registerMethods(plugin: Plugin, context: Context, doors: Methods
     new ChooseModal(context, () => about, chosen, doors.check).open();
   const show = (id: string): void => {
     if (context.openForms.size > 0) new MethodModal(context, id).open();
-    else void revealMethod(context, id);
+    else void revealView(context.app, methodViewType, { id, options: [] });
   };
   plugin.addCommand({
     id: 'choose-method',
@@ -51,11 +52,4 @@ export function registerMethods(plugin: Plugin, context: Context, doors: Methods
     callback: () => new ShowMethodList(context, show).open(),
   });
   return { choose, show };
-}
-
-async function revealMethod({ app: { workspace } }: Context, id: string): Promise<void> {
-  const [open] = workspace.getLeavesOfType(methodViewType);
-  const leaf = open ?? workspace.getLeaf('tab');
-  await leaf.setViewState({ type: methodViewType, active: true, state: { id, options: [] } });
-  await workspace.revealLeaf(leaf);
 }

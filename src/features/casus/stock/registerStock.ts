@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
+import { revealView } from '@/obsidian/revealView';
 import type { StockDoors } from './Stock';
 import { createStockList } from './stockList';
 import { stockIcon, StockView, stockViewType } from './StockView';
@@ -15,15 +16,7 @@ export function registerStock(plugin: Plugin, context: Context, doors: StockDoor
     icon: stockIcon,
     callback: () => {
       list.focusOn.value = '';
-      void revealStock(context);
+      void revealView(context.app, stockViewType);
     },
   });
-}
-
-/** Shows the stock where it is open already, else in a new tab. */
-async function revealStock({ app: { workspace } }: Context): Promise<void> {
-  const [open] = workspace.getLeavesOfType(stockViewType);
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: stockViewType, active: true });
-  await workspace.revealLeaf(leaf);
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
+import { revealView } from '@/obsidian/revealView';
 import { openImport } from './bring/importForm';
 import { CheckMethodsView, checkMethodsViewType } from './check/CheckMethodsView';
 import { openNewMethod } from './create/newMethodForm';
@@ -14,7 +15,7 @@ export interface OwnMethodDoors {
 /** Registers *New method*, *Check methods* and *Import method*. */
 export function registerOwnMethods(plugin: Plugin, context: Context): OwnMethodDoors {
   const words = context.texts().ownMethods;
-  const check = (): void => void revealCheck(context);
+  const check = (): void => void revealView(context.app, checkMethodsViewType);
   const command = (id: string, name: string, icon: string, callback: () => void): void =>
     void plugin.addCommand({ id, name, icon, callback });
   plugin.registerView(checkMethodsViewType, (leaf) => new CheckMethodsView(leaf, context));
@@ -22,11 +23,4 @@ export function registerOwnMethods(plugin: Plugin, context: Context): OwnMethodD
   command('check-methods', words.check.command, 'list-tree', check);
   command('import-method', words.bring.command, 'import', () => openImport(context));
   return { copy: (id) => openNewMethod(context, id), check };
-}
-
-async function revealCheck({ app: { workspace } }: Context): Promise<void> {
-  const [open] = workspace.getLeavesOfType(checkMethodsViewType);
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: checkMethodsViewType, active: true });
-  await workspace.revealLeaf(leaf);
 }
