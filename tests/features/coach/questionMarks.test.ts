@@ -2,8 +2,9 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Signal } from '@preact/signals';
 import { Menu } from 'obsidian';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
+import { readAhead } from '@/domain/questions/readAhead';
 import type { Settings } from '@/domain/settings/settings';
 import { parseSettings } from '@/domain/settings/settings';
 import { coachExtension, type CoachExtension } from '@/features/coach/editor/coachExtension';
@@ -60,6 +61,11 @@ function editing(doc: string, about = method): Editing {
     },
   });
 }
+
+/** Signs come once the rules were read; that is another test's. */
+beforeAll(() => {
+  while (readAhead('nl') || readAhead('en'));
+});
 
 test('a question that is not open has a quiet sign at its end with the hint', () => {
   const { signs } = editing(session(closed, open));

@@ -13,6 +13,7 @@ import { look, whatIsAsked, type Looking } from './looking';
 import { phaseRules } from './phaseRules';
 import { questionAt, type PlacedQuestion } from './questionsIn';
 import { QuestionSign, type OnSign } from './questionSign';
+import { readiness, type GetReady, type Readiness } from './readiness';
 
 /** What the marks of an editor are made with. */
 export interface MarkTools {
@@ -21,6 +22,7 @@ export interface MarkTools {
   /** The editors that are open; each comes and goes by itself. */
   readonly views: Set<EditorView>;
   readonly onSign: OnSign;
+  readonly getReady: GetReady;
 }
 
 /** How long nothing is typed before changed lines are looked at, in milliseconds. */
@@ -30,6 +32,7 @@ const mostKept = 2000;
 /**
  * The signs in one editor. What is typed only moves them along, and takes the sign of its own line away: a line with more
  * than words on it costs the browser a third more to lay out anew with each key. Once the writer pauses, it is looked at.
+ * There are no signs before the coach is ready, so that opening a note waits for nothing.
  */
 export class QuestionMarks {
   decorations: DecorationSet = Decoration.none;
@@ -38,6 +41,7 @@ export class QuestionMarks {
   private phases: readonly AskingHere[] = [];
   private isOn = false;
   private changed: Range | null = null;
+  private readonly ready: Readiness;
   private readonly pause = pauseTimer(rest, () => this.askFor('changed'));
   private readonly kept = new Map<string, NudgeKind | null>();
   private stopFollowing: (() => void) | null = null;
@@ -47,6 +51,8 @@ export class QuestionMarks {
     private readonly tools: MarkTools,
   ) {
     tools.views.add(view);
+    const isWanted = (): boolean => this.facts !== null && this.isOn;
+    this.ready = readiness(tools.getReady, isWanted, () => this.askFor('all'));
     this.takeFacts();
   }
 
@@ -89,12 +95,17 @@ export class QuestionMarks {
     let isFirst = true;
     return effect(() => {
       this.isOn = coachIsOn(context);
+      if (this.isOn) this.ready.begin();
       this.phases = facts.is === 'session' ? phaseRules(context, facts) : [];
       void context.store.settings.value.whyQuestions;
       void correctionsOn(context.app).value;
       if (!isFirst) this.forgetAndLook();
       isFirst = false;
     });
+  }
+
+  private get looks(): boolean {
+    return this.isOn && this.ready.isReady();
   }
 
   private forgetAndLook(): void {
@@ -141,7 +152,7 @@ export class QuestionMarks {
     this.changed = null;
     this.reads = this.note.reads;
     this.decorations = Decoration.none;
-    if (this.facts && this.isOn) this.lookAt({ from: 0, to: this.view.state.doc.length });
+    if (this.facts && this.looks) this.lookAt({ from: 0, to: this.view.state.doc.length });
   }
 
   /** Looks at the lines of a range that are on the screen. */
@@ -157,7 +168,7 @@ export class QuestionMarks {
   private signsIn({ from, to }: Range): ReturnType<Decoration['range']>[] {
     const { doc } = this.view.state;
     const signs: ReturnType<Decoration['range']>[] = [];
-    for (let at = from; at <= to && this.isOn; at = doc.lineAt(at).to + 1) {
+    for (let at = from; at <= to && this.looks; at = doc.lineAt(at).to + 1) {
       const question = questionAt(doc, this.note, at, this.phases);
       const kind = question && this.nudgeFor(question);
       if (question && kind) signs.push(this.sign(kind).range(question.at));

@@ -2,10 +2,12 @@ import type { Extension } from '@codemirror/state';
 import { ViewPlugin, type EditorView } from '@codemirror/view';
 
 import type { Context } from '@/context';
+import { createPauses } from '@/obsidian/pauses';
+import { getReady } from '@/ui/coach/getReady';
 import { coachField, type CoachField } from './coachField';
 import { hintMenu } from './hintMenu';
 import { phaseRules } from './phaseRules';
-import { QuestionMarks } from './QuestionMarks';
+import { QuestionMarks, type MarkTools } from './QuestionMarks';
 import { questionAt, questionOfCasus, type PlacedQuestion } from './questionsIn';
 
 /** The path of the note that an editor shows, or null. */
@@ -20,7 +22,11 @@ export interface CoachExtension {
   showHint(path: string): boolean;
 }
 
-export function coachExtension(context: Context, pathOf: PathOf): CoachExtension {
+export function coachExtension(
+  context: Context,
+  pathOf: PathOf,
+  ready: MarkTools['getReady'] = (isOver) => getReady(context, { pause: createPauses(), isOver }),
+): CoachExtension {
   const field = coachField(context.propertyNames);
   const views = new Set<EditorView>();
   const onSign = (view: EditorView, sign: HTMLElement, event: MouseEvent): void => {
@@ -28,7 +34,8 @@ export function coachExtension(context: Context, pathOf: PathOf): CoachExtension
     const path = pathOf(view);
     if (question && path !== null) hintMenu(context, path, question).showAtMouseEvent(event);
   };
-  const marks = ViewPlugin.define((view) => new QuestionMarks(view, { context, field, views, onSign }), {
+  const tools = { context, field, views, onSign, getReady: ready };
+  const marks = ViewPlugin.define((view) => new QuestionMarks(view, tools), {
     decorations: ({ decorations }) => decorations,
   });
   /** Of several editors of one note the one that has the focus. */
