@@ -48,9 +48,14 @@ function byClauses(text: string): TwoQuestions | null {
   return [`${first}?`, `${second.charAt(0).toUpperCase()}${second.slice(1)}?`];
 }
 
-/** Question word, verb, subject, and no other question word: a clause that says how or what ("hoe je dat deed") has another order. */
+/**
+ * Question word, verb, subject, and no other question word: a clause that says how or what ("hoe je dat deed") has another
+ * order. English "when" may follow, as it tells the moment ("how did you feel when she left").
+ */
 function asksByItself(clause: string): boolean {
   const [asking = '', verb = '', next = '', ...others] = wordsOf(clause);
-  if (!subject(next) || [...others].some((word) => asksInDutch(word) || asksInEnglish(word))) return false;
+  if (!subject(next) || others.some(asksAgain)) return false;
   return (asksInDutch(asking) && isFiniteVerb(verb)) || (asksInEnglish(asking) && isAuxiliary(verb));
 }
+
+const asksAgain = (word: string): boolean => asksInDutch(word) || (asksInEnglish(word) && word !== 'when');

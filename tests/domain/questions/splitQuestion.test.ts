@@ -13,6 +13,11 @@ test.each([
   ['Je was alleen. Hoe was dat? Had je hulp?', 'Je was alleen. Hoe was dat?', 'Had je hulp?'],
   ['Hoe was het met de moeder?\nWat zei de zoon?', 'Hoe was het met de moeder?', 'Wat zei de zoon?'],
   ['What did you do then and how did she react?', 'What did you do then?', 'How did she react?'],
+  [
+    'What did she say and how did you feel when she left?',
+    'What did she say?',
+    'How did you feel when she left?',
+  ],
   ['Why did he leave, and what did you feel?', 'Why did he leave?', 'What did you feel?'],
 ])('%s is two questions', (line, first, second) => {
   expect(splitQuestion(line)).toEqual([first, second]);
