@@ -4,13 +4,11 @@ import { nudged } from './kinds';
 import { doneParticiple } from './verbs';
 import { toldElsewhere } from './toldElsewhere';
 import { nudging, telling, tellingSome, you } from './words';
+import { doing } from './doing';
 
 const advice = nudged('advice');
 
 const tells = allOf(whenVerb(`\\b${telling}\\b`, tellingSome), not(toldElsewhere));
-
-const doing =
-  '(?:betrekken|sturen|voeren|vragen|inschakelen|bespreken|plannen|inplannen|bellen|opbellen|mailen|appen|melden|aankaarten|voorleggen|neerleggen|overdragen|delegeren|ruilen|regelen|uitnodigen|schrijven|afspreken|aanspreken|opschrijven|aanvragen|doorverwijzen|parkeren|inbouwen|oefenen|overleggen|praten|terugbellen|afzeggen|uitstellen|inbrengen|opnemen|meenemen|inzetten|samenwerken|opsplitsen|verdelen|voorstellen|afbakenen|teruggeven|uitproberen|proberen|meegaan|langsgaan|ophangen|verzetten)';
 
 /** What one can want for oneself, which is no advice but a guess. */
 const wanting =

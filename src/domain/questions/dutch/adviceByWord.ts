@@ -4,6 +4,8 @@ import { nudged } from './kinds';
 import { isState, isStrongPast } from './verbs';
 import { allOf, anyOf, not, whenMain, whenWhole, whenWord, when } from './when';
 import { you } from './words';
+import { doing } from './doing';
+import { resource } from './resource';
 
 const advice = nudged('advice');
 
@@ -46,7 +48,11 @@ export const adviceByWord: readonly Rule[] = [
       '^wat is (?:er ?op tegen|erop tegen|er mis mee|ertegen)\\b.*\\bom\\b',
       '^(?:wie|wat|waar|wanneer|hoe|aan wie|met wie)\\b.*\\b(?:om|als (?:je|jij|u|jullie)|kunnen)\\b.*\\b(?:gewoon|simpelweg)\\b(?!$)',
       `^wat (?:houdt|weerhoudt|belet|hield) (?:je|u|jullie)(?: er)?(?: tegen| van| ervan)*,? om (?:.* )?(?:gewoon|eens|even|een keer|nou|meteen|direct)\\b`,
-      `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b(?!.*\\b(?:niet|geen|zonder|nooit)\\b)`,
+      `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b(?!(?!.*\\b(?:eens|een keer|gewoon|even|een tijdje|wat vaker)\\b).*\\b(?:niet|geen|zonder|nooit)\\b)`,
+      `^wanneer (?:zou|kun|kan|kunt) ${you} .*${doing}\\b`,
+      `^hoe denk(?:t)? ${you} erover,? om\\b`,
+      `^(?:hoe|wat) zou ${you} (?:het|ervan) vinden,? (?:als|wanneer) (?:ik|we|wij|iemand)\\b`,
+      `^(?:welke?|wat voor(?: een)?) ${resource} (?:zou|kun|kan|kunt) ${you}\\b`,
       `^hoe zou het (?:zijn|voelen)(?: voor (?:je|jou|u))?,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
       `^wat (?:zou|zal|gebeurt|kan) er (?:dan |nu )?(?:gebeuren)?,? ?(?:als|wanneer) ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,
       `^wat zou het (?:je )?(?:opleveren|brengen|uitmaken|schelen),? (?:om|als ${you} .*\\b(?:gewoon|eens|een keer|nou))\\b`,

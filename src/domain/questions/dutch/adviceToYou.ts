@@ -1,11 +1,11 @@
 import type { Rule } from '../rule';
 import { nudged } from './kinds';
-import { allOf, not, whenStatement } from './when';
+import { allOf, not, whenLine, whenStatement } from './when';
 
 const advice = nudged('advice');
 
 const guess =
-  '\\bmoet(?:en)? wel\\b|ge\\w+ (?:zijn|hebben)\\b|\\b(?:zijn|hebben) ge\\w+|\\b(?:bang|boos|moe|kwaad|verdrietig|opgelucht|trots|blij|rot|alleen) (?:zijn|geweest zijn)\\b|\\bvan (?:jezelf|je baas|je ouders)\\b';
+  '\\bmoet(?:en)? wel\\b|\\bge\\w+ (?:zijn|hebben)\\b|\\b(?:zijn|hebben) ge\\w+|\\b(?:bang|boos|moe|kwaad|verdrietig|opgelucht|trots|blij|rot|alleen) (?:zijn|geweest zijn)\\b|\\bvan (?:jezelf|je baas|je ouders)\\b';
 
 /** Advice to the other, softened or not, in the order of a statement. */
 export const adviceToYou: readonly Rule[] = [
@@ -13,8 +13,8 @@ export const adviceToYou: readonly Rule[] = [
     name: 'perhaps-you-could',
     fits: allOf(
       whenStatement(
-        '(?:^|, (?:maar |dus |want |en )?)(?:misschien|wellicht|mogelijk|eventueel|anders|wie weet) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets voor|iets om|iets aan|wat aan|proberen|een keer|eens|uitkomst|baat|lucht|scheelt|werkt)\\b',
-        "^misschien (?:(?!(?:dat|als|heeft|hebben|ben|bent|is|zijn|was|waren|wil|willen|kan|kunnen|had|hadden|omdat|je|jij|u|hij|ze|zij)\\b)[\\w'-]+ ){0,6}(?!ge\\w+en$|waren$|hadden$)[a-z]{2,}en$",
+        '(?:^|, (?:maar |dus |want |en )?)(?:misschien|wellicht|mogelijk|eventueel|anders|wie weet) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets (?:voor|om|aan)|iets$|wat aan|proberen|een keer|eens|uitkomst|baat|lucht|scheelt|werkt)\\b',
+        "^misschien (?:(?!(?:dat|als|heeft|hebben|ben|bent|is|zijn|was|waren|wil|willen|kan|kunnen|had|hadden|omdat|je|jij|u|hij|ze|zij)\\b)[\\w'-]+ |(?:met|bij|aan|voor|door|van) (?:je|jouw|uw) [\\w-]+ ){0,6}(?!ge\\w+en$|waren$|hadden$)[a-z]{2,}en$",
         '^misschien wil(?:t)? (?:je|u|ge) .*\\b(?:eens|nachtje|kijken|proberen|overwegen|nadenken|bespreken|praten)\\b',
         '^(?:je|jij|u|jullie|ge|gij) (?:[\\w]+ )?(?:zou|zouden)\\b.*\\b(?:kunnen|moeten|eens|ook|beter|gewoon|misschien|best|toch)\\b',
         '^(?:je|jij|u|jullie|ge|gij) (?:kan|kunt|kun|kunnen|mag|mogen)\\b(?!(?: (?!dat\\b|als\\b|om\\b|wat\\b)[\\w-]+){0,5} (?:niet|geen|niks|nooit|slecht|moeilijk)\\b)',
@@ -32,6 +32,7 @@ export const adviceToYou: readonly Rule[] = [
         "^(?!je|jij|u|hij|ze|zij|hun|jullie)[\\w' -]+ (?:heeft|hebben) (?:gewoon |vooral |juist |meestal |altijd )*(?:[\\w-]+ ){0,3}?(?:structuur|grenzen|duidelijkheid|regels|rust|veiligheid|voorspelbaarheid|houvast|aandacht|ritme|nabijheid) nodig\\b",
       ),
       not(whenStatement(guess)),
+      not(whenLine('\\b(?:moet|moeten|hoeft) .*, ?(?:he|nietwaar|of niet|klopt dat)$')),
       not(whenStatement('\\bkunnen weten\\b|\\bweten dat\\b|\\bniet (?:menen|vertellen)\\b')),
     ),
   }),
@@ -45,9 +46,9 @@ export const adviceToYou: readonly Rule[] = [
       '^(?:het )?beste (?:is|lijkt|kun|zou)\\b',
       '^gewoon (?:\\w+ ){0,4}\\w+en\\b',
       '^(?:niet|eerst|vooral|altijd|nooit|lekker|rustig|meteen|direct|even) (?:\\w+ ){0,4}(?!ge\\w+en\\b)\\w{3,}en(?:,|$| en\\b)',
-      '^(?:het|dat) is (?:\\w+ )?(?:een )?kwestie van \\w+en\\b',
+      '^(?!hij|zij|ze|je)[\\w ]+ is (?:\\w+ )?(?:een )?kwestie van \\w+en\\b',
       '\\bwerkt (?:[\\w-]+ ){0,4}?(?:beter|het beste?|goed|prima|uitstekend)\\b',
-      '^[\\w -]+ (?:je|u) (?:\\w+ )?(?:het beste?|beter|liever)\\b',
+      "^[\\w' -]+ (?:je|u) (?:\\w+ )?(?:het beste?|beter|liever)\\b",
       '\\b(?:doet|doen|deed|deden) (?:\\w+ )?wonderen\\b|\\bwonderen (?:doen|gedaan|verricht)\\b',
       '^(?:een|de|het) [\\w ]+ (?:zou|zouden) (?:\\w+ )*(?:helpen|kunnen helpen|goed doen)\\b',
     ),

@@ -30,6 +30,8 @@ export const adviceTold: readonly Rule[] = [
     fits: allOf(
       whenLine(
         '\\bals ik (?:jou|u|je) was\\b',
+        '^als (?:[\\w-]+ ){1,3}(?:moet|kun|kan|kunt|mag) (?:je|jij|u) (?:\\w+ ){0,3}?(?:gewoon|altijd|nooit|eerst|vooral|soms|juist|ook)\\b',
+        '\\bals (?:je|u) het (?:aan )?mij vraagt\\b',
         '\\b(?:als ik )?in (?:jouw|uw|je) (?:schoenen|plaats|geval)\\b(?=.*\\bik\\b)',
         "(?:^|[.,;:] )(?:mijn|m'n|een|nog een|kleine|gouden) (?:\\w+ )?(?:tip|advies|suggestie|voorstel|idee)\\b(?: \\w+)*(?: zou zijn| is|:|,)",
         '(?:^|[.,;:] )(?:tip|advies|suggestie|idee)(?:je)? ?[:,]',

@@ -12,9 +12,12 @@ export const circularRules: readonly Rule[] = [
     name: 'what-would-someone-say',
     fits: anyOf(
       whenWord(
-        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) (?!(?:het|dat|de|een) (?:kunnen|zijn|je|jou|u|voor)\\b)${other}\\b.*\\b${regarding}\\b`,
-        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) (?!(?:het|dat) (?:voor|zijn)\\b|.*\\bvolgens (?:jou|u|jullie)\\b)${other} (?:\\w+ )*(?:over|van|aan|naar|hier|hierover|ervan|hiervan|dit|jou|jouw)\\b`,
+        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) (?!(?:het|dat|de|een) (?:kunnen|zijn|je|jou|u|voor|er)\\b|.* (?:uitzien|aan ?toegaan)$)${other}\\b.*\\b${regarding}\\b`,
+        `^(?:wat|hoe|waar(?!om)\\w*|wie|wanneer|(?:aan |met |in )?welke? [\\w'-]+) (?:zou|zouden) (?!(?:het|dat) (?:voor|zijn|er)\\b|.* (?:uitzien|aan ?toegaan)$|.*\\bvolgens (?:jou|u|jullie)\\b)${other} (?:\\w+ )*(?:over|van|aan|naar|hier|hierover|ervan|hiervan|dit|jou|jouw)\\b`,
         `^hoe (?:zou|zouden) (?:het|dit|dat) (?:voor|bij|op) (?!jou|jullie|u\\b|je$)(?:${other}|hem|haar|hen)\\b`,
+      ),
+      whenWord(
+        `^(?:wat|hoe) (?:zou|zouden) (?:je|uw) (?!zelf|dan|nu|daar)[\\w-]{4,} (?:jou|jouw|u|uw|jullie|hierover|daarover|over jou)\\b`,
       ),
       whenWhole(
         `^(?:en )?als (?:ik|we|je|jij|wij|u) (?:(?:het|dit|dat|nu|eens) )*(?:aan )?(?:${other}|hem|haar|hen) .*\\b(?:vroeg|vroegen|vragen|vraag|zou vragen|zouden vragen|bel|belde)\\b`,
@@ -66,7 +69,7 @@ export const circularRules: readonly Rule[] = [
     fits: anyOf(
       whenWord(
         '^wie\\b.*\\b(?:zorgen|als eerste?|het eerste?|het meeste?|het minste?|meeste last|minste last|het vaakst|het sterkst|de meeste|het snelst)\\b',
-        '^wie (?:in|van|uit|binnen|op) (?:[\\w-]+ ){1,4}?(?:ziet|denkt|vindt|voelt|heeft|kijkt|merkt|maakt|lijdt)\\b',
+        '^wie (?:in|van|uit|binnen|op) (?:[\\w-]+ ){1,4}?(?:ziet|denkt|vindt|voelt|heeft|kijkt|merkt|maakt|lijdt)\\b(?!.*\\bge[a-z]{2,}(?:t|d|en)$)',
         '^wie (?:merkt|ziet|zou merken|zou zien|heeft er (?:baat|belang)|profiteert|lijdt)\\b',
       ),
       whenWhole(

@@ -7,7 +7,7 @@ const closed = nudged('closed');
 
 /** Places, bodies and papers that one names in a word. */
 const named =
-  '(?:jaar|datum|dag|maand|uur|tijd|tijdstip|week|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel)';
+  '(?:jaar|datum|dag|dagen|maand|maanden|uur|uren|tijd|tijden|tijdstip|week|weken|protocol|richtlijn|wet|procedure|cursus|studie|partner|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel)';
 
 const event =
   '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst|bezoek|melding|keer|les|cursus|verlof|opname)|mdo|incident|intake|toets|examen|operatie|uitvaart|begrafenis|bruiloft|feest|ongeluk|verjaardag|uitslag|deadline)';
@@ -16,7 +16,7 @@ const fact = '(?:laat|lang|oud|vaak|veel|breed|duur)';
 
 /** What has a number, a name or a date for its answer. */
 const datum =
-  '(?:\\w*(?:nummer|datum|bedrag|adres|leeftijd|termijn|deadline|tarief|salaris|budget|postcode|diagnose|dosering|medicatie|nationaliteit|moedertaal|bezetting|capaciteit|looptijd|formatie|samenstelling|openingstijden)|naam|achternaam|voornaam|tijdstip|beroep|baan|uurloon)';
+  '(?:\\w*(?:nummer|datum|bedrag|adres|leeftijd|termijn|deadline|tarief|salaris|budget|postcode|diagnose|dosering|medicatie|nationaliteit|moedertaal|bezetting|capaciteit|looptijd|formatie|rooster|agenda|titel|kleur|prijs|samenstelling|openingstijden)|naam|achternaam|voornaam|tijdstip|beroep|baan|uurloon)';
 
 /** What someone officially is. */
 const role =
@@ -28,14 +28,24 @@ const handled =
 
 /** What happens on a day that can be named. */
 const happened =
-  '(?:begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|' +
+  '(?:(?:komen|gaan) (?:werken|wonen|studeren|samenwonen)|begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|verteld|gezegd|besproken|voorgelegd|gehoord|doorgegeven|ingelicht|afgesproken|geweest|' +
   handled.slice(3);
 
 /** The one who is asked, and what is asked of the group at large, but for "bij jullie". */
 const others = '(?:.* )?(?:je|jij|jou|jouw|u|uw|ik|mij|ons|(?:hem|haar|hen) zo)\\b|jullie\\b';
 
+/** What happens on one day, from its verb on. */
+const dated = [
+  `(?:hoorde|kreeg|begon|startte|stopte|kwam|sprak|belde|verhuisde|vertrok|overleed|trouwde|zei|vertelde|meldde|stuurde|ontmoette|verliet|leerde)n?(?:en)? (?!het\\b)`,
+  '(?:kregen|begonnen|kwamen|spraken|vertrokken|verlieten|gingen|zagen) ',
+  "(?:zag|ging) (?!het\\b|[\\w'-]+ dat\\b)",
+  '(?:begin|start|stop|vertrek|verhuis|trouw)t? (?!het\\b)',
+  '(?:zie|spreek|bel|kom|heb|ga|is|moet|mag|kan)[nt]? .*\\b(?:weer|terug|opnieuw|volgende|met (?:verlof|pensioen|vakantie)|(?:klaar|binnen|ingeleverd|ingediend|af) (?:zijn|hebben)?)\\b',
+  '(?:loop|loopt|lopen|liep|gaat|ging|treedt|trad) (?:de|het|die|dat|je|jouw|uw|zijn|haar|hun|jullie) (?:\\w+ )?[\\w-]{4,} (?:\\w+ )?(?:af|in|van start|open|dicht|weg|naar)\\b',
+].join('|');
+
 const inside =
-  '(?:gevoel|gevoeld|twijfel\\w*|vertrouwen|wantrouwen|spanning|voor jezelf|jezelf|anders|misgegaan|echt)';
+  '(?:door|erachter|in de gaten|besef\\w*|merk\\w*|schuren|wringen|zorgen|knagen|kantelen|mis|fout|moeilijk|lastig|goed|spaak|vast\\w*|omslag\\w*|gevoel|gevoeld|twijfel\\w*|vertrouwen|wantrouwen|spanning|voor jezelf|jezelf|anders|misgegaan|echt)';
 
 /** A question word that asks for a fact: a name, a number, a date, a place. */
 export const factRules: readonly Rule[] = [
@@ -43,7 +53,7 @@ export const factRules: readonly Rule[] = [
     name: 'fact',
     fits: anyOf(
       whenWord(
-        `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
+        `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door|uit|per|binnen) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
         '^hoe zwaar\\b(?!.*\\bvoor (?:je|jou|u|jullie)\\b)(?! (?:weegt|woog|valt|viel|drukt|drukte))',
         '^hoe (?:heet|heten|heette)\\b',
         '^(?:van|vanaf|per) wanneer\\b',
@@ -65,17 +75,22 @@ export const factRules: readonly Rule[] = [
       whenWord(
         `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?:\\w+ )?(?:${person}|${role})\\b(?:,? (?:van|bij|op|in|ook alweer|daar|hier|nu)\\b.*)?$`,
         '^wie (?:heeft|had|hebben|hadden) (?:er )?(?:dienst|de leiding|piket|nachtdienst|wacht)\\b',
-        "^wie (?:heeft|hebben|had|hadden) (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?" +
+        "^wie (?:(?:van|in|uit|op) (?:[\\w-]+ ){1,3}?)?(?:heeft|hebben|had|hadden) (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?" +
           handled +
           '$',
         '^wie (?:heeft|hebben|had) (?:de|die|dat|het) (?:melding|aangifte|klacht|verslag|notulen|aanvraag|indicatie|telefoontje|beslissing) (?:gedaan|gemaakt|genomen|gepleegd)$',
         '^wie (?:was|waren|zat|zaten) (?:er |daar )?(?:(?:allemaal|nog|meer|ook|toen|precies|eigenlijk|verder|die avond) )*(?:bij(?! betrokken)|aanwezig|aan tafel)\\b(?!.*\\bvoor (?:jou|je)\\b)',
         `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?)\\b)`,
-        '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?: \\w+){0,2}$',
+        '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?:,? \\w+){0,4}$',
+        '^door wie (?:is|was|zijn|waren|werd|werden|wordt|worden|ben|bent)\\b(?!.*\\b(?:ge(?:raakt|steund|zien|hoord|inspireerd|vormd|holpen|kwetst)|beinvloed|begrepen)$)',
+        '^(?:van|via|aan|bij|door|met|op) wie (?:kreeg|kregen|krijgt|hoorde|hoorden)\\b(?!.*\\b(?:steun|hulp|thuis)\\b)',
+        `^(?:van|via|aan|bij|door|met|namens|naar) wie (?:heb|hebt|heeft|hebben|is|was|zijn) (?:[\\w'-]+ ){0,6}?(?:gehoord|gekregen|doorgegeven|overgedragen|overgenomen|gehuurd|geleend|gekocht|${handled.slice(3)}$`,
+        '^bij wie (?:ligt|lag|staat|stond|loopt|liep) (?:het|dat|die|de) (?:dossier|zaak|aanvraag|melding|klacht|beslissing|regie|behandeling)\\b',
         '^wie (?:betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde|zit .* voor|notuleert|notuleerde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b',
       ),
       whenWord(
-        `^(?!hoe (?:kijk|denk|sta|voel|ga))${askingPhrase} [^,]+, (?:(?!maar|dan|toen|als|of)[\\w'-]+ ){1,4}of (?!${subject}|${askingPhrase})(?:[\\w'-]+ ?){1,4}$`,
+        `^(?!hoe (?:kijk|denk|sta|voel|ga)|.*, [a-z]+[ae]n of [a-z]+[ae]n$)${askingPhrase} [^,]+, (?:(?!maar|dan|toen|als|of)[\\w'-]+ ){1,4}of (?!${subject}|${askingPhrase})(?:[\\w'-]+ ?){1,4}$`,
+        `^${askingPhrase} [^,]+, .*\\bof (?:iets|iemand|ergens) (?:heel )?anders$`,
       ),
       whenWord(
         '^waar (?:ligt|lag|staat|stond) (?:die|de|het|jullie|zijn|haar) (?:\\w+ )?\\w*(?:locatie|school|huis|kantoor|gebouw|instelling|wijk|dorp|kliniek|opvang|praktijk|kerk|dossier|groep|woning)\\b',
@@ -86,11 +101,22 @@ export const factRules: readonly Rule[] = [
       ),
       allOf(
         whenWord(
-          "^wanneer (?:is|zijn|was|waren|werd|werden|heeft|hebben|had|ben|bent|heb|hebt) (?:[\\w'-]+ ){0,7}?" +
+          "^wanneer (?:is|zijn|was|waren|werd|werden|heeft|hebben|had|ben|bent|heb|hebt) (?:[\\w'-]+ ){0,9}?" +
             happened +
             '$',
+          `^wanneer (?:${dated})`,
         ),
         not(whenWord(`\\b${inside}\\b`)),
+      ),
+      allOf(
+        whenWord(
+          '^waar (?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|werd|werden) .*\\b(?:gestudeerd|gewerkt|gewoond|opgegroeid|geboren|ontmoet|gekocht|opgenomen|geplaatst|begraven|(?:opleiding|studie|cursus|training|stage|school|gesprek|overleg) (?:gedaan|gevolgd|gelopen|gehad|gehouden)|gehouden|geparkeerd|gelaten|afgesproken|getrouwd|gezeten|geslapen)$',
+        ),
+        not(whenWord(`\\b(?:aan|mee|over|op|van|voor|uit|tegen|vandaan|${inside})\\b`)),
+      ),
+      whenWord(
+        `^waar (?:was|waren|bleef|bleven) (?:je|jij|u|jullie) (?:zelf |dan |eigenlijk )*(?:toen|op dat moment|op het moment|die|tijdens)\\b(?!.* (?:voor|mee|op|over|van|aan)$)`,
+        `^welke? van (?:de|die|hen|jullie|je|jouw|uw) .*\\b${person}`,
       ),
     ),
   }),

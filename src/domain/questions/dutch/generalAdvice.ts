@@ -1,12 +1,9 @@
 import type { Rule } from '../rule';
 import { nudged } from './kinds';
+import { resource } from './resource';
 import { allOf, anyOf, not, whenStatement } from './when';
 
 const advice = nudged('advice');
-
-/** What one can turn to. */
-const resource =
-  "(?:\\w*(?:cursus(?:sen)?|training(?:en)?|opleiding(?:en)?|boek(?:en)?|boekjes?|apps?|websites?|sites?|podcasts?|methodes?|methodieken?|coach(?:es)?|coaching|therapie|therapeut(?:en)?|mediator(?:s)?|mediation|vertrouwensperso(?:on|nen)|huisarts|bedrijfsarts|psycholoog|supervisie|intervisie|meldpunt|meldcode|protocol(?:len)?|spreekuur|workshops?|richtlijn(?:en)?|lotgenotengroep|praatgroep|hulplijn|ondersteuning|subsidie|regeling(?:en)?|instanties?|programma's?|filmpjes?|artikel(?:en)?|oefening(?:en)?|werkvorm(?:en)?|hulpmiddel(?:en)?|potjes?|buddy|maatje|loket|wijkteam|wijkagent|ombudsman|ondernemingsraad|ergotherapeut|leidinggevende|tolkentelefoon|kaartjes|expert(?:s)?|deskundigen?))";
 
 /** Verbs and turns that say that something does good. */
 const doesGood =
@@ -55,10 +52,12 @@ export const generalAdvice: readonly Rule[] = [
           '\\b(?:kan|kunnen|zou|wil) ik (?:je|jou|u|jullie|iedereen|het)\\b.*\\baanraden\\b|\\b(?:een aanrader|echt aan te raden|gun ik (?:je|jou|u))\\b',
           "^(?:beter|liever|eerder) (?:[\\w'-]+ ){1,8}dan\\b",
           '^al is het maar\\b',
+          '\\bis (?:\\w+ )?(?:vaak|altijd|meestal|soms|toch|gewoon|eigenlijk) (?:beter|verstandiger|handiger|slimmer|effectiever|wijzer) dan\\b',
+          '^(?:mij|ons) (?:heeft|had|hielp|helpt) (?:het|dat|een)\\b',
         ),
         whenStatement(
           '^(?:ik|we) (?:denk|vind|geloof|meen) (?:\\w+ )?dat (?:je|jij|u|ge|jullie|het|een|de|er) .*\\b(?:moet|moeten|kunt|kan|zou|zouden|beter|verstandig|goed aan doet|helpt|helpen|op zijn plaats|nodig is|handig|mag)\\b',
-          '^(?:volgens mij|naar mijn idee|denk ik|wat mij betreft|als je het mij vraagt) (?:helpt|heb je meer aan|kom je verder|is een|werkt|moet er|mag)\\b',
+          '^(?:volgens mij|naar mijn idee|denk ik|wat mij betreft) (?:helpt|heb je meer aan|kom je verder|is een|werkt|moet er|mag)\\b',
         ),
       ),
       not(

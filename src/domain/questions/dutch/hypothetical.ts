@@ -8,7 +8,7 @@ const hypothetical = fine('hypothetical');
 const pastForm =
   '(?:zou|zouden|kon|konden|had|hadden|was|waren|mocht|hoefde|hoeft|moest|speelde|stond|kreeg|ging|wist|deed|bleef|werd|liet|nam|zei|gaf|lag|droeg|won|keek|bestond|durfde|wilde|koos|zag|\\w{3,}de|\\w{3,}te)';
 const lookingBack =
-  '^(?:en )?als (?:je|jij|u|jullie|ik) .*?\\b(?:terugkijkt|terugdenkt|terug kijkt|terug denkt|kijkt|denkt|hoort|luistert|zegt|vertelt|voelt|eerlijk|nagaat|beschrijft|inzoomt|uitzoomt|leest|hoor|zie|luister|stilstaat|terughaalt|samenvat|moet kiezen|noemt|praat)\\b';
+  '^(?!.*\\bzou(?:den)?\\b)(?:en )?als (?:je|jij|u|jullie|ik) .*?\\b(?:terugkijkt|terugdenkt|terug kijkt|terug denkt|kijkt|denkt|hoort|luistert|zegt|vertelt|voelt|eerlijk|nagaat|beschrijft|inzoomt|uitzoomt|leest|hoor|zie|luister|stilstaat|terughaalt|samenvat|moet kiezen|noemt|praat)\\b';
 
 export const hypotheticalRules: readonly Rule[] = [
   hypothetical({

@@ -2,11 +2,15 @@
 
 /** Adjectives that judge wherever they stand. */
 const hard =
-  'belachelijk onbeschoft overdreven naief laf absurd dom slap ongepast onredelijk asociaal asociale egoistisch kinderachtig overbezorgd manipulatief manipulatieve onprofessioneel onprofessionele idioot idiote irritant arrogant respectloos respectloze onverantwoord onverantwoordelijk schandalig bizar achterlijk hysterisch drammerig bemoeizuchtig betuttelend lomp lui onacceptabel onacceptabele starre verwend onzinnig hypocriet wantrouwig flauw waardeloos waardeloze gestoord dictatoriaal dictatoriale ondankbaar ondankbare bot botte gemene oneerlijk laks bekrompen zeurderig toxisch opdringerig nonchalant onvolwassen autoritair onbetrouwbaar onbetrouwbare onuitstaanbaar onuitstaanbare hautain kleinzielig kortzichtig hufterig onfatsoenlijk ongemanierd harteloos harteloze narcistisch incapabel incompetent onbekwaam achterbaks schijnheilig leugenachtig machtswellustig tiranniek tirannieke oncollegiaal oncollegiale krankzinnig knettergek geschift debiel debiele onvergeeflijk schandelijk aanstellerig gemakzuchtig roekeloos roekeloze onbezonnen klungelig knullig';
+  'belachelijk onbeschoft overdreven naief laf absurd dom slap ongepast onredelijk asociaal egoistisch kinderachtig overbezorgd manipulatief manipulatieve onprofessioneel onprofessionele idioot idiote irritant arrogant respectloos onverantwoord onverantwoordelijk schandalig bizar achterlijk hysterisch drammerig bemoeizuchtig betuttelend lomp lui onacceptabel onacceptabele starre verwend onzinnig hypocriet wantrouwig flauw waardeloos gestoord dictatoriaal dictatoriale ondankbaar ondankbare bot botte gemene oneerlijk laks bekrompen zeurderig toxisch opdringerig nonchalant onvolwassen autoritair onbetrouwbaar onbetrouwbare onuitstaanbaar onuitstaanbare hautain kleinzielig kortzichtig hufterig onfatsoenlijk ongemanierd harteloos narcistisch incapabel incompetent onbekwaam achterbaks schijnheilig leugenachtig machtswellustig tiranniek tirannieke oncollegiaal oncollegiale krankzinnig knettergek geschift debiel debiele onvergeeflijk schandelijk aanstellerig gemakzuchtig roekeloos onbezonnen klungelig knullig';
 
 /** Adjectives that judge when they are given to someone or something by name: "die vervelende collega". */
-export const given =
+const given =
   '(?:rare|vreemde|gekke|gemene|vervelende|vreselijke|verschrikkelijke|afschuwelijke|walgelijke|ergerlijke|stomme|saaie|slordige|chaotische|rommelige|bazige|koppige|eigenwijze|zielige|rigide|valse|kille|wrede|sneue|suffe|zotte|maffe|denigrerende|kleinerende|neerbuigende|zeurende|dwarse|lastige|onmogelijke|onbegrijpelijke|amateuristische|onzorgvuldige|dramatische|jaloerse|brutale|strenge|dominante|grove|ongelofelijke|onterechte)';
+
+/** The same before a neuter noun: "zo'n onmogelijk mens". */
+const givenBare =
+  '(?:raar|vreemd|gek|gemeen|vervelend|naar|rot|vreselijk|verschrikkelijk|stom|saai|slordig|chaotisch|bazig|koppig|eigenwijs|zielig|vals|kil|lastig|onmogelijk|ellendig|dominant|drammerig|jaloers|brutaal)';
 
 /** How someone is treated badly. */
 const badly =
@@ -19,9 +23,11 @@ const nouns =
 const withEnding = (word: string): readonly string[] =>
   word.endsWith('e') ? [word] : [word, endingIn(word)];
 
-/** "Laf" as "laffe", "dom" as "domme", "verwend" as "verwende". */
+/** "Laf" as "laffe", "verwend" as "verwende", "onbekwaam" as "onbekwame", "respectloos" as "respectloze". */
 const endingIn = (word: string): string =>
-  /^[^aeiou]*[aeiou][bdfglmnprst]$/.test(word) ? `${word}${word.at(-1) ?? ''}e` : `${word}e`;
+  /^[^aeiou]*[aeiou][bdfglmnprst]$/.test(word)
+    ? `${word}${word.at(-1) ?? ''}e`
+    : `${word.replace(/(?:([aeu])\1|o(o))([lmnrst])$/, '$1$2$3')}e`.replace(/ose$/, 'oze');
 
 const formsOf = (words: string): string => words.split(' ').flatMap(withEnding).join('|');
 
@@ -29,7 +35,11 @@ const formsOf = (words: string): string => words.split(' ').flatMap(withEnding).
 export const judging = `(?:${formsOf(hard)}|${nouns.replaceAll(' ', '|')})`;
 
 /** A judgement in front of the one or the thing it is about: "zo'n vervelende collega", "haar stomme opmerking". */
-export const judgedThing = `(?:zo'n|zulke?|die|dat|deze|dit|zijn|haar|hun|je|jouw|uw) (?:ontzettend |enorm |behoorlijk |nogal |erg )?${given} [a-z]{3,}`;
+export const judgedThing = `(?:zo'n ${givenBare} [a-z]{3,}|(?:zo'n|zulke?|die|dat|deze|dit|zijn|haar|hun|je|jouw|uw) (?:ontzettend |enorm |behoorlijk |nogal |erg )?${given} [a-z]{3,})`;
 
 /** "Dat hij je zo gemeen behandelde". */
 export const treatedBadly = `\\b(?:je|jou|u|hem|haar|hen|ze|jullie) (?:\\w+ )?(?:zo|heel|echt|erg) ${badly} (?:behandel|bejegen|aanpak|toesprak|aansprak|aanspreek|toespreek|wegzet|neerzet|afserveer|afpoeier|liet|laat|te(?:gen)? \\w+|is|was|deed|doet)`;
+
+/** Sayings about how someone behaves, that leave no doubt what is thought of it. */
+export const contempt =
+  '\\b(?:(?:de )?kantjes er ?af|deurmat|voetveeg|kop in het zand|op (?:je|zijn|haar|hun|de) kop (?:laten )?zit|in de maling|(?:voor|te) (?:gek|schut|paal|kakken) (?:zet|gezet)|aan (?:je|zijn|haar|hun) laars|als (?:een baksteen|oud vuil|een klein kind|een kleuter|vuil)|de hand boven het hoofd|met de pet (?:er)?naar|naar (?:je|zijn|haar|hun) pijpen|in de steek (?:la|lie|gela)|stank voor dank|voor het lapje|aan het lijntje|om de tuin|de mond (?:laten )?snoer|onder de duim|de dupe|buiten spel (?:zet|gezet)|laten stikken|liet stikken|lieten stikken|te kijk (?:zet|gezet)|de les (?:lees|leest|las|lezen)|de grond in (?:boor|geboord|boren)|uit de hoogte|te beroerd)';

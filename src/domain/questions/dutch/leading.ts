@@ -14,7 +14,7 @@ import {
   when,
 } from './when';
 import { exclamation } from './exclaimed';
-import { given, judgedThing, judging, treatedBadly } from './judging';
+import { contempt, judgedThing, judging, treatedBadly } from './judging';
 import { always, person, subject, you } from './words';
 
 const leading = nudged('leading');
@@ -112,10 +112,7 @@ export const leadingByForm: readonly Rule[] = [
   leading({
     name: 'judging-word',
     fits: allOf(
-      anyOf(
-        allOf(whenMain(`\\b${given}\\b`), whenMain(`\\b${judgedThing}\\b`)),
-        whenMain(`\\b${judging}\\b`, treatedBadly),
-      ),
+      anyOf(whenMain(`\\b${judgedThing}\\b`, `\\b${judging}\\b`, treatedBadly, contempt)),
       not(
         whenWhole(
           `["']${judging}["']`,
@@ -157,7 +154,22 @@ export const leadingByForm: readonly Rule[] = [
       `\\bdat ${you} .*\\b(?:in de steek|laten zitten|laten vallen|laten gebeuren|over je heen|weggelopen voor|laten gebruiken|laten intimideren|afgeschoven|gefaald|verpest|verknald)\\b`,
       `^hoe (?:kun|kan|kunt|kon|konden) ${you}(?: \\w+){0,2} (?:nou|toch|zo|zoiets|in (?:vredes|hemels|gods)naam)\\b`,
       '\\bin (?:vredes|hemels|gods)naam\\b',
-      '^hoe kon(?:den)? (?:hij|ze|zij|die|dat)(?: \\w+){0,2} (?:nou|toch)\\b',
+      '^hoe (?:kan|kunnen|kon|konden) (?:hij|ze|zij|die|dat|een|zo) (?:.* )?(?:nou|toch|zoiets|zo .* (?:zijn|doen)|over het hoofd)\\b',
+      '^hoe heeft (?:het|dit|dat|zoiets) .*\\bkunnen [a-z]+$',
+      `^(?:wat|waar(?!om)\\w*) [a-z]+ ${you} toch\\b`,
+      '\\b(?:wel niet|ooit nog)\\b',
+      `^(?:wat|hoe) (?:had|hadden) ${you} (?:dan )?(?:anders|beter|wel) (?:\\w+ )?moeten\\b`,
+      '\\b(?:jou|je|u|jullie) (?:\\w+ ){0,2}?(?:aangedaan|aandoet|aandeed|geflikt|flikte|flikt)\\b',
+      '^hoe (?:haal|haalt|haalde|heb|hebt|hebben) .*\\bin (?:je|jullie|uw) hoofd\\b',
+      '^(?:wie|wiens|door wie)\\b.*\\bschuld\\b(?!.*\\b(?:voel|gevoel))',
+      '\\b(?:jouw|je eigen|uw) schuld\\b',
+      `^(?:waar\\w*|wat|hoe) schoo?t(?:en)? ${you}\\b.*\\btekort\\b|^welke fout(?:en)? (?:heb|hebt|maakte)\\b`,
+      `^wat (?:wil|wilt|wilde|probeer|probeert|probeerde|hoop|hoopte|zit|loop) ${you} .*\\b(?:bewijzen|verbergen|verhullen|verdoezelen|goedpraten|ontlopen|wegmoffelen|ontkennen|overschreeuwen|compenseren)\\b`,
+      `\\b(?:hem|haar|hen|ze|iedereen) (?:zo )?(?:kwaad|boos|gek|overstuur|over de rooie|tegen je) (?:gekregen|gemaakt|kreeg|gejaagd)$`,
+      `^wat (?:doe|doet|zoek|zoekt|moet) ${you} (?:\\w+ ){0,2}?nog (?:bij|te zoeken)\\b`,
+      `^wat zegt (?:het|dat|dit) over (?:jou|je|u|jullie) dat ${you}\\b.*\\b(?:niet|geen|nooit|zo|weer|te|altijd)\\b`,
+      `^(?:wat|hoe) verwacht(?:te)? ${you} (?:dan|nou)\\b.*\\b(?:zo'n|zulke?)\\b`,
+      `\\b(?:dat|als|omdat|terwijl) (?:jij|je|u|jullie) (?:.* )?(?:tekeer\\w*|(?:af|uit|door)(?:snauw|schel|val|viel|dram|drijf|preek)\\w*|doorsla(?:at|an)|doorsloeg)\\b`,
       `^hoe kon(?:den)? ${you} (?:dat|dit|hem|haar|het) (?:\\w+ )*(?:doen|laten|zeggen|aandoen|missen|vergeten|laten gebeuren)$`,
       `^(?:hoe lang|hoelang) (?:laat|ga|gaat|wil|wilt|blijf|blijft|moet|pik|slik|accepteer|sta)\\b.*\\b(?:nog|dit|dat)\\b`,
       `^wanneer (?:ga|gaat|durf|durft|stop|stopt|neem|begin|kies|trek|zet|laat|zeg|kom|houd|hou) ${you}\\b.*\\b(?:nou|eens|eindelijk|nu)\\b`,

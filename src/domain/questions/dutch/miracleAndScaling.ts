@@ -8,7 +8,7 @@ const scaling = fine('scaling');
 const mark = '(?:\\d{1,3}|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)';
 const highMark = '(?:\\d{1,2}|vier|vijf|zes|zeven|acht|negen|tien)';
 const condition =
-  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht|(?:we|ik) spoelen? (?:\\w+ )?door|het is (?:\\w+ )?(?:jaar|maanden))\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b|\\b(?:zie|merk|merkt|ziet|doe|doet|ga|gaat|voel|voelt) (?:je|jij|u|jullie|ge) (?:dan|als eerste?)\\b|\\bis er (?:dan |nu )?anders\\b';
+  '(?:^|[.,:;] )(?:stel|gesteld|als|over|in een|op een dag|wanneer|zodra|mocht|(?:we|ik) spoelen? (?:\\w+ )?door|het is (?:\\w+ )?(?:jaar|maanden)|morgen (?:is|zijn))\\b|\\b(?:als|wanneer|waaraan|stel)\\b|\\b(?:wordt|word) (?:je |u |ge )?wakker\\b|\\b(?:jaar|maanden?|weken) (?:verder|later)\\b|\\b(?:zie|merk|merkt|ziet|doe|doet|ga|gaat|voel|voelt) (?:je|jij|u|jullie|ge) (?:dan|als eerste?)\\b|\\bis er (?:dan |nu )?anders\\b';
 const trouble =
   "(?:het|dit|alles|probleem|conflict|spanning|gedoe|last|angst|stress|situatie|ruzie|strijd|klacht|zorg|zorgen|knelpunt|kwestie|vraagstuk|dilemma|'t|morgen|helemaal)";
 
@@ -23,7 +23,7 @@ export const miracleRules: readonly Rule[] = [
         allOf(
           whenLine(condition),
           whenLine(
-            `\\b${trouble}\\b(?: \\w+){0,4} (?:opgelost|weg|verdwenen|voorbij|verholpen|er niet meer|gelukt|goed gekomen|goedgekomen|geregeld)\\b(?: (?:is|zijn|was|waren|zou|raakt))?`,
+            `\\b${trouble}\\b(?: \\w+){0,5} (?:opgelost|weg|verdwenen|voorbij|verholpen|er niet meer|gelukt|goed gekomen|goedgekomen|geregeld)\\b(?: (?:is|zijn|was|waren|zou|raakt))?`,
             `\\b(?:is|was|zijn|waren|loopt|gaat) ${trouble}\\b(?: \\w+){0,3} (?:opgelost|weg|verdwenen|voorbij|gelukt|goed gekomen|goed(?! genoeg))\\b`,
             '\\bals alles (?:kon|kan|mogelijk|mocht|mag|goed|anders|lukt|lukte|gaat|ging|klopt|klopte)\\b|\\balles (?:precies )?(?:gaat|loopt|ging|liep|is|verloopt) (?:precies )?(?:zoals|goed)\\b',
             '\\b(?:wakker wordt|wordt wakker|als een trein|je slaagt|het (?:is )?(?:helemaal )?(?:lukt|gelukt)|gewenste situatie|precies zoals (?:je|jij|u)|vannacht|ideaal is|perfect is|helemaal goed)\\b',
@@ -67,6 +67,11 @@ export const scalingRules: readonly Rule[] = [
         `\\b(?:als|dat|waarbij) (?:(?:een|de) )?(?:\\d{1,2}|nul|tien)\\b`,
       ),
       not(whenVerb('\\bklopt\\b')),
+      not(
+        whenLine(
+          `\\b(?:andere kant van de lijn|(?:kind|jongen|jongetje|meisje|baby|leerling|zoon|dochter)(?:tje|eren|s)? van ${mark})\\b`,
+        ),
+      ),
       not(
         whenLine(
           '\\b(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:uur|jaar|dagen|weken|maanden|minuten|man|mensen|kinderen|keer|personen)\\b',

@@ -13,7 +13,7 @@ import {
   whenWord,
   when,
 } from './when';
-import { askingPhrase, subject, telling, tellingSome, you } from './words';
+import { askingPhrase, isSubject, subject, telling, tellingSome, you } from './words';
 import { storyCommand } from './storyCommand';
 import { fine, nudged } from './kinds';
 import { rewordWhy } from './rewordWhy';
@@ -35,7 +35,13 @@ export const whyRules: readonly Rule[] = [
       `^(?:kun|kan|kunt|zou|wil|vertel|leg)\\b.* waarom\\b`,
       '^[^,]+, waarom\\b',
       '\\bik\\b.*\\b(?:niet|benieuwd|af|duidelijk|nieuwsgierig)\\b.* waarom\\b',
-      '^wat (?:is|was) (?:de|je|jouw|uw|dan de) reden\\b',
+      '^wat (?:is|was|waren|zijn) (?:dan )?(?:de|je|jouw|uw|zijn|haar|hun|jullie) (?:reden(?:en)?|motief|motieven|beweegreden(?:en)?|oorzaak)\\b',
+      `^(?:wat (?:heb|hebt|heeft|had|hadden) ${you} (?:\\w+ )?voor|welke) (?:reden|motie)`,
+      `^hoe (?:kom|komt|kwam|kwamen) ${you} (?:er|daar)(?: \\w+){0,2} bij\\b|^hoe kom(?:t)? ${you} erbij\\b|^hoe kwam(?:en)? ${you} erbij\\b`,
+      `^hoe (?:kan|kon) het (?:\\w+ )?dat ${you}\\b`,
+      '^waar (?:is|was) (?:dat|dit|het) (?:nou |nu |eigenlijk |dan |toch )*(?:goed|nodig) voor\\b',
+      '^waartoe\\b',
+      '^waarvoor (?:heb|hebt|heeft|deed|doe|doet|moest|moet|is|was|ging|zei|wilde|dient)\\b(?!.*\\b(?:nodig|bang|gevoelig|verantwoordelijk|zorgen)\\b)',
       ' waarom$',
     ),
   }),
@@ -48,6 +54,13 @@ const isStating = lazyWords('niet geen dus toch wel gewoon zeker vast je jij u g
 
 const isVerbless = (words: readonly string[]): boolean =>
   words.length <= 6 && !words.some((word, at) => isFiniteVerb(word) || (at > 0 && isStating(word)));
+
+/** "Thuis of op het werk?" can be answered with a nod. */
+const isPhrase = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length <= 8 &&
+  !isSubject(words[0] ?? '') &&
+  !words.some((word) => isFiniteVerb(word) || isStating(word));
 
 export const openRules: readonly Rule[] = [
   open({
@@ -113,6 +126,11 @@ export const openRules: readonly Rule[] = [
           '^(?:de|het|je|jouw|uw|die|dat|jullie|een) [\\w-]+',
           '^(?:(?:iets|wat|nog) )?(?:iets )?meer (?:over|daarover|hierover)\\b',
         ),
+        not(
+          whenStatement(
+            '^een (?!voorbeeld|moment|beeld)|\\b(?:of|ook|pas|al|nog|alleen|eigen|hele|zelfde|dezelfde)\\b',
+          ),
+        ),
       ),
       allOf(
         whenStatement('^(?:ik (?:ben|was) .*)?(?:benieuwd|nieuwsgierig) naar\\b'),
@@ -131,6 +149,16 @@ export const closedRules: readonly Rule[] = [
       allOf(
         when(({ isAnnounced }) => isAnnounced),
         whenMain('^of\\b'),
+      ),
+      when(
+        ({ main, hasQuestionMark, lead }) =>
+          lead === 'statement' && hasQuestionMark && isPhrase(wordsOf(main)),
+      ),
+      allOf(
+        when(({ hasQuestionMark }) => hasQuestionMark),
+        whenStatement(
+          "^(?:dat|het|dit|hij|ze|zij|jullie) (?:is|was|waren|zijn|werkt|woont|gebeurde|begon|zat|zit|had|heeft) (?:er |toen |ook |nog |dan |al )*(?:bij|op|in|om|met|aan|voor|na|dezelfde|steeds|vorige|gisteren|vandaag|toen|erbij|daar|hier|al) ?(?:(?!gewoon|vast)[\\w'-]+ ?){0,4}$",
+        ),
       ),
       whenMain('^echt(?: waar)?$', '^(?:hb|hebje|benje|wasje|wsa|si|heft|hep)\\b'),
     ),

@@ -62,7 +62,11 @@ function read(sentence: Sentence): Reading {
   const whole = withoutFillers(picked);
   const hasQuestionMark = sentence.questionMarks > 0;
   const mayAsk = hasQuestionMark || !/[.!]$/.test(sentence.text);
-  const { main, isAnnounced, lead } = askingPart(whole, possible, mayAsk);
+  const { main, isAnnounced, lead } = askingPart(
+    whole,
+    possible,
+    hasQuestionMark ? asksOther : mayAsk ? asksSome : asksYou,
+  );
   const begins = lead ?? leadOf(main, possible, mayAsk);
   return {
     line,
@@ -94,12 +98,12 @@ interface Asking {
 }
 
 /** The clause in which something is asked, to the end: what stands before it tells when, where or on which condition. */
-function askingPart(text: string, possible: Possible, mayAsk: boolean): Asking {
+function askingPart(text: string, possible: Possible, asks: (text: string) => boolean): Asking {
   const first = askingFrom(text, possible, asksWithVerb);
   if (first) return first;
   for (const { index, 0: sign } of text.matchAll(/ ?[,;:] ?| [-–—] /g)) {
     const rest = withoutFillers(text.slice(index + sign.length));
-    const found = askingFrom(rest, possible, mayAsk ? asksOther : asksYou);
+    const found = askingFrom(rest, possible, asks);
     if (found) return found;
   }
   return { main: text.slice(withoutComma(text, possible)), isAnnounced: false, lead: null };
@@ -145,7 +149,7 @@ const beginsWithQuestionWord = dutchBook.finds(
 
 /** A word before a pronoun that is no verb. */
 const isLinking = lazyWords(
-  'als dat of en maar om omdat toen nu terwijl want wat wie hoe waar wanneer zoals voordat nadat zodra met van voor aan bij op in door over naar tegen uit die hier daar ook wel niet gewoon zelf misschien volgens stel sinds doordat zodat tenzij tot totdat mits hoewel dus ja behalve zonder logisch begrijpelijk typisch mooi fijn goed jammer knap vervelend gek raar erg leuk dom slim prachtig heftig duidelijk',
+  'als dat of en maar om omdat toen nu terwijl want wat wie hoe waar wanneer zoals voordat nadat zodra met van voor aan bij op in door over naar tegen uit die hier daar ook wel niet gewoon zelf misschien volgens stel sinds doordat zodat tenzij tot totdat mits hoewel dus ja behalve zonder logisch begrijpelijk typisch mooi fijn goed jammer knap vervelend gek raar erg leuk dom slim prachtig heftig duidelijk samengevat kortom oftewel',
 );
 
 const beginsWithVerb = (first: string, second: string): boolean =>
@@ -166,6 +170,9 @@ function asksOther(text: string): boolean {
   const [first, second] = firstWords(text);
   return asksWithVerb(text) && (!isMe(second) || asksLeave(first));
 }
+
+/** Without a question mark only a verb with its subject asks: "gaat prima" goes on with the telling. */
+const asksSome = (text: string): boolean => isSubject(firstWords(text)[1]) && asksOther(text);
 
 /** Where a dot ends the line only "you" as a subject tells that it asks. */
 const asksYou = (text: string): boolean => isYou(firstWords(text)[1]) && asksWithVerb(text);

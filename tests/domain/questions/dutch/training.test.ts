@@ -19,6 +19,7 @@ describe.each([
   ['training.tsv', 4],
   ['training.later.tsv', 10],
   ['training.everyday.tsv', 4],
+  ['training.classes.tsv', 6],
 ])('the questions in %s', (file, mayDiffer) => {
   const rows = rowsOf(file);
   const judged = rows.map(([text = '', kind = '']) => ({

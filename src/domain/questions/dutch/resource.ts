@@ -1,0 +1,3 @@
+/** What one can turn to. */
+export const resource =
+  "(?:\\w*(?:cursus(?:sen)?|training(?:en)?|opleiding(?:en)?|boek(?:en)?|boekjes?|apps?|websites?|sites?|podcasts?|methodes?|methodieken?|coach(?:es)?|coaching|therapie|therapeut(?:en)?|mediator(?:s)?|mediation|vertrouwensperso(?:on|nen)|huisarts|bedrijfsarts|psycholoog|supervisie|intervisie|meldpunt|meldcode|protocol(?:len)?|spreekuur|workshops?|richtlijn(?:en)?|lotgenotengroep|praatgroep|hulplijn|ondersteuning|subsidie|regeling(?:en)?|instanties?|programma's?|filmpjes?|artikel(?:en)?|oefening(?:en)?|werkvorm(?:en)?|hulpmiddel(?:en)?|potjes?|buddy|maatje|loket|wijkteam|wijkagent|ombudsman|ondernemingsraad|ergotherapeut|leidinggevende|tolkentelefoon|kaartjes|expert(?:s)?|deskundigen?))";
