@@ -59,6 +59,7 @@ test('closes a session by keyboard, and a group that is new agrees for next time
   expect(await axeFindings(page, [])).toEqual([]);
   await page.keyboard.press('Control+Enter');
   await page.getByText(session.panel.done).waitFor();
+  await expect.poll(() => focusName(page)).toBe(session.panel.reflect);
 
   const written = await read(sessionPath);
   expect(written).toMatch(/- \*\*AK\*\* Ik heb ontdekt dat stilte helpt\. \^iv-i/);
@@ -115,8 +116,10 @@ test('takes the end of a session back, with all that was typed', async () => {
   await expect.poll(() => focusName(page)).toBe(session.finish.takeAwayOf('MB'));
   await page.keyboard.type('Te vroeg gestopt.');
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: closing.reopen }).press('Enter');
+  await tabTo(page, closing.reopen);
+  await page.keyboard.press('Enter');
   await phaseShown(page, 5);
+  await expect.poll(() => focusName(page)).toBe(session.capture.label);
   expect(await read(sessionPath)).toBe(note);
   await runByName(page, session.commands.finish);
   expect(await page.getByLabel(session.finish.takeAwayOf('MB')).inputValue()).toBe('Te vroeg gestopt.');

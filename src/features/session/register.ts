@@ -5,6 +5,7 @@ import { noteTypeOf } from '@/domain/notes/noteTypes';
 import { registerCards } from './cards/registerCards';
 import { registerCommands } from './commands';
 import { openFinish } from './finish/openFinish';
+import { reopen } from './finish/reopen';
 import { registerKeys } from './keys/registerKeys';
 import { registerObserver } from './observer/registerObserver';
 import { registerOpening } from './opening/registerOpening';
@@ -53,6 +54,7 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
     start: startHere,
     openMeeting,
     finish,
+    reopen: () => void reopen(store).then(openPanel),
     changePhases: (session) => openPhases(store, session),
     reflect,
     openActions,

@@ -5,10 +5,14 @@ import { formatDay } from '@/domain/notes/moments';
 import type { LiveProps } from '../writing';
 import { openParting } from './keepParting';
 import { meetingGroup, type MeetingGroup } from './meetingGroup';
-import { canReopen, reopen } from './reopen';
+import { canReopen } from './reopen';
+
+interface AfterFinishProps extends LiveProps {
+  readonly onReopen: () => void;
+}
 
 /** What can still be done about the end of a session: agree on the next time, or go on after all. */
-export function AfterFinish({ store, session }: LiveProps): JSX.Element {
+export function AfterFinish({ store, session, onReopen }: AfterFinishProps): JSX.Element {
   const { context } = store;
   const words = context.texts().closing;
   const meeting = meetingGroup(context, session);
@@ -19,7 +23,7 @@ export function AfterFinish({ store, session }: LiveProps): JSX.Element {
         <button onClick={() => openParting(context, session, meeting)}>{words.planNext}</button>
       )}
       {canReopen(store, session.path) && (
-        <button class="iv-link-button" onClick={() => void reopen(store)}>
+        <button class="iv-link-button" onClick={onReopen}>
           {words.reopen}
         </button>
       )}

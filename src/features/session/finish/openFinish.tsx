@@ -9,6 +9,7 @@ import { stopTalking } from '@/domain/session/talkTime';
 import { observationReport } from '@/domain/session/tallies';
 import { dueOrTell, loadDueReader } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
+import { revealPanel } from '../panel/revealPanel';
 import { questionFrom } from '../rewording/questionFrom';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { endAlone } from '../start/startAlone';
@@ -21,8 +22,8 @@ import { meetingGroup, type MeetingGroup } from './meetingGroup';
 import { finishDraft } from './reopen';
 
 /**
- * Opens the form that closes a session. What is typed is kept until the session is closed with it. A session that was begun
- * to reflect alone leads on to the reflection on it.
+ * Opens the form that closes a session. What is typed is kept until the session is closed with it. Then the panel has the
+ * keyboard, at what comes after a session; one that was begun to reflect alone leads on to the reflection on it.
  */
 export function openFinish(
   store: SessionStore,
@@ -41,8 +42,9 @@ export function openFinish(
     fields: (form) => <FinishFields context={context} session={session} group={group} form={form} />,
     submit: async (values) => {
       const done = await finish({ store, session, group }, values);
-      if (done !== true || !endAlone(context, session.path)) return done;
-      return () => Promise.resolve(reflect(session.path));
+      if (done !== true) return done;
+      if (endAlone(context, session.path)) return () => Promise.resolve(reflect(session.path));
+      return () => revealPanel(context);
     },
   });
 }

@@ -20,7 +20,7 @@ export function Done({ store, doors, session }: PanelProps & { session: LiveSess
       <button onClick={() => doors.openNote(session.path)}>{words.openNote}</button>
       <button onClick={doors.openActions}>{store.context.texts().actions.openActions}</button>
       <button onClick={doors.start}>{words.another}</button>
-      <AfterFinish store={store} session={session} />
+      <AfterFinish store={store} session={session} onReopen={doors.reopen} />
       <QuestionsAsked store={store} session={session} />
     </div>
   );

@@ -13,6 +13,8 @@ export interface PanelDoors {
   readonly start: () => void;
   readonly openMeeting: () => void;
   readonly finish: (session: LiveSession) => void;
+  /** Takes the end of the session back and goes on writing. */
+  readonly reopen: () => void;
   readonly changePhases: (session: LiveSession) => void;
   readonly reflect: (path: string) => void;
   readonly openActions: () => void;
