@@ -37,6 +37,7 @@ export const adviceByWord: readonly Rule[] = [
   advice({
     name: 'what-about',
     fits: whenWord(
+      '^(?:wat )?als (?:we|wij) .*\\b(?:eens|gewoon|een keer)\\b(?!.*, ?(?:wat|hoe|waar|wie))',
       `^wat dacht ${you} (?:ervan|van)\\b(?! (?:de|die|deze|dat|dit|zijn|hun|je|jouw|het (?!idee)|mij|ons|hem|haar|jou|jezelf|zichzelf|u)\\b)`,
       `^wat (?:denk|denkt) ${you} ervan,? (?:om|als)\\b`,
       `^wat (?:zou|zouden|vind|vindt|vinden) ${you} (?:ervan|er(?: \\w+)? van)(?: vinden)?,? (?:om|als)\\b`,
@@ -50,7 +51,10 @@ export const adviceByWord: readonly Rule[] = [
       `^wat (?:houdt|weerhoudt|belet|hield) (?:je|u|jullie)(?: er)?(?: tegen| van| ervan)*,? om (?:.* )?(?:gewoon|eens|even|een keer|nou|meteen|direct)\\b`,
       `^hoe (?:zou het|lijkt het|klinkt het)(?: (?:zijn|voelen|je|voor (?:je|jou|u)|u))*,? om\\b(?!(?!.*\\b(?:eens|een keer|gewoon|even|een tijdje|wat vaker)\\b).*\\b(?:niet|geen|zonder|nooit)\\b)`,
       `^wanneer (?:zou|kun|kan|kunt) ${you} .*${doing}\\b`,
-      `^hoe denk(?:t)? ${you} erover,? om\\b`,
+      `^hoe (?:denk(?:t)? ${you} erover|ziet? ${you} het (?:voor (?:je|u)|zitten)|zou ${you} het vinden),? om\\b`,
+      `^hoe (?:kun|kan|kunt) ${you} .*\\b(?:eens|gewoon|een keer)\\b`,
+      '^hoe (?:moeilijk|lastig|erg|ingewikkeld) kan het (?:nou |toch |dan )*zijn\\b|^wat kan het kwaad\\b|^wat is er (?:op )?tegen (?:een|om)\\b',
+      `^waar wacht ${you} (?:nog|eigenlijk|dan|nou) op\\b`,
       `^(?:hoe|wat) zou ${you} (?:het|ervan) vinden,? (?:als|wanneer) (?:ik|we|wij|iemand)\\b`,
       `^(?:welke?|wat voor(?: een)?) ${resource} (?:zou|kun|kan|kunt) ${you}\\b`,
       `^hoe zou het (?:zijn|voelen)(?: voor (?:je|jou|u))?,? als ${you} .*\\b(?:gewoon|eens|een keer|even|wat vaker|wat meer|wat minder|vaker|nou)\\b`,

@@ -13,7 +13,7 @@ export const adviceToYou: readonly Rule[] = [
     name: 'perhaps-you-could',
     fits: allOf(
       whenStatement(
-        '(?:^|, (?:maar |dus |want |en )?)(?:misschien|wellicht|mogelijk|eventueel|anders|wie weet) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|iets (?:voor|om|aan)|iets$|wat aan|proberen|een keer|eens|uitkomst|baat|lucht|scheelt|werkt)\\b',
+        '(?:^|, (?:maar |dus |want |en )?)(?:misschien|wellicht|mogelijk|eventueel|anders|wie weet) .*\\b(?:kun|kan|kunt|kunnen|moet|moeten|zou|zouden|helpt|handig|idee|beter|goed|verstandig|(?:iets|wat) (?:voor|om|aan)|iets$|wat aan|proberen|een keer|eens|uitkomst|baat|lucht|scheelt|werkt)\\b',
         "^misschien (?:(?!(?:dat|als|heeft|hebben|ben|bent|is|zijn|was|waren|wil|willen|kan|kunnen|had|hadden|omdat|je|jij|u|hij|ze|zij)\\b)[\\w'-]+ |(?:met|bij|aan|voor|door|van) (?:je|jouw|uw) [\\w-]+ ){0,6}(?!ge\\w+en$|waren$|hadden$)[a-z]{2,}en$",
         '^misschien wil(?:t)? (?:je|u|ge) .*\\b(?:eens|nachtje|kijken|proberen|overwegen|nadenken|bespreken|praten)\\b',
         '^(?:je|jij|u|jullie|ge|gij) (?:[\\w]+ )?(?:zou|zouden)\\b.*\\b(?:kunnen|moeten|eens|ook|beter|gewoon|misschien|best|toch)\\b',

@@ -30,6 +30,8 @@ export const adviceTold: readonly Rule[] = [
     fits: allOf(
       whenLine(
         '\\bals ik (?:jou|u|je) was\\b',
+        '(?:^|[.!?] )tip \\w|, dus (?:vraag|begin|wees|geef|zorg|houd|hou|neem|maak|blijf|stel|kijk|zoek|wacht)(?! (?:je|ik|jij|u|ze|hij)\\b)(?= |$)',
+        '^als [\\w-]+ hoor je\\b',
         '^als (?:[\\w-]+ ){1,3}(?:moet|kun|kan|kunt|mag) (?:je|jij|u) (?:\\w+ ){0,3}?(?:gewoon|altijd|nooit|eerst|vooral|soms|juist|ook)\\b',
         '\\bals (?:je|u) het (?:aan )?mij vraagt\\b',
         '\\b(?:als ik )?in (?:jouw|uw|je) (?:schoenen|plaats|geval)\\b(?=.*\\bik\\b)',

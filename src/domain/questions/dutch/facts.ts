@@ -7,10 +7,10 @@ const closed = nudged('closed');
 
 /** Places, bodies and papers that one names in a word. */
 const named =
-  '(?:jaar|datum|dag|dagen|maand|maanden|uur|uren|tijd|tijden|tijdstip|week|weken|protocol|richtlijn|wet|procedure|cursus|studie|partner|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel)';
+  '(?:jaar|datum|dag|dagen|maand|maanden|uur|uren|tijd|tijden|tijdstip|week|weken|protocol|richtlijn|wet|procedure|cursus|studie|vak|methode|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel)';
 
 const event =
-  '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst|bezoek|melding|keer|les|cursus|verlof|opname)|mdo|incident|intake|toets|examen|operatie|uitvaart|begrafenis|bruiloft|feest|ongeluk|verjaardag|uitslag|deadline)';
+  '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst|bezoek|melding|keer|les|cursus|verlof|opname|vakantie|verhuizing|avond|ronde)s?|mdo|incident|intake|toets|examen|operatie|uitvaart|begrafenis|bruiloft|feest|ongeluk|verjaardag|uitslag|deadline)';
 
 const fact = '(?:laat|lang|oud|vaak|veel|breed|duur)';
 
@@ -28,7 +28,7 @@ const handled =
 
 /** What happens on a day that can be named. */
 const happened =
-  '(?:(?:komen|gaan) (?:werken|wonen|studeren|samenwonen)|begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|verteld|gezegd|besproken|voorgelegd|gehoord|doorgegeven|ingelicht|afgesproken|geweest|' +
+  '(?:(?:komen|gaan) (?:werken|wonen|studeren|samenwonen)|begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|verteld|gezegd|besproken|voorgelegd|gehoord|doorgegeven|ingelicht|afgesproken|geweest|gehaald|behaald|gedaan|' +
   handled.slice(3);
 
 /** The one who is asked, and what is asked of the group at large, but for "bij jullie". */
@@ -77,7 +77,7 @@ export const factRules: readonly Rule[] = [
         '^wie (?:heeft|had|hebben|hadden) (?:er )?(?:dienst|de leiding|piket|nachtdienst|wacht)\\b',
         "^wie (?:(?:van|in|uit|op) (?:[\\w-]+ ){1,3}?)?(?:heeft|hebben|had|hadden) (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?" +
           handled +
-          '$',
+          '(?: (?:voor|bij|op|naar|om|in|over|met|aan) .*)?$',
         '^wie (?:heeft|hebben|had) (?:de|die|dat|het) (?:melding|aangifte|klacht|verslag|notulen|aanvraag|indicatie|telefoontje|beslissing) (?:gedaan|gemaakt|genomen|gepleegd)$',
         '^wie (?:was|waren|zat|zaten) (?:er |daar )?(?:(?:allemaal|nog|meer|ook|toen|precies|eigenlijk|verder|die avond) )*(?:bij(?! betrokken)|aanwezig|aan tafel)\\b(?!.*\\bvoor (?:jou|je)\\b)',
         `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?)\\b)`,
@@ -85,12 +85,14 @@ export const factRules: readonly Rule[] = [
         '^door wie (?:is|was|zijn|waren|werd|werden|wordt|worden|ben|bent)\\b(?!.*\\b(?:ge(?:raakt|steund|zien|hoord|inspireerd|vormd|holpen|kwetst)|beinvloed|begrepen)$)',
         '^(?:van|via|aan|bij|door|met|op) wie (?:kreeg|kregen|krijgt|hoorde|hoorden)\\b(?!.*\\b(?:steun|hulp|thuis)\\b)',
         `^(?:van|via|aan|bij|door|met|namens|naar) wie (?:heb|hebt|heeft|hebben|is|was|zijn) (?:[\\w'-]+ ){0,6}?(?:gehoord|gekregen|doorgegeven|overgedragen|overgenomen|gehuurd|geleend|gekocht|${handled.slice(3)}$`,
+        '^namens wie\\b',
         '^bij wie (?:ligt|lag|staat|stond|loopt|liep) (?:het|dat|die|de) (?:dossier|zaak|aanvraag|melding|klacht|beslissing|regie|behandeling)\\b',
-        '^wie (?:betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde|zit .* voor|notuleert|notuleerde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b',
+        '^wie (?:begeleidt|begeleidde|beoordeelt|beoordeelde|controleert|belde|mailde|stuurde|haalde|bracht|verwees|benaderde|betaalt|betaalde|tekent|tekende|ondertekende|vervangt|verving|financiert|plant|roostert|leidt|leidde|zit .* voor|notuleert|notuleerde) (?:dat|dit|het|de|die|jou|je|jullie|hem|haar)\\b(?!.* (?:hierin|daarin)$)',
       ),
       whenWord(
         `^(?!hoe (?:kijk|denk|sta|voel|ga)|.*, [a-z]+[ae]n of [a-z]+[ae]n$)${askingPhrase} [^,]+, (?:(?!maar|dan|toen|als|of)[\\w'-]+ ){1,4}of (?!${subject}|${askingPhrase})(?:[\\w'-]+ ?){1,4}$`,
         `^${askingPhrase} [^,]+, .*\\bof (?:iets|iemand|ergens) (?:heel )?anders$`,
+        `^${askingPhrase} [^,]+, via (?:[\\w'-]+ ?){1,3}$`,
       ),
       whenWord(
         '^waar (?:ligt|lag|staat|stond) (?:die|de|het|jullie|zijn|haar) (?:\\w+ )?\\w*(?:locatie|school|huis|kantoor|gebouw|instelling|wijk|dorp|kliniek|opvang|praktijk|kerk|dossier|groep|woning)\\b',
@@ -115,7 +117,8 @@ export const factRules: readonly Rule[] = [
         not(whenWord(`\\b(?:aan|mee|over|op|van|voor|uit|tegen|vandaan|${inside})\\b`)),
       ),
       whenWord(
-        `^waar (?:was|waren|bleef|bleven) (?:je|jij|u|jullie) (?:zelf |dan |eigenlijk )*(?:toen|op dat moment|op het moment|die|tijdens)\\b(?!.* (?:voor|mee|op|over|van|aan)$)`,
+        `^waar staat (?:dat|dit|het) (?:\\w+ )?(?:in|op|beschreven|vermeld)\\b`,
+        `^waar (?:was|waren|bleef|bleven|zat|zaten|stond|stonden|lag|liep) (?:je|jij|u|jullie|hij|ze|zij|de \\w+) (?:zelf |dan |eigenlijk |precies )*(?:toen ${subject}|toen$|op dat moment|op het moment|die \\w+$|tijdens)\\b(?!.* (?:voor|mee|op|over|van|aan)$)`,
         `^welke? van (?:de|die|hen|jullie|je|jouw|uw) .*\\b${person}`,
       ),
     ),

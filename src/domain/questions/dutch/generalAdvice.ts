@@ -52,6 +52,8 @@ export const generalAdvice: readonly Rule[] = [
           '\\b(?:kan|kunnen|zou|wil) ik (?:je|jou|u|jullie|iedereen|het)\\b.*\\baanraden\\b|\\b(?:een aanrader|echt aan te raden|gun ik (?:je|jou|u))\\b',
           "^(?:beter|liever|eerder) (?:[\\w'-]+ ){1,8}dan\\b",
           '^al is het maar\\b',
+          '\\b(?:heb|hebben|heeft|hebt) (?:\\w+ )?(?:baat bij|recht op)\\b|\\bkom (?:je|u) (?:\\w+ ){0,3}(?:eind|verder|ver)\\b',
+          '\\bis het (?:altijd |vaak |meestal )?(?:verstandig|raadzaam|handig|slim|belangrijk|goed) (?:een|altijd|eerst|even|dat)\\b',
           '\\bis (?:\\w+ )?(?:vaak|altijd|meestal|soms|toch|gewoon|eigenlijk) (?:beter|verstandiger|handiger|slimmer|effectiever|wijzer) dan\\b',
           '^(?:mij|ons) (?:heeft|had|hielp|helpt) (?:het|dat|een)\\b',
         ),
@@ -71,7 +73,7 @@ export const generalAdvice: readonly Rule[] = [
     name: 'first-do-this',
     fits: allOf(
       whenStatement(
-        `^${first} (?:(?!${modal}\\b)[\\w'-]+ ){0,9}(?!ge\\w+en\\b)(?:[a-z]{2,}en|[a-z]*(?:gaan|staan|slaan|doen|zien))(?:$|,| en\\b| dan\\b)`,
+        `^(?!beter dan\\b)${first} (?:(?!${modal}\\b)[\\w'-]+ ){0,9}(?!ge\\w+en\\b)(?:[a-z]{2,}en|[a-z]*(?:gaan|staan|slaan|doen|zien))(?:$|,| en\\b| dan\\b)`,
         `(?:^|[,:] )(?:(?!${modal}\\b)[\\w'-]+ ){1,5}[a-z]{2,}en, (?:dat is|meer is|verder)`,
       ),
       not(whenStatement('^(?:gewoon|eerst|samen|liever|even) (?:een |de )?\\w+$')),

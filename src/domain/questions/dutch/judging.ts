@@ -6,7 +6,7 @@ const hard =
 
 /** Adjectives that judge when they are given to someone or something by name: "die vervelende collega". */
 const given =
-  '(?:rare|vreemde|gekke|gemene|vervelende|vreselijke|verschrikkelijke|afschuwelijke|walgelijke|ergerlijke|stomme|saaie|slordige|chaotische|rommelige|bazige|koppige|eigenwijze|zielige|rigide|valse|kille|wrede|sneue|suffe|zotte|maffe|denigrerende|kleinerende|neerbuigende|zeurende|dwarse|lastige|onmogelijke|onbegrijpelijke|amateuristische|onzorgvuldige|dramatische|jaloerse|brutale|strenge|dominante|grove|ongelofelijke|onterechte)';
+  '(?:rare|vreemde|gekke|gemene|vervelende|vreselijke|verschrikkelijke|afschuwelijke|walgelijke|ergerlijke|stomme|saaie|slordige|chaotische|rommelige|bazige|koppige|eigenwijze|zielige|rigide|valse|kille|wrede|sneue|suffe|zotte|maffe|denigrerende|kleinerende|neerbuigende|zeurende|dwarse|lastige|onmogelijke|onbegrijpelijke|amateuristische|onzorgvuldige|dramatische|jaloerse|brutale|strenge|dominante|grove|ongelofelijke|onterechte|zinloze|nutteloze|hopeloze|bespottelijke)';
 
 /** The same before a neuter noun: "zo'n onmogelijk mens". */
 const givenBare =
@@ -18,7 +18,7 @@ const badly =
 
 /** Nouns for people and for what happened, that leave no doubt what is thought of them. */
 const nouns =
-  'narcist narcisten tiran tirannen dictator idioot idioten eikel eikels klootzak klootzakken hufter hufters hork horken lomperik sukkel sukkels lafaard lafaards slapjanus watje watjes doetje zeurpiet zeurkous zeurpieten bemoeial bemoeials mierenneuker pestkop pestkoppen kreng trut trutten psychopaat psychopaten manipulator controlfreak egoist egoisten leugenaar leugenaars bedrieger oplichter huichelaar zwakkeling mislukkeling prutser prutsers klungel luiwammes profiteur profiteurs ettertje etterbak kwal aansteller moederskindje zootje zooitje puinhoop puinzooi aanfluiting schandvlek flop wanvertoning poppenkast schijnvertoning farce blunder blunders flater fiasco afgang rotstreek gekkenhuis kippenhok apenkooi slangenkuil vriendjespolitiek machtsspelletje machtsspelletjes smoesje smoesjes smoes smoezen flauwekul kletspraat gezeik aanstellerij wanbeleid wangedrag wanprestatie geklungel';
+  'narcist narcisten tiran tirannen dictator idioot idioten eikel eikels klootzak klootzakken hufter hufters hork horken lomperik sukkel sukkels lafaard lafaards slapjanus watje watjes doetje zeurpiet zeurkous zeurpieten bemoeial bemoeials mierenneuker pestkop pestkoppen kreng trut trutten psychopaat psychopaten manipulator controlfreak egoist egoisten leugenaar leugenaars bedrieger oplichter huichelaar zwakkeling mislukkeling prutser prutsers klungel luiwammes profiteur profiteurs ettertje etterbak kwal aansteller moederskindje zootje zooitje puinhoop puinzooi aanfluiting schandvlek flop wanvertoning poppenkast schijnvertoning farce blunder blunders flater fiasco afgang rotstreek gekkenhuis kippenhok apenkooi slangenkuil vriendjespolitiek machtsspelletje machtsspelletjes smoesje smoesjes smoes smoezen flauwekul kletspraat gezeik aanstellerij wanbeleid wangedrag wanprestatie geklungel gezeur geklaag gemopper gejammer gedram gemekker gezwam geslijm leugens klaagzang';
 
 const withEnding = (word: string): readonly string[] =>
   word.endsWith('e') ? [word] : [word, endingIn(word)];
@@ -35,11 +35,11 @@ const formsOf = (words: string): string => words.split(' ').flatMap(withEnding).
 export const judging = `(?:${formsOf(hard)}|${nouns.replaceAll(' ', '|')})`;
 
 /** A judgement in front of the one or the thing it is about: "zo'n vervelende collega", "haar stomme opmerking". */
-export const judgedThing = `(?:zo'n ${givenBare} [a-z]{3,}|(?:zo'n|zulke?|die|dat|deze|dit|zijn|haar|hun|je|jouw|uw) (?:ontzettend |enorm |behoorlijk |nogal |erg )?${given} [a-z]{3,})`;
+export const judgedThing = `(?:(?:welke|wat voor(?: een)?) ${given} [a-z]{3,}|zo'n ${givenBare} [a-z]{3,}|(?:zo'n|zulke?|die|dat|deze|dit|zijn|haar|hun|je|jouw|uw) (?:ontzettend |enorm |behoorlijk |nogal |erg )?${given} [a-z]{3,})`;
 
 /** "Dat hij je zo gemeen behandelde". */
 export const treatedBadly = `\\b(?:je|jou|u|hem|haar|hen|ze|jullie) (?:\\w+ )?(?:zo|heel|echt|erg) ${badly} (?:behandel|bejegen|aanpak|toesprak|aansprak|aanspreek|toespreek|wegzet|neerzet|afserveer|afpoeier|liet|laat|te(?:gen)? \\w+|is|was|deed|doet)`;
 
 /** Sayings about how someone behaves, that leave no doubt what is thought of it. */
 export const contempt =
-  '\\b(?:(?:de )?kantjes er ?af|deurmat|voetveeg|kop in het zand|op (?:je|zijn|haar|hun|de) kop (?:laten )?zit|in de maling|(?:voor|te) (?:gek|schut|paal|kakken) (?:zet|gezet)|aan (?:je|zijn|haar|hun) laars|als (?:een baksteen|oud vuil|een klein kind|een kleuter|vuil)|de hand boven het hoofd|met de pet (?:er)?naar|naar (?:je|zijn|haar|hun) pijpen|in de steek (?:la|lie|gela)|stank voor dank|voor het lapje|aan het lijntje|om de tuin|de mond (?:laten )?snoer|onder de duim|de dupe|buiten spel (?:zet|gezet)|laten stikken|liet stikken|lieten stikken|te kijk (?:zet|gezet)|de les (?:lees|leest|las|lezen)|de grond in (?:boor|geboord|boren)|uit de hoogte|te beroerd)';
+  '\\b(?:(?:de )?kantjes er ?af|deurmat|voetveeg|kop in het zand|op (?:je|zijn|haar|hun|de) kop (?:laten )?zit|in de maling|(?:voor|te) (?:gek|schut|paal|kakken) (?:zet|gezet)|aan (?:je|zijn|haar|hun) laars|als (?:een baksteen|oud vuil|een klein kind|een kleuter|vuil)|de hand boven het hoofd|met de pet (?:er)?naar|naar (?:je|zijn|haar|hun) pijpen|in de steek (?:la|lie|gela)|stank voor dank|voor het lapje|aan het lijntje|om de tuin|de mond (?:laten )?snoer|onder de duim|de dupe|buiten spel (?:zet|gezet)|laten stikken|liet stikken|lieten stikken|te kijk (?:zet|gezet)|de les (?:lees|leest|las|lezen)|de grond in (?:boor|geboord|boren)|uit de hoogte|te beroerd|aan de kant (?:ge)?zet)';

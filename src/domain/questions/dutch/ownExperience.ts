@@ -43,11 +43,13 @@ export const ownExperience: readonly Rule[] = [
       whenStatement(
         '^(?:uit|in) (?:eigen |mijn )?ervaring\\b',
         '^(?:ik heb|mijn|eigen) (?:\\w+ ){0,3}?ervaringen? (?:is|met|leert|zijn)\\b',
+        '\\b(?:heb|had|hebben|hadden) (?:ik|we|wij) (?:zelf )?(?:heel |erg |enorm )*veel (?:gehad )?aan\\b',
         '^ik (?:zweer|geloof (?:\\w+ )?(?:in|heilig)|ken (?:iemand|een)|weet (?:\\w+ )?(?:een|iemand|nog wel))\\b',
         "^ik had (?:hem|haar|ze|die|dat|het|dan|allang|meteen|gewoon|al lang|zo'n)\\b(?! (?:\\w+ )?(?:idee|gevoel|indruk))",
       ),
       whenWhole(
         '^(?:ik|wij|we) (?:heb|hebben) (?:daar|er|hier|thuis|nog|wel|ergens) (?:\\w+ ){0,4}?(?:formulier|boek|format|lijst|lijstje|checklist|document|nummer|adres|podcast|artikel|kaart|kaartjes|methode|model|protocol|schema|draaiboek|filmpje|contact|naam|oefening|werkvorm|spel)\\b',
+        `^(?:toen|als|wanneer) [^,]*\\b(?:ons|mij|mijn|onze)\\b[^,]*, (?:heb|hebben|ben|zijn) (?:ik|we|wij)\\b(?!.*\\?)`,
         `^(?:als|toen|wanneer) (?:ik|wij|we) (?!(?:jou|je|u)\\b).*,? (?:${does}|${did}|zou|had|heb|ben) (?:ik|we)\\b(?!.*\\?)`,
         `^(?:als|wanneer) het aan mij (?:lag|ligt)\\b`,
       ),
@@ -58,6 +60,7 @@ export const ownExperience: readonly Rule[] = [
     fits: allOf(
       whenStatement(
         `^(?:mijn|onze) ${near} .* `,
+        '^(?:mijn|onze) (?:vorige|oude|eerste|vroegere) [\\w-]+ (?:had|heeft|deed|zei|werkte|gebruikte)\\b',
         `^(?:een|die|dezelfde|twee) (?:\\w+ )?(?:vriend|vriendin|vrienden|collega|collegas|kennis|kennissen|maat|oud-\\w+|studiegenoot|teamgenoot) (?:van (?:mij|me|ons|mijn)|bij ons|in mijn)\\b.* `,
         '^(?:een bevriende|een oude|een vroegere|een andere) (?:\\w+ ){1,2}(?:van (?:mij|ons) )?(?:heeft|had|deed|ging|doet|zei|zegt|gebruikt|gebruikte|werkt|werkte)\\b',
         `^(?:bij (?:mij|ons)|in (?:ons|mijn|onze) |op (?:ons|mijn|onze) |bij (?:mijn|onze|een) (?:vorige|oude|andere|eerdere) )(?:.* )?(?:doen|deden|hebben|hadden|werken|werkten|werkt|werkte|gebruiken|gebruikten|zetten|gaan|gingen|nemen|is|was|wordt|werd|geldt|houden|hielden|beginnen|krijgt|krijgen|mag|moet|hangt|staat|hielp|helpt|kan|kun|hoort) `,

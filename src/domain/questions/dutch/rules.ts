@@ -5,6 +5,7 @@ import { adviceTold } from './adviceTold';
 import { adviceToYou } from './adviceToYou';
 import { generalAdvice } from './generalAdvice';
 import { leadingByForm, leadingStatement } from './leading';
+import { leadingByWord } from './leadingByWord';
 import { factRules } from './facts';
 import { closedRules, openRules, whyRules } from './openAndClosed';
 import { circularRules } from './circular';
@@ -25,6 +26,7 @@ export const dutchRules: readonly Rule[] = [
   ...miracleRules,
   ...scalingRules,
   ...leadingByForm,
+  ...leadingByWord,
   ...circularRules,
   ...hypotheticalRules,
   ...whyRules,

@@ -33,7 +33,7 @@ export const stackedRules: readonly Rule[] = [
         `^${askingPhrase}\\b.*\\w, (?:${askingPhrase}|(?:hoe|welke?|wat voor) (?!${subject}\\b)[\\w'-]+) ${verb}\\b`,
         `^(?!mocht|had|was|ware|zou|stel|gesteld|als|vraag ik|vroeg ik|vroegen we|(?:loop|neem|haal|spoel|draai|speel) (?:die|dat|het|deze|dit)\\b)[\\w']+ ${subject}\\b.*\\w, ?(?:hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
         `^${askingPhrase}\\b.*, en (?:met|voor|bij|van) [\\w-]+(?: [\\w-]+)?$`,
-        `^${askingPhrase}\\b.*, en (?:(?:dat|die) van [\\w ]+|jij|u|jullie|hij|zij|jijzelf|de rest|de anderen)$`,
+        `^${askingPhrase}\\b.*, en (?:(?:dat|die) van [\\w ]+|(?:de|het|je|jouw|haar|zijn|hun) [\\w-]+|jij|u|jullie|hij|zij|jijzelf|de rest|de anderen)$`,
         '^(?:[a-z]+ )?welke?\\b.*, (?:[a-z]+ )?welke? ',
         '^hoe .*, hoe (?!je|jij|u|ze|hij|dat|het)',
         `^${askingPhrase} .* en of ${subject}\\b`,

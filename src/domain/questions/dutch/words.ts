@@ -44,4 +44,4 @@ export const questionWord =
   '(?:wat|wie|wiens|hoe|hoezo|hoeveel|hoelang|waarom|vanwaar|wanneer|welke?|waar(?:aan|bij|binnen|door|heen|in|langs|mee|na|naar|naartoe|om|onder|op|over|tegen|toe|tussen|uit|van|vandaan|voor)?)';
 
 /** "Met wie", "op welk moment", "in hoeverre": the question word with its preposition. */
-export const askingPhrase = `(?:(?:(?:aan|achter|bij|binnen|door|in|langs|met|na|naar|naast|om|onder|op|over|per|rond|samen met|sinds|te|tegen|ten opzichte van|tijdens|tot|tussen|uit|van|vanaf|vanuit|volgens|voor|wegens|zonder) )?${questionWord}|in hoeverre|tot hoever|in hoever)`;
+export const askingPhrase = `(?:(?:(?:aan|achter|bij|binnen|door|in|langs|met|na|naar|naast|om|onder|op|over|per|rond|samen met|sinds|te|tegen|ten opzichte van|tijdens|tot|tussen|uit|van|vanaf|vanuit|vanwege|namens|volgens|voor|wegens|zonder) )?${questionWord}|in hoeverre|tot hoever|in hoever)`;
