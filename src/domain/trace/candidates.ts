@@ -30,7 +30,7 @@ export interface Reading {
 type Finder = (reading: Reading) => Candidate[];
 
 const names: Finder = ({ words, context }) =>
-  findNames(words, context.people).map((name) => ({ ...name, kind: 'name' }));
+  findNames(words, context.people, context.language).map((name) => ({ ...name, kind: 'name' }));
 
 const finders: readonly Finder[] = [
   ...[numbers, dates, ages, addresses, organisations, functions, places, initials, names],

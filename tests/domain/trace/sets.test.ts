@@ -13,3 +13,13 @@ describe.each(['nl', 'en'] as const)('on the project’s own passages in %s', (l
     expect(alarmsOf(totals)).toBeLessThanOrEqual(1);
   });
 });
+
+describe('on passages in English written to be hard', () => {
+  it('the names are found', () => {
+    expect(recallOf(totalsOf('tests/domain/trace/sets/names.en.jsonl', 'en'), 'name')).toBeGreaterThan(0.95);
+  });
+
+  it('there is at most one false alarm in 200 words where capitals are nobody’s', () => {
+    expect(alarmsOf(totalsOf('tests/domain/trace/sets/nobody.en.jsonl', 'en'))).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,3 +1,4 @@
+import type { NoteLanguage } from '../../notes/noteTypes';
 import type { Word } from '../reading/words';
 import type { TraceReason } from '../why';
 import { namePlace } from './namePlace';
@@ -5,7 +6,7 @@ import { capitalNames, safeNames, wordNames } from './nameLists';
 import { isPublic } from './nonNames';
 import { peopleIn, peopleOf } from './people';
 import { publicRun } from './publicRuns';
-import { isWordAsName } from './rules/atStart';
+import { isWordAsName } from './rules/wordAsName';
 import { isSubject } from './rules/subject';
 
 /** A name in a text, and why it is taken for one. */
@@ -16,7 +17,11 @@ export interface FoundName {
 }
 
 /** The names in a text: first what the words themselves say, then what is known from elsewhere in it. */
-export function findNames(words: readonly Word[], people: readonly string[]): FoundName[] {
+export function findNames(
+  words: readonly Word[],
+  people: readonly string[],
+  language: NoteLanguage,
+): FoundName[] {
   const known = peopleOf(people);
   const found: FoundName[] = [];
   const taken = new Set<number>();
@@ -26,13 +31,13 @@ export function findNames(words: readonly Word[], people: readonly string[]): Fo
       index += skipped - 1;
       continue;
     }
-    const place = peopleIn(words, index, known) ?? namePlace(words, index);
+    const place = peopleIn(words, index, known) ?? namePlace(words, index, language);
     if (!place) continue;
     found.push(spanOf(words, place.first, place.end, place.why));
     for (let at = place.first; at < place.end; at += 1) taken.add(at);
     index = place.end - 1;
   }
-  return [...found, ...elsewhere(words, taken)].sort((a, b) => a.from - b.from);
+  return [...found, ...elsewhere(words, taken, language)].sort((a, b) => a.from - b.from);
 }
 
 function spanOf(words: readonly Word[], first: number, end: number, why: TraceReason): FoundName {
@@ -42,7 +47,7 @@ function spanOf(words: readonly Word[], first: number, end: number, why: TraceRe
 const shortest = 3;
 
 /** The same names where they stand alone, at the start of a sentence too, or in lower case where that is no word. */
-function elsewhere(words: readonly Word[], taken: ReadonlySet<number>): FoundName[] {
+function elsewhere(words: readonly Word[], taken: ReadonlySet<number>, language: NoteLanguage): FoundName[] {
   const known = new Set<string>();
   for (const index of taken) {
     const word = words[index];
@@ -51,16 +56,17 @@ function elsewhere(words: readonly Word[], taken: ReadonlySet<number>): FoundNam
   }
   return words.flatMap((word, index) => {
     if (taken.has(index) || !known.has(word.folded)) return [];
-    const isName = word.isCapital ? isNameAgain(words, index) : isRareWord(word.folded);
+    const isName = word.isCapital ? isNameAgain(words, index, language) : isRareWord(word.folded);
     return isName ? [spanOf(words, index, index + 1, 'named-elsewhere')] : [];
   });
 }
 
 /** A name that is a word as well is not one again at the start of every sentence. */
-function isNameAgain(words: readonly Word[], index: number): boolean {
+function isNameAgain(words: readonly Word[], index: number, language: NoteLanguage): boolean {
   const { folded, isShout, starts } = words[index] as Word;
   if (isShout && !safeNames().has(folded)) return false;
-  return !starts || !wordNames().has(folded) || isWordAsName(words, index) || isSubject(words, index + 1);
+  if (!starts || !wordNames().has(folded)) return true;
+  return isWordAsName(words, index, language) || isSubject(words, index + 1);
 }
 
 const isRareWord = (folded: string): boolean => safeNames().has(folded) && !capitalNames().has(folded);

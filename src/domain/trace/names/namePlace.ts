@@ -2,16 +2,17 @@ import { afterTitle } from './rules/afterTitle';
 import { atStart } from './rules/atStart';
 import { inside } from './rules/inside';
 import { lowerCase } from './rules/lowerCase';
+import { monthName } from './rules/monthName';
 import type { Rule } from './rules/rule';
 import { particleAfterRole, withParticle } from './rules/withParticle';
 
-const forCapitals: readonly Rule[] = [afterTitle, withParticle, atStart, inside];
+const forCapitals: readonly Rule[] = [afterTitle, withParticle, monthName, atStart, inside];
 const forSmall: readonly Rule[] = [afterTitle, particleAfterRole, lowerCase];
 
 /** The first rule that sees a name beginning at this word says so. */
-export const namePlace: Rule = (words, index) => {
+export const namePlace: Rule = (words, index, language) => {
   for (const rule of words[index]?.isCapital ? forCapitals : forSmall) {
-    const place = rule(words, index);
+    const place = rule(words, index, language);
     if (place) return place;
   }
   return null;

@@ -4,7 +4,8 @@ import { knownNames } from '../lists/knownNames';
 import { peoples } from '../lists/peoples';
 import { publicNames } from '../lists/publicNames';
 import { roleWords } from '../lists/roleWords';
-import { genericWords, starters } from '../lists/sentenceWords';
+import { starters } from '../lists/starters';
+import { genericWords } from '../lists/thingWords';
 import type { Word } from '../reading/words';
 import { isAnyName } from './nameLists';
 
@@ -21,11 +22,18 @@ export function isPublic(folded: string): boolean {
 }
 
 /** Whether a word is what people are to each other, a thing, or a word that often begins a sentence. */
-export const isOrdinary = (folded: string): boolean => ordinaryWords().has(folded);
+export const isOrdinary = (folded: string): boolean =>
+  ordinaryWords().has(folded) || contraction.test(folded);
 
-/** Gordon-training, Balint-achtig: a capital with a small word tied to it. */
+const contraction =
+  /^(?:i|you|he|she|it|we|they|that|there|who|what|where|how|here)['’](?:m|re|ve|d|ll)$|n['’]t$/;
+
+/** Gordon-training, Balint-achtig: a capital with a small word tied to it; Min-ji is a name. */
 export const isCompound = ({ text }: Word): boolean =>
-  text.includes('-') && /^\p{Lu}[\p{L}\p{M}]*-\p{Ll}/u.test(text);
+  text.includes('-') && /^\p{Lu}[\p{L}\p{M}]*-\p{Ll}/u.test(text) && !korean.test(text);
+
+const korean =
+  /^[A-Z][a-z]{1,5}-(?:ah|bin|eun|gi|hae|ho|hee|hui|hun|hwa|hye|hyun|ja|jae|ji|jin|jong|joo|joon|ju|jun|jung|ki|kyu|kyung|min|mi|na|rae|ra|ri|rim|rin|seo|seok|soo|sook|su|suk|sung|tae|uk|wan|won|woo|yeon|yeong|yong|young|yun)$/;
 
 /** Whether a capital inside a sentence stands on a thing by its look: a compound, an abbreviation, a known ending. */
 export function looksLikeThing({ text, folded }: Word): boolean {

@@ -29,7 +29,7 @@ const surely =
   /^(?:in|te|uit|vanuit|richting|vlakbij|gemeente|stad|stadje|dorp|dorpje|gehucht|eiland|wijk|buurt|village|town|near|throughout|island|isle|parish|outside)$/;
 const perhaps = /^(?:naar|rond|rondom|tussen|buiten|langs|bij|to|from|at|around|towards|through)$/;
 const told =
-  /^(?:heard|hear|got|get|received|email|emails|letter|call|message|text|note|hoorde|kreeg|brief|mail|bericht|different|apart|away)$/;
+  /^(?:heard|hear|got|get|received|email|emails|letter|card|call|message|text|note|word|hoorde|kreeg|brief|mail|bericht|different|apart|away)$/;
 const ofWhat = /^(?:island|isle|village|town|hamlet|parish|port|city|suburb|dorp|eiland|stad|wijk)$/;
 const moved =
   /^(?:moved|moves|moving|in|away|comes|came|travelled|drove|drives|commutes|flew|relocated|back|over|down|up|bus|train|ferry|trip|coach|flight|road|drive|boot|reis|busje|live|lives|lived|living|born|verhuisd|verhuisde|verhuist|verhuizen|vluchtte|gevlucht|afkomstig|trein|bus)$/;
@@ -55,7 +55,12 @@ function isMeant(words: readonly Word[], index: number, { folded }: Word): boole
   const [before, further] = [words[index - 1]?.folded ?? '', words[index - 2]?.folded ?? ''];
   if (surely.test(before) || isBesideTown(words, index, folded)) return true;
   if (before === 'of') return ofWhat.test(further);
-  if (!perhaps.test(before)) return false;
+  return perhaps.test(before) && isReached(words, index, further);
+}
+
+/** Moved to Elmswell, but the email came from somebody. */
+function isReached(words: readonly Word[], index: number, further: string): boolean {
+  if (told.test(words[index - 3]?.folded ?? '')) return false;
   return moved.test(further) || isBehindFrom(words, index) || isOrigin(words, index);
 }
 

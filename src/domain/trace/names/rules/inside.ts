@@ -1,5 +1,6 @@
-import { genericWords } from '../../lists/sentenceWords';
+import { genericWords } from '../../lists/thingWords';
 import type { Word } from '../../reading/words';
+import { isCommonNoun } from '../commonNouns';
 import { isAnyName, isFirstName } from '../nameLists';
 import { isCompound, isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { follows } from '../parseName';
@@ -19,7 +20,10 @@ export const inside: Rule = (words, index) => {
 };
 
 const isThing = (word: Word): boolean =>
-  word.isShout || word.alsoSmall || isPublic(word.folded) || isOrdinary(word.folded) || looksLikeThing(word);
+  word.isShout || word.alsoSmall || isKnownThing(word.folded) || looksLikeThing(word);
+
+const isKnownThing = (folded: string): boolean =>
+  isPublic(folded) || isOrdinary(folded) || isCommonNoun(folded);
 
 const isListed = ({ folded }: Word): boolean => isFirstName(folded) || !isPublic(folded);
 

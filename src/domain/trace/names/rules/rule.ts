@@ -1,3 +1,4 @@
+import type { NoteLanguage } from '../../../notes/noteTypes';
 import type { Word } from '../../reading/words';
 import type { TraceReason } from '../../why';
 import { nameEnd } from '../parseName';
@@ -10,7 +11,7 @@ export interface NamePlace {
 }
 
 /** Says whether a name begins at a word, by one kind of sign. */
-export type Rule = (words: readonly Word[], index: number) => NamePlace | null;
+export type Rule = (words: readonly Word[], index: number, language: NoteLanguage) => NamePlace | null;
 
 /** A name that begins at a word and goes on as far as it can. */
 export const named = (words: readonly Word[], first: number, why: TraceReason): NamePlace => ({

@@ -1,5 +1,5 @@
 import { roleWords } from '../../lists/roleWords';
-import { clearVerbs, personVerbs, subjectPronouns, weakVerbs } from '../../lists/sentenceWords';
+import { clearVerbs, personVerbs, subjectPronouns, weakVerbs } from '../../lists/verbs';
 import type { Word } from '../../reading/words';
 import { follows } from '../parseName';
 

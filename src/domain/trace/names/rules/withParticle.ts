@@ -1,28 +1,34 @@
+import type { NoteLanguage } from '../../../notes/noteTypes';
 import { surnames, isFirstName } from '../nameLists';
 import { canBePart, follows, isParticle, nameEnd, particlesFrom } from '../parseName';
 import type { Word } from '../../reading/words';
+import { isEnglishVerb } from './englishVerb';
 import type { Rule } from './rule';
 import { isSubject } from './subject';
 
 const neverFirst = /^(?:el|al|ben|bin|ait|abu|mac|mc|o|von|di|da|st)$/;
 
 /** Van der Berg, De Vries, El Amrani, with a capital at the particle. */
-export const withParticle: Rule = (words, index) => {
+export const withParticle: Rule = (words, index, language) => {
   const word = words[index];
   if (!word?.isCapital) return null;
   const count = particlesFrom(words, index);
   const core = words[index + count];
   if (count === 0 || !core || core.gap.length > 2 || !canBePart(core)) return null;
   if (/^(?:in|op|te|het|st|d)$/.test(word.folded) && count < 2) return null;
-  if (word.starts && !isSurnameAtStart(words, index, count, core)) return null;
+  if (word.starts && !isSurnameAtStart(word.folded, count, core, acts(words, index + count + 1, language)))
+    return null;
   return { first: index, end: nameEnd(words, index + count), why: 'surname-prefix' };
 };
 
-function isSurnameAtStart(words: readonly Word[], index: number, count: number, core: Word): boolean {
-  const particle = words[index]?.folded ?? '';
-  if (isFirstName(core.folded) && !neverFirst.test(particle)) return false;
-  if (neverFirst.test(particle) || surnames().has(core.folded)) return true;
-  return isSubject(words, index + count + 1) || (count > 1 && /^(?:van|von)$/.test(particle));
+const acts = (words: readonly Word[], index: number, language: NoteLanguage): boolean =>
+  isSubject(words, index) || (language === 'en' && isEnglishVerb(words, index));
+
+function isSurnameAtStart(particle: string, count: number, core: Word, isActing: boolean): boolean {
+  const isForeign = neverFirst.test(particle);
+  if (isFirstName(core.folded) && !isForeign) return particle === 'de' && isActing;
+  if (isForeign || surnames().has(core.folded)) return true;
+  return isActing || (count > 1 && /^(?:van|von)$/.test(particle));
 }
 
 const roles = /^(?:familie|gezin|collega|heer|leerling|client|patient|buurman|colleague|family)$/;

@@ -12,7 +12,7 @@ export const beforeKind: OrganisationRule = (words, index) => {
   if (!canBegin(start) || (start.starts && /^(?:the|a|an|our|my)$/.test(words[index + 1]?.folded ?? '')))
     return null;
   const last = lastKind(words, index);
-  if (last < 0) return compound(start, index);
+  if (last < 0) return words[index - 1]?.text === 'Van' ? null : compound(start, index);
   const core = words.slice(index, last).filter((word) => !isSmall(word));
   return core.every(isPlain) ? null : { first: index, end: last + 1 };
 };

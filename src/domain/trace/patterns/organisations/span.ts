@@ -1,6 +1,6 @@
 import { towns } from '../../names/nameLists';
 import { isOrdinary, isPublic, looksLikeThing } from '../../names/nonNames';
-import { genericWords } from '../../lists/sentenceWords';
+import { genericWords } from '../../lists/thingWords';
 import type { Word } from '../../reading/words';
 
 /** An organisation as words: from the one at `first` up to the one before `end`. */

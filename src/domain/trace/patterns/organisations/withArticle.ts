@@ -1,6 +1,6 @@
 import { pubWords } from '../../lists/organisationKinds';
 import { roleWords } from '../../lists/roleWords';
-import { genericWords } from '../../lists/sentenceWords';
+import { genericWords } from '../../lists/thingWords';
 import { isWordSurname } from '../../lists/wordSurnames';
 import { isAnyName, towns, wordTowns } from '../../names/nameLists';
 import { isPublic } from '../../names/nonNames';

@@ -1,0 +1,16 @@
+import { unpack } from '../lists/frontCoded';
+import { lazySet } from '../lists/lazySet';
+import { commonEnglish } from './data/commonNouns';
+
+const nouns = lazySet(() => unpack(commonEnglish));
+
+/** Whether a folded word is an English noun that stands without an article too (silence, security), or its plural. */
+export function isCommonNoun(folded: string): boolean {
+  if (nouns().has(folded)) return true;
+  if (!folded.endsWith('s')) return false;
+  const singular = folded.slice(0, -1);
+  if (nouns().has(singular)) return true;
+  return (
+    folded.endsWith('es') && (nouns().has(folded.slice(0, -2)) || nouns().has(folded.slice(0, -3) + 'y'))
+  );
+}

@@ -1,0 +1,24 @@
+import type { Word } from '../../reading/words';
+import { isCommonNoun } from '../commonNouns';
+import { isAnyName, isFirstName, towns } from '../nameLists';
+import { isPublic } from '../nonNames';
+import { canBePart, follows } from '../parseName';
+
+/** Will, Mark and Rose; Tilda, Mark. */
+export function isInRow(words: readonly Word[], index: number): boolean {
+  const [second, and, third] = words.slice(index + 1, index + 4);
+  if (second?.gap !== ', ' || !isName(second)) return false;
+  if (isFirstName(second.folded)) return true;
+  return /^(?:and|en)$/.test(and?.folded ?? '') ? isName(third) : and?.gap === ', ' && isName(and);
+}
+
+const isName = (word: Word | undefined): boolean =>
+  word?.isCapital === true && !word.isShout && isAnyName(word.folded) && !isPublic(word.folded);
+
+/** Tilda and I; Hyun-woo and Min-ji; Blessing and Comfort. */
+export function isBesideAnother(words: readonly Word[], index: number): boolean {
+  const [and, other] = [words[index + 1], words[index + 2]];
+  if (and?.folded !== 'and' || !follows(and) || !follows(other)) return false;
+  if (other.folded === 'i' && other.isCapital) return true;
+  return isName(other) || (canBePart(other) && !isCommonNoun(other.folded) && !towns().has(other.folded));
+}

@@ -1,0 +1,28 @@
+import type { Word } from '../../reading/words';
+import { surnames } from '../nameLists';
+import { looksLikeThing } from '../nonNames';
+import { follows, nameEnd } from '../parseName';
+import { isNobody } from './nobody';
+import { isClearSubject, isExplained } from './subject';
+
+/** Whether a word of no list at the start of a sentence is somebody: by a surname, what only people do, or who it is. */
+export function isSomebody(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.next > word.to || isNobody(word.folded) || looksLikeThing(word)) return false;
+  return (
+    isSignature(words, index) ||
+    isBeforeSurname(words, index) ||
+    isClearSubject(words, index + 1) ||
+    isExplained(words, index + 1)
+  );
+}
+
+/** Whoever wrote it, alone at the end: See you at the gate. Dilys */
+const isSignature = (words: readonly Word[], index: number): boolean =>
+  words[index + 1] === undefined && /^[.!?] +$/.test(words[index]?.gap ?? '');
+
+function isBeforeSurname(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (!follows(next)) return false;
+  return next.isCapital ? surnames().has(next.folded) : nameEnd(words, index) > index + 2;
+}

@@ -1,0 +1,12 @@
+import { isCommonNoun } from '../commonNouns';
+import { isAnyName } from '../nameLists';
+import { isOrdinary, isPublic } from '../nonNames';
+import { isAdverb } from './englishVerb';
+
+/** Newly, closest, different, careful, alternative: words for how things are. */
+const isQuality = (folded: string): boolean =>
+  isAdverb(folded) || /.{3}(?:[^l]ly|est|ful|less|ous|[ai]ble|tive|ical|erent)$/.test(folded);
+
+/** Whether a folded word is known to be nobody: a noun, a word of every sentence, what everybody knows. */
+export const isNobody = (folded: string): boolean =>
+  !isAnyName(folded) && (isCommonNoun(folded) || isOrdinary(folded) || isPublic(folded) || isQuality(folded));
