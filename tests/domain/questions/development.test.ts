@@ -37,6 +37,7 @@ describe.each([
   ['english/development', 'en', 6],
   ['english/development2', 'en', 2],
   ['english/development3', 'en', 3],
+  ['english/development4', 'en', 1],
 ] as const)('the sentences of %s, that the rules were mended on', (file, language, mayDiffer) => {
   const rows = rowsOf(file, language);
 

@@ -27,6 +27,25 @@ export const closedExamples: RuleExamples = {
       'What trust do you have left?',
     ],
   },
+  'who-when-where': {
+    fits: [
+      'When was her last review?',
+      'Where do you keep the spare keys?',
+      "Where's the nearest police station?",
+      'Who told you about the vacancy?',
+      'By whom was he referred?',
+      'Which one of them made the complaint?',
+    ],
+    leaves: [
+      'When did you notice it?',
+      'When was it easier?',
+      'Where do you feel that?',
+      "Where's the room for you in that?",
+      'Who gave you that task?',
+      'To whom do you feel you owe something?',
+      'Which of your values is at stake?',
+    ],
+  },
   choice: {
     fits: ['What bothers you more, the money or the respect?'],
     leaves: ['What would you change or keep?', 'What happened, more or less?'],

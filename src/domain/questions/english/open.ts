@@ -51,7 +51,7 @@ export const goOnRules: readonly Rule[] = [
       ({ sentence }) => sentence.asked.length < 2,
       either(
         asking(
-          '^(?:such as|like what|for example|for instance|meaning|because|go on|in other words|and|then|more|more about [\\w ]+|and(?: then| now| so)?|but|anything else|something else|namely|that is to say|e\\.?g|how so|say more|the rest|nothing else)$',
+          '^(?:such as|like what|for example|for instance|meaning|because|go on|in other words|and|then|more|more about [\\w ]+|and(?: then| now| so)?|but|anything else|something else|namely|that is to say|e\\.?g|how so|say more|the rest|nothing else|(?:an|one|another) (?:example|instance)|your (?:part|role|share|side|own \\w+|feelings?|hope|gut)(?: in (?:it|this|that|all this))?)$',
         ),
         both(
           ({ opener, sentence }) =>

@@ -25,7 +25,7 @@ const later = matches(
 );
 
 const verbFirst = matches(
-  "^(?:(?:do|does|did|have|has|had|can|could|will|would|should|are|were|am|might|may|must) (?:n't )?(?:you|he|she|it|we|they|i|this|that|there|anyone|anybody|someone|everyone|everybody|nobody|anything|your|people)\\b|(?:is|was) (?:n't )?(?:{subject})|(?:did|does|do|were|are|would|could|can|will) (?:the|your|his|her|their|any|some|others|people|this|these|those)\\b)",
+  "^(?:(?:do|does|did|have|has|had|can|could|will|would|should|are|were|am|might|may|must) (?:n't )?(?:you|he|she|it|we|they|i|this|that|there|anyone|anybody|someone|everyone|everybody|nobody|anything|your|people)\\b|(?:is|was) (?:n't )?(?:{subject})|(?:did|does|do|were|are|would|could|can|will|have|has|had) (?:the|your|his|her|their|any|some|both|others|people|this|these|those)\\b)",
 );
 
 const withoutAside = (core: string): string => core.replace(aside, '$1 ');
@@ -64,13 +64,15 @@ const asksForOthers = (before: string, { text, joint }: Piece): boolean => {
 function asksAgain(piece: Piece, reading: Reading, isLast: boolean): boolean {
   const { text, joint } = piece;
   if (isLast && joint === ',' && isTag(text, reading.possible)) return false;
+  if (reading.start === 'question-word' && isKnownApart(reading.core, text, joint)) return false;
   const clause = withoutFillers(text, reading.possible) || text;
   if (joint === ',' && asksTheSame(reading.core, clause)) return true;
   if (verbFirst(clause, reading.possible)) return !isChoice(joint, reading);
   return asksWithWord(clause, joint, reading);
 }
 
-const isWhose = /^(?:which|who|whose|where|when)\b/;
+const isWhose =
+  /^(?:which|who|whose|where|when)\b(?! (?:do|does|did|are|were|was|is|have|had) (?:you|he|she|they|it|your|the|his|her)\b)/;
 const isTurnedRound =
   /^(?:what|how|which|who|why|where|when)\b.*? (?:do|does|did|are|were|was|is|would|could|have|had) (?:you|he|she|they|it|we|your|the)\b/;
 
@@ -91,28 +93,53 @@ const asksTheSame = (core: string, clause: string): boolean =>
 /** "Tell us what happened **and how they took it**". */
 const asksWithin = (clause: string, joint: string): boolean =>
   /\b(?:and|or|&|plus)\b/.test(joint) &&
-  /^(?:what|how|who|why|where|which|whether|if)\b(?! (?:not|so|any|possible)\b)/.test(clause);
+  /^(?:about )?(?:what|how|who|why|where|which|whether|if)\b(?! (?:not|so|any|possible)\b)/.test(clause);
+
+/** "How do you tell which days are yours **and which are hers**": both are what is told apart. */
+const isKnownApart = (core: string, clause: string, joint: string): boolean =>
+  joint === 'and' &&
+  (/\b(?:tell|know|decide|choose|judge|see|sort out|work out) (what|which|who|where|when|how)\b/.exec(
+    core,
+  )?.[1] ?? ' ') === clause.split(' ', 1)[0];
 
 const tellsAgain =
   /^(?:also )?(?:tell|describe|show|explain|say|share) (?:(?:me|us) )?(?:what|how|who|why|where)\b/;
 
-const manySentences = ({ sentence, possible }: Reading): boolean => {
-  if (sentence.asked.length < 2) return false;
-  return (
-    sentence.asked.filter((asked) => !interjection(withoutFillers(asked, possible) || asked, possible))
-      .length > 1
+/** "What did he say **what did you say back**". */
+const asksOnAndOn = matches(
+  '^(?:what|how|who|where|when)\\b.* (?:what|how|why|who|where) (?:did|do|does|were|was|are|have|had) (?:you|he|she|they) \\w',
+);
+
+/** "**Tell us what you did**, how did she take it": what leads up to the question asks as well. */
+const asksBefore = ({ asking, core }: Reading): boolean =>
+  core.length < asking.length &&
+  /^(?:please )?(?:tell (?:me|us)|describe|show (?:me|us)|explain|i wonder|i am curious) (?:about|what|how|who|where|why)\b.* , (?:and )?$/.test(
+    asking.slice(0, -core.length),
   );
+
+/** "Did he say sorry? **Or what did he do**". */
+const asksOnward = /^(?:and|or|but) (?:what|how|who|where|when|why|did|was|were|is|are|does|do|has|have)\b/;
+
+const manySentences = ({ sentence, possible }: Reading): boolean => {
+  const { asked, sentences } = sentence;
+  if (asked.length === 1 && sentences.length > 1 && asksOnward.test(sentences.at(-1) ?? ''))
+    return sentences.at(-1) !== asked[0];
+  if (asked.length < 2) return false;
+  return asked.filter((one) => !interjection(withoutFillers(one, possible) || one, possible)).length > 1;
 };
+
+const mayAsk = /^(?:can|could|may|might) i\b/;
 
 /** Whether more than one question is asked: in two sentences, or in a second clause that asks anew. */
 export function isStacked(reading: Reading): boolean {
-  if (manySentences(reading)) return true;
+  if (manySentences(reading) || asksBefore(reading)) return true;
+  if (reading.start === 'question-word' && asksOnAndOn(reading.core, reading.possible)) return true;
   if (
     (reading.start === 'none' && reading.core === reading.wrapped) ||
     !joins(reading.line, reading.possible)
   )
     return false;
-  const pieces = piecesOf(withoutAside(reading.core));
+  const pieces = piecesOf(withoutAside(mayAsk.test(reading.core) ? reading.wrapped : reading.core));
   return pieces.some(
     (piece, i) =>
       i > 0 &&

@@ -2,7 +2,7 @@ import { auxiliaries, negatives, noVerbs, pronouns, questionWords, subjects } fr
 import { acts, actsDone, considered, helpers, stateVerbs, tellVerbs } from './words/verbs';
 import { factNouns, plainFacts } from './words/facts';
 import { sensible, soft } from './words/shades';
-import { blunders, emotions, judging, strongFeelings } from './words/verdicts';
+import { blunders, carryingOn, emotions, judging, strongFeelings, wronged } from './words/verdicts';
 import { people, third } from './words/people';
 
 const classes: Record<string, string> = {
@@ -25,9 +25,11 @@ const classes: Record<string, string> = {
   sensible,
   soft,
   state: stateVerbs,
+  sulking: carryingOn,
   subject: subjects,
   tell: tellVerbs,
   wh: questionWords,
+  wronged,
 };
 
 /** A pattern in which `{aux}` stands for one word of that class and `{soft*}` for any number of them, each with a space behind it, written out. */

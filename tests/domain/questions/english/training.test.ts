@@ -4,9 +4,12 @@ import { classifyQuestion } from '../../../../src/domain/questions/classifyQuest
 
 const asking = { language: 'en', whyIsFine: false, mayBeHypothesis: false } as const;
 
-const rows = readFileSync(new URL('training.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const rows = ['training.tsv', 'training.everyday.tsv']
+  .flatMap((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+  )
   .map((line) => {
     const [sentence = '', kind = '', wanted = ''] = line.split('\t');
     return { sentence, kind, wanted, judgement: classifyQuestion(sentence, asking) };

@@ -54,7 +54,7 @@ export const experienceRules: readonly Rule[] = [
         `^(?:[\\w' ]{1,60} , )?(?:i|we) (?:all )?${often}(?:had to )?(?:{did}) (?!(?:you|your|it said|that you)\\b)(?!.*\\b(?:you|your)\\b)`,
       ),
       asking(
-        `^(?:[\\w' ]{1,40} , |(?:back home|where i (?:work|worked|come from|trained)|over here|down here|round here|here|at home|in [\\w-]+)(?: ,)? )?we ${often}(?:would |could )?${often}(?:{acts})\\b(?!.*\\b(?:you|your)\\b)`,
+        `^(?:[\\w' ]{1,40} , |(?:back home|where i (?:work|worked|come from|trained)|over here|down here|round here|here|at home|in (?:an? |such an? |that |those )?[\\w-]+(?: like (?:this|that|these|those))?)(?: ,)? )?we ${often}(?:would |could )?${often}(?:{acts})\\b(?!.*\\b(?:you|your)\\b)`,
       ),
       asking(
         `^(?:[\\w' ]{1,40} , )?i ${often}(?:use|keep|put|ask|tell|write|make|set|go|call|leave|let|try|start|give|book|do(?! n't)|ring|take (?!it))\\b(?!.*\\b(?:you|your)\\b)`,
@@ -72,7 +72,7 @@ export const experienceRules: readonly Rule[] = [
         "^(?:(?:in|on|at|for|over|back|during) )?(?:my|our) (?!(?:guess|sense|feeling|impression|hunch|hypothesis|view|opinion|question|heart|reading|read|worry|fear|concern|thought|bet|instinct|gut)\\b)(?:[\\w'-]+ ){1,4}?(?:is|was|were|are|had|has|have|used|says?|said|always|never|swears?|does|do|did|went|got|found|makes?|made|puts?|keeps?|kept|lets?|runs?|told|taught|{did})\\b(?!.*\\byou (?:are|were|did|do)\\b)",
       ),
       asking(
-        '^(?:i|we) (?:have |had )?(?:once |also |both |all )?(?:been there|had (?:one|the same|someone|somebody|something|an?)|went through|have had)\\b',
+        '^(?:i|we) (?:have |had )?(?:once |also |both |all )?(?:been there|had (?:exactly |just |almost |much )?(?:one|the same|someone|somebody|something|an?)|went through|have had)\\b',
       ),
       asking(
         `^(?:i|we) ${often}(?:find|found) (?:that )?(?:(?:it )?(?:helps|helped|useful|helpful|easier|best|better)|\\w+ing|if|a|an|when)\\b`,

@@ -75,7 +75,7 @@ export const genericRules: readonly Rule[] = [
           "^(?:somebody|someone|another [\\w-]+|an? [\\w-]+|your [\\w-]+|the [\\w-]+)(?: (?!(?:is|was|that|you)\\b)[\\w'-]+){0,4}? (?:could|can) (?:{soft*})(?!(?:see|tell|get|hear|keep|use|go|make|read|do|run|walk|give)\\b)(?:{acts})\\b",
         ),
         asking(
-          `^(?:i (?:just |really )?(?:think|feel|reckon|believe)(?: that)? )?${someone}(?:should|ought to|had better|needs to|need to|must(?! (?:be|{state})\\b)) (?:really |just |also |at least |first |always |not |never |probably )*(?!${notADeed})\\w+`,
+          `^(?:i (?:just |really )?(?:think|feel|reckon|believe)(?: that)? )?${someone}(?:should|ought to|had better|needs to|need to|must(?! (?:be|hurt|sting|{state})\\b)) (?:really |just |also |at least |first |always |not |never |probably )*(?!${notADeed})\\w+`,
         ),
         asking(
           `^${someone}(?:needs?|requires?|deserves?|could (?:use|do with)|would benefit from|calls? for) (?:an?|some|more|firm|clear|better|proper|to be \\w+(?:ed|en)|\\w+ing)\\b`,

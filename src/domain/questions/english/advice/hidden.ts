@@ -34,7 +34,7 @@ export const hiddenAdviceRules: readonly Rule[] = [
         "^would (?:n't )?you (?:not )?feel (?:better|safer|happier|lighter|calmer) (?:if|when|without)\\b",
       ),
       asking(
-        ', (?:would|could|might) (?:that|it|this) (?:help|work|be (?:something|an idea|an option|possible|useful|helpful))(?: you| for you| perhaps| maybe)*$',
+        ', (?:it|that|he|she) would be (?:\\w+ )?(?:perfect|great|ideal|good|useful|something|just the thing|made) for (?:you|him|her|them)$|, (?:would|could|might) (?:that|it|this) (?:help|work|be (?:something|an idea|an option|possible|useful|helpful))(?: you| for you| perhaps| maybe)*$',
       ),
       core("^is n't the (?:\\w+ )?(?:solution|answer|thing)\\b"),
       core('^is (?:that|this|it) (?:not )?(?:something|a case|a matter|a job|one) for (?!you\\b)'),

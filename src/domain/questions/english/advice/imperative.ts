@@ -42,7 +42,7 @@ export const imperativeRules: readonly Rule[] = [
         `^(?:${soften} )*(?:{acts}) (?!(?:me|us|more|about)\\b).*\\b(?:see|find out|ask (?:him|her|them)|tell (?:him|her|them)|decide|check) (?:what|how|who|why|whether|where)\\b`,
       ),
       asking(
-        `^(?:if|when|as soon as|before|after|once|whenever|until|whatever|wherever|however|no matter|for now|in the meantime|from now on|above all|in that case|in future)(?: [\\w' ]+)? , (?:${soften} )*(?:{acts}|do n't|do not) (?!is\\b|was\\b|are\\b|(?:me|us|more)\\b)`,
+        `^(?:if|when|as soon as|before|after|once|whenever|until|whatever|wherever|however|no matter|for now|in the meantime|from now on|above all|in that case|in future)(?: [\\w' ]+)? , (?:${soften} )*(?:(?!do (?:you|he|she|they|it|we|the|your)\\b)(?:{acts})|do n't|do not) (?!is\\b|was\\b|are\\b|(?:me|us|more)\\b)`,
       ),
       both(
         ({ start, sentence }) => start === 'none' && sentence.questionMarks === 0,

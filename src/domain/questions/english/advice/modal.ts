@@ -60,6 +60,7 @@ export const modalRules: readonly Rule[] = [
         core(
           '^(?:can|could|might) (?:someone|somebody|anyone|anybody|another \\w+)(?: else)? (?:{soft*})(?:{acts})',
         ),
+        core("^(?:can|could) n't you (?:just|simply|maybe|perhaps) (?!(?:{state}))\\w+"),
         core('^(?:can|could) you (?:see yourself |picture yourself |imagine )\\w+ing\\b'),
         core(
           '^(?:can|could|might|will|would|may) (?:you|we|they|he|she|your \\w+) (?:{soft*})?(?:maybe|perhaps|just|simply|possibly|try|consider)\\b',
@@ -81,7 +82,7 @@ export const modalRules: readonly Rule[] = [
         "^(?:do|would|are) (?:n't )?you (?:{soft*})(?:want to|like to|willing to|open to|ready to|prepared to|feel like|fancy|going to|able to) (?:{soft*})(?:try|trying|practi[sc]e|practi[sc]ing|consider|considering|role play|experiment|swap|move to|look for|bring|ask|start|hire|involve)\\b",
       ),
       core(
-        "^(?:do|did) you not (?:{soft*})(?:need|have|ought|want) to (?:{acts})\\b|^do n't you (?:{soft*})(?:need to|have to|want to (?:try|ask|call|talk|take|go|leave|get)|think you (?:should|could|need|ought|had better|would better|might|'d)|think (?:it|that) (?:would|could|might) (?:help|be (?:{sensible}))|just|simply)\\b",
+        "^(?:do|did) you not (?:{soft*})(?:need|have|ought|want) to (?:{acts})\\b|^do n't you (?:{soft*})(?:need to|have to|want to (?:try|ask|call|talk|take|go|leave|get)|think you (?:should|could|need|ought|had better|would better|would (?:do|be) (?:well|wise|better)|might|'d)|think (?:it|that) (?:would|could|might) (?:help|be (?:{sensible}))|just|simply)\\b",
       ),
       core(
         "^do (?:n't )?you (?:not )?(?:\\w+ )?(?:think|feel|believe|reckon) (?:that )?(?:you (?:should|could|ought|need to|might want|would do better)|(?:it|that|this|[\\w' ]{1,30}) (?:would|could|might) (?:\\w+ )?(?:help|be (?:{sensible})|work)|(?:it is|it would be) (?:{sensible})|[\\w' ]{1,40} would help)\\b",

@@ -16,9 +16,11 @@ export const opinionRules: readonly Rule[] = [
           '^(?:your best (?:bet|option|chance|move)|the (?:best|only|obvious|simplest|easiest) (?:thing|way|step|solution|option|move)|the thing to do|the (?:solution|answer) (?:is|seems|would)|(?:one|another) (?:thing|option|possibility|way|idea|solution|approach)) (?:\\w+ )*?(?:is|would|could|might|seems)\\b',
         ),
         asking(
-          '^it is (?:\\w+ )?(?:important|essential|crucial|vital|key|necessary|good|best|time|healthy|ok|okay|fine|better|wise|enough) (?:to|that you|for you to)\\b|^it is (?:\\w+ )?(?:about )?time (?:for|to|that|you|he|she|they|we|someone|somebody|your|the)\\b',
+          "^(?:(?:with|in|for|at) [\\w' ]{2,40}? )?(?:, )?it is (?:\\w+ )?(?:important|essential|crucial|vital|key|necessary|good|best|time|healthy|ok|okay|fine|better|wise|enough) (?:to|that you|for you to)\\b|^it is (?:\\w+ )?(?:about )?time (?:for|to|that|you|he|she|they|we|someone|somebody|your|the)\\b",
         ),
-        asking('^(?:high |about )?time (?:for|to) (?!you$)\\w+|^instead of \\w+'),
+        asking(
+          '^(?:it|that) (?:\\w+ )?(?:works?|goes) (?:\\w+ )?(?:better|best) (?:if|when|to)\\b|^it is (?:just |all |only |simply |really )*a (?:matter|question|case) of (?!not |being |having |want|feel)\\w+ing|^you would be (?:surprised|amazed|astonished)\\b|^(?:high |about )?time (?:for|to) (?!you$)\\w+|^instead of \\w+',
+        ),
         asking(
           "^(?:the|my|our|one|a|your) [\\w' -]{1,50}? (?:is|would be) (?:simply |just |always |usually )*(?:not )?to (?:{acts}|be|pick|protect|choose|let|stick|count|never|always)\\b",
         ),

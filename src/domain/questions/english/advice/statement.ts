@@ -24,7 +24,7 @@ export const statementRules: readonly Rule[] = [
           `${lead}you (?:{soft*})(?:just|simply|really|definitely|probably|maybe) (?:need|have|must|got)(?: to)?\\b`,
         ),
         asking(
-          '^(?:it |that |this )?(?:sounds|seems|looks) (?:like|as if|to me(?: like)?)(?: that)? you (?:could use|need|should|ought)\\b',
+          '^(?:it |that |this )?(?:sounds|seems|looks) (?:like|as if|to me(?: like)?)(?: that)? you (?:could (?:use|do with)|need|should|ought)\\b',
         ),
         asking(
           '^(?:you know (?:that )?)you can\\b|^you (?:are|would be) better off|^you will (?:have|need) to (?:{acts})',
@@ -111,7 +111,7 @@ export const statementRules: readonly Rule[] = [
           '^(?:we|our \\w+) (?:use|have|do|did|used|started|made|keep|let|put|tried|had|hold|run|work)\\b',
         ),
         asking(
-          '^there (?:is|are) (?:also |always )?(?:an?|some|the) (?:\\w+ ){0,3}?(?:option|possibility|book|course|training|app|method|form|helpline|tool|podcast|workshop|technique)s?\\b',
+          '^there (?:is|are) (?:also |always )?(?:an?|some|the|this|these) (?:\\w+ ){0,3}?(?:option|possibility|book|course|training|app|method|form|helpline|tool|podcast|workshop|technique)s?\\b',
         ),
         asking(
           '^(?:a (?:colleague|friend)|someone|somebody|my \\w+|one of (?:us|our)|others?)\\b.* (?:that|which|it) (?:really |always )?(?:worked|helped|did wonders|solved)',
@@ -128,7 +128,7 @@ export const statementRules: readonly Rule[] = [
     kind: 'advice',
     when: ['question-word', 'stated'],
     fits: asking(
-      '^what you (?:need|should|could|have to|ought)\\b|^what (?:he|she|they|we|it|(?:that|this|the|your|his|her|those|these) [\\w-]+(?: [\\w-]+)?) (?:really |actually |now )?(?:needs?|wants?|lacks?|requires?|should do|could do with|is missing)\\b.* (?:is|are)\\b|^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
+      '^what you (?:need|should|could|have to|ought)\\b|^what (?:he|she|they|we|it|(?:that|this|the|your|his|her|those|these) [\\w-]+(?: [\\w-]+)?) (?:really |actually |now )?(?:needs?|wants?|lacks?|requires?|should do|could do with|is missing)\\b.* (?:is|are)\\b|^(?:what|something|one thing) (?:that )?(?:\\w+ )?(?:works?|worked|helps?|helped|i (?:do(?! n.t)|did|always do|find|found|would do|usually do|tend to do|did was))\\b.* (?:is|was|would be)\\b',
     ),
   }),
   englishRule({

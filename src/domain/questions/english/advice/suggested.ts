@@ -58,7 +58,7 @@ export const suggestedRules: readonly Rule[] = [
         `^(?:is|would|could|might) ${something} (?:be )?(?:also |perhaps |maybe |possibly |still )*(?:an option|on the table|on the cards|out of the question|a possibility|worth (?:considering|a try|a go|a shot|thinking about|exploring|having|looking)|(?:the|an) answer|a solution|the way (?:forward|to go)|something (?:you|he|she|they) (?:could|would|might))\\b`,
       ),
       core(
-        '^(?:could|might|may|would) (?:the|one|an?) (?:(?:first|next|best|simple|right|possible|real) )?(?:answer|solution|way|trick|step|thing|fix|option|idea|approach|remedy)\\b.*\\bbe\\b',
+        "^(?:could|might|may|would) (?:n't )?(?:the|one|an?) (?:(?:first|next|best|easiest|simplest|obvious|simple|right|possible|real) )?(?:answer|solution|way|trick|step|thing|fix|option|idea|approach|remedy)\\b.*\\bbe\\b",
       ),
     ),
   }),
@@ -94,7 +94,7 @@ export const suggestedRules: readonly Rule[] = [
         '^how (?:hard|difficult|easy|possible|feasible|realistic|much (?:trouble|effort|work)) would it be (?:for you |for \\w+ )?to (?!imagine|describe|say|tell|put)\\w+',
       ),
       core(
-        '^what (?:harm|damage) (?:would|could|can) (?:it|there) (?:do|be)\\b|^what would you (?:lose|risk) by \\w+ing',
+        "^what (?:harm|damage) (?:would|could|can) (?:it|there) (?:do|be)\\b|^who (?:says|said) (?:that )?(?:you|it) (?:ca|can|could|should) (?:n't|not)\\b|^(?:who|which (?:of )?(?:your |the )?\\w+) (?:could|might) you (?:perhaps |maybe )?(?:ask to|get to|involve|bring in|rope in|hand|delegate)\\b|^what would you (?:lose|risk) by \\w+ing",
       ),
       core(
         '^what (?:do|would) you (?:make of|reckon to|say to|think to) (?:the idea of|(?!being)\\w+ing\\b)',

@@ -31,4 +31,54 @@ export const contemptRules: readonly Rule[] = [
       ),
     ),
   }),
+  englishRule({
+    name: 'wrong-done',
+    kind: 'leading',
+    when: ['question-word'],
+    fits: either(
+      wrapped(
+        '^(?:what|how|who|when|where)\\b.* (?:be|been|being|was|were|get|got|getting|is|are) (?:\\w+ly |so |all |just |always )*(?:{wronged})\\b',
+      ),
+      wrapped(
+        '^(?:\\w+ )?(?:what|how|who|when|where|which)\\b.* (?:{wronged}) (?:you|him|her|them|us|your|the|everyone|everybody)\\b(?! (?:with|by|that|who|for)\\b)',
+      ),
+      wrapped(
+        "^(?:\\w+ )?(?:what|how|who|when|where|which)\\b.*\\b(?:{sulking})\\b|^where (?:was|were|is|are) (?:the|your|his|her) (?:{people}|school|organisation|company|hospital|police|council|authorities) in (?:all )?(?:of )?(?:this|that)\\b|^(?:which|what) (?:part|bit) .*\\b(?:n't|not)\\b.* (?:get|understand)$|^who (?:do|does|did) (?:he|she|they|you) think\\b|^what (?:else )?(?:is|are|was|were) (?:he|she|they|you) (?:really |actually )?hiding\\b",
+      ),
+      wrapped(
+        '^(?:\\w+ )?(?:what|how|who|when|where|which)\\b.* (?:to|of|about|from|by|for|you|in|he|she|they) (?:really |actually )?(?:fail(?:ed|ing)? (?:him|her|them|your|the|as|that|so|at)|ruin(?:ed|ing)?|mess(?:ed|ing)? (?:it|this|things|up)|screw(?:ed|ing)?|abandon(?:ed|ing)?|desert(?:ed|ing)?|betray(?:ed|ing)?|neglect(?:ed|ing)?|bottling|chickening|giv(?:e|ing) in|gave in|cav(?:e|ed|ing)(?: in)?|run(?:ning)? away|ran away|roll(?:ed|ing)? over|hid(?:e|ing)? behind|turn(?:ing)? a blind eye|look(?:ing)? (?:away|the other way))\\b',
+      ),
+      wrapped(
+        '^(?:\\w+ )?(?:what|how|who|when|where|which)\\b.*\\b(?:your|his|her|their) (?:own )?(?:fault|failure|failings?|blunder|mistakes?|betrayal|neglect|shortcomings?|so-called)\\b|^(?:what|how)\\b.*\\b(?:(?:mess|damage|harm|trouble|chaos|havoc) (?:that )?(?:you|he|she|they)|(?:you|he|she|they) put (?:you|him|her|them|your \\w+) through)\\b',
+      ),
+    ),
+  }),
+  englishRule({
+    name: 'too-much-in-a-word',
+    kind: 'leading',
+    when: ['question-word'],
+    fits: either(
+      wrapped(
+        '^(?:\\w+ )?(?:what|how|who|where|which|when)\\b.* (?:this|that|his|her|your|their|the) (?:constant|endless|eternal|never-ending|perpetual|incessant|obsessive|desperate|blind|so-called|usual)\\b|^(?:what|how|where)\\b.*\\b(?:need|urge|craving|obsession|habit) (?:of (?:yours|his|hers|theirs)|to (?:please|control|be (?:liked|right|loved|needed|perfect|the)|win|impress|prove))\\b|^(?:what|how|where)\\b.*\\ball (?:this|that|your|his|her) (?:{emotion})\\b',
+      ),
+      wrapped(
+        "^(?:what|who|how|which)\\b.*\\b(?:excuse|apology|joke|mess) (?:for|of) an?\\b|^(?:what|how|who|where|when|which)\\b.*\\b(?:of all (?:people|places|times)|for once$|for a change$|the only (?:one|person) (?:who|that) (?:does|ever|cares|bothers|works)|finally (?:see|listen|grow up|admit|accept that|learn|understand|take (?:this|it|him|her|them|responsibility))|for crying out loud|for (?:god|heaven|pity)'s sake|so (?:badly|poorly|blindly|easily fooled|little (?:effort|interest|respect)))",
+      ),
+      wrapped(
+        '^what (?:made|makes|turned) (?:you|him|her|them) so (?!angry|sad|happy|tired|upset|nervous|scared|emotional|excited|tense|anxious|relieved|unhappy|sure|much|far|quiet|special)|^what gives you the idea that you\\b|^what took (?:you|him|her|them) so long|^what is it (?:with (?:you|him|her|them|people)|about you)\\b|^what (?:do|does|did) (?:you|he|she|they) have to say for|^what more (?:do|does|could|did|can) (?:you|he|she|they|anyone) (?:need|want|expect)(?: to| before|$)',
+      ),
+      wrapped(
+        '^how (?:is|are|was|were|am) (?:[\\w-]+ ){1,4}?(?:supposed|meant|expected) to\\b|^how (?:much|bad|far|many|long|low)\\b.* (?:have|has|must|need|needs)(?: \\w+)? (?:to )?.*\\bbefore\\b|^how far (?:are|will|would) (?:you|he|she|they) .*\\blet\\b',
+      ),
+      wrapped(
+        '^(?:how|what) (?:did|do|does|would|could|can) (?:you|he|she|they|anyone) even\\b|^how (?:do|does|can|did) (?:you|he|she|they|anyone) still (?!manage|find|enjoy|keep|cope|get)|^how (?:did|do|could|can) (?:you|they) let (?!go\\b|us\\b|me\\b)(?!(?:[\\w-]+ ){1,3}(?:know|in|down gently|go)\\b)|^what (?:made|makes|possessed) (?:you|him|her|them) (?:always|constantly|bother|imagine|suppose|give in|give up|look away|run away)\\b',
+      ),
+      wrapped(
+        '^(?:how (?:is|was|can|could|does|did) (?:it|that) (?:\\w+ )?(?:(?:come |be |happen |come about )?that|possible that)|how do you explain(?: it| the fact)? that|what explains(?: the fact)? that)\\b.*\\b(?:still|always|never|constantly|keep|keeps|nobody|no one|so|too|all (?:your|his|her|their|the)|lost|every time|again)\\b',
+      ),
+      wrapped(
+        '^(?:what|how|when|where)\\b.* (?:lose|lost|losing) (?:all )?(?:your|his|her|their) (?:authority|credibility|control|touch|temper|cool|respect)\\b|^how (?:are|will|do|can) (?:you|he|she|they) (?:ever )?(?:going to )?(?:ever )?(?:make (?:it up|up for|amends)|put (?:it|this|things) right|undo|redeem|live (?:it|this) down)\\b|^who gave (?!you that)(?:[\\w-]+ ){1,3}?the (?:right|authority|idea)\\b',
+      ),
+    ),
+  }),
 ];

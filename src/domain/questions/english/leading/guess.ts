@@ -21,7 +21,9 @@ export const guessRules: readonly Rule[] = [
       wrapped(
         "^(?:if|whether) (?:it|this|that|you|he|she|they|there|your \\w+|the \\w+)\\b.*\\b(?:might|could|may|perhaps|maybe|because|too|really|just|simply|not|n't|afraid|scared|jealous|angry|bit|actually|secretly)\\b",
       ),
-      core('^(?:perhaps|maybe) (?:it|this|that) (?:is|was|has)\\b'),
+      core(
+        '^(?:perhaps|maybe) (?:it|this|that) (?:is|was|has)\\b|^am i (?:wrong|mad|crazy|imagining|mistaken)\\b',
+      ),
       core(
         '^(?:could|might|may) (?:{third}) (?:{soft*})be (?:\\w+ing|afraid|jealous|scared|angry|envious|ashamed|lonely|a bit|a little)\\b',
       ),
@@ -68,6 +70,7 @@ export const guessRules: readonly Rule[] = [
         core(
           '^(?:do|did|would|can) you (?:not |also |then )*(?:agree|admit|realise|realize|accept|concede|acknowledge|see|understand|recogni[sz]e)(?: with me)? (?:that (?:{subject})\\b|that (?:people|\\w+ (?:is|was|are|were|has|had|can|could|need))|how (?:much|rude|bad)|what (?:that|this|you) (?:did|do|does|are))',
         ),
+
         core('^(?:are|were) you (?:even )?aware (?:that|of (?:how|what) you)\\b'),
         core('^(?:is|was|would) it (?:not |be )?(?:fair|true|right|correct|safe) to say\\b'),
         core('^(?:would|do) you (?:not )?(?:agree|say) (?:that|it is|it was|he|she|you|they)\\b'),
@@ -93,7 +96,7 @@ export const guessRules: readonly Rule[] = [
         '^(?:is|was|are|were|do|does|did|has|have|had)\\b.*\\b(?:deep down|secretly|if you are honest|be honest|at heart|really just)\\b',
       ),
       core(
-        '^(?:is|was) it (?:your|his|her|their|the|just|pure|perhaps|simple|plain)? ?(?:{emotion}|own \\w+)(?: (?:that|which|talking|speaking|rather|more than|or)\\b.*)?$',
+        '^(?:is|was) it (?:your|his|her|their|the|just|pure|perhaps|simple|plain)? ?(?:{emotion}|own \\w+)(?: (?:that|which|talking|speaking|rather|more than|or)\\b.*)?(?: , (?:maybe|perhaps))?$',
       ),
     ),
   }),

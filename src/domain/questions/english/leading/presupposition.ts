@@ -57,7 +57,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these) (?:[\\w-]+ ){0,4}?(?:{judging})\\b',
+        '^(?:\\w+ )?(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these) (?:[\\w-]+ ){0,4}?(?:{judging})\\b',
       ),
       wrapped(
         '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',
@@ -93,9 +93,11 @@ export const presuppositionRules: readonly Rule[] = [
       wrapped(
         '^(?:why|how come|how is it(?: possible)?|what (?:makes|made|causes)(?: it)?) (?:{aux} )?(?:(?:it )?that )?(?:you|your \\w+|he|she|they|nobody|no one|people|everyone|everything)\\b(?: \\w+){0,4}? (?:always|never|constantly|keep (?:letting|putting|avoiding|failing)|again and again|time and again|all the time|every (?:single )?time)\\b',
       ),
-      wrapped('^how come .*\\b(?:so(?! (?:well|good|smoothly|far|quickly|soon))|too|such|nobody|no one)\\b'),
       wrapped(
-        '^why (?:do|did|would|are|have) you (?:still |really |keep )?(?:let(?:ting)? (?!us\\b|me\\b|go\\b|it (?!happen))(?:[\\w-]+ ?){1,3}|put(?:ting)? up with|tolerat\\w+|allow(?:ing)? (?:people|him|her|them|yourself)|put yourself last|make it so (?:hard|difficult)|overreact\\w*|insist(?:ing)? on (?:being|doing everything)|refuse)\\b',
+        '^how come .*\\b(?:so(?! (?:well|good|smoothly|far|quickly|soon|early|late|long))|too|such|nobody|no one)\\b',
+      ),
+      wrapped(
+        '^why (?:do|did|would|are|have) you (?:still |really |keep )?(?:let(?:ting)? (?!us\\b|me\\b|go\\b|it (?!happen)|(?:[\\w-]+ ){1,3}(?:go home|leave|know|in|stay|out)\\b)(?:[\\w-]+ ?){1,3}|put(?:ting)? up with|tolerat\\w+|allow(?:ing)? (?:people|him|her|them|yourself)|put yourself last|make it so (?:hard|difficult)|overreact\\w*|insist(?:ing)? on (?:being|doing everything)|refuse)\\b',
       ),
       wrapped(
         '^why (?:are|were) you (?:being )?(?:so|too|such an?) (?:{judging}|afraid|scared|negative|defensive|strict|hard on|insecure|controlling|sensitive|cold|passive|dependent|eager to please|weak)\\b',
@@ -120,7 +122,7 @@ export const presuppositionRules: readonly Rule[] = [
     kind: 'leading',
     when: ['question-word'],
     fits: core(
-      "^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|anger|fear|shame|guilt|jealousy|because [\\w' ]+|an? \\w+|still \\w+|run away)$",
+      "^(?:what|how|which|who|why)\\b.* , (?:an?|the|your|some|more|less) [\\w' -]{2,40}? (?:maybe|perhaps|for (?:example|instance|one))$|^(?:what|how|which|who|where)\\b.* , (?:maybe|perhaps|for (?:instance|example)) (?:an?|the|your|through|via|some)\\b|^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|anger|fear|shame|guilt|jealousy|because [\\w' ]+|an? \\w+|still \\w+|run away)$",
     ),
   }),
 ];

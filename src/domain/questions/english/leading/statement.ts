@@ -50,7 +50,7 @@ export const leadingStatementRules: readonly Rule[] = [
     kind: 'leading',
     when: ['question-word'],
     fits: asking(
-      '^(?:so )?what (?:you are (?:really |actually )?(?:saying|telling)|i (?:hear|am hearing)|it comes down to|you (?:mean|really want|actually want|are after)) (?:us |me |you say(?:ing)? )?(?:is|really is)\\b',
+      '^(?:so )?what (?:you are (?:really |actually )?(?:saying|telling)|i (?:hear|am hearing)|it (?:comes|boils) down to|you (?:mean|really want|actually want|are after)) (?:us |me |you say(?:ing)? )?(?:is|really is)\\b',
     ),
   }),
 ];

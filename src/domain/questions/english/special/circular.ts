@@ -5,7 +5,7 @@ import { asking, both, core, either, englishRule, line, not, notSold } from '../
 const anyNoun = "(?:the|your|his|her|their|that|this|an?)(?: [\\w'-]+){1,4}?";
 
 const somebody =
-  "(?!(?:you|i|we|it|that|this|there|things|life|what|having|being)\\b)(?!(?:the|your) (?:\\w+ )?(?:work|job|situation|body|gut|heart|head|mind|stomach|week|day|rules?|law|data|question|part)\\b)[\\w'-]+(?: [\\w'-]+){0,8}?";
+  "(?!(?:you|i|we|it|that|this|there|things|life|what|having|being|be)\\b)(?!(?:the|your) (?:\\w+ )?(?:work|job|situation|body|gut|heart|head|mind|stomach|week|day|rules?|law|data|question|part)\\b)[\\w'-]+(?: [\\w'-]+){0,8}?";
 
 const viewing =
   'saying|thinking|telling|seeing|noticing|making of|hearing|hoping|wondering|feeling|expecting|wishing|wanting';
@@ -126,7 +126,7 @@ export const circularRules: readonly Rule[] = [
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
       not(line('\\b(?:just|simply)\\b')),
-      not(core('\\b(?:have you|if i were|in his place i)\\b')),
+      not(core('^what if (?:you|we)\\b|\\b(?:have you|if i were|in his place i)\\b')),
     ),
   }),
 ];

@@ -33,7 +33,7 @@ export const hypotheticalRules: readonly Rule[] = [
       not(asking(`^(?:.* )?${realIf}`)),
       not(
         asking(
-          '\\b(?:what|how|i|wonder|curious|you) (?:\\w+ )?(?:know|tell|see|wonder|asked|asking) if\\b|^(?:what|how) if you\\b|\\bif (?:at all|anything|any)\\b|^what if|\\bas if\\b|^how about|\\beven if\\b|^how (?:would|might|will) it be if you|^would|^if (?:it were|i were|i was) (?:me|you)\\b',
+          '\\b(?:what|how|i|wonder|curious|you) (?:\\w+ )?(?:know|tell|see|wonder|asked|asking) if\\b|^(?:what|how) if you\\b|\\bif (?:at all|anything|any)\\b|^what if|\\bas if\\b|^how about|\\beven if\\b|\\bif you stopped \\w+ing\\b|^how would (?:it|things|your \\w+|the \\w+)\\b.* if you (?!(?:got|did|had|went|came|kept|made|said)\\b)(?:{did})|\\bif i (?:suggest|propos|recommend|advis)\\w*|^how (?:would|might|will) it be if you|^would|^if (?:it were|i were|i was) (?:me|you)\\b',
         ),
       ),
       notSold,
@@ -52,7 +52,11 @@ export const hypotheticalRules: readonly Rule[] = [
           '^what if (?:someone|somebody|you (?:could|had) (?:someone|ask)|you (?:had|have) (?:a|an|another|more|fixed|some) |the (?:team|group) (?:decided|did))',
         ),
       ),
-      not(core('\\b(?:just|simply|instead|talk|talked|ask|asked)\\b')),
+      not(
+        core(
+          '\\b(?:just|simply|instead|talk|talked|ask|asked)\\b|^what if (?:(?:the (?:two|three|both) |both |all |one |some )of )you\\b',
+        ),
+      ),
     ),
   }),
   englishRule({

@@ -9,7 +9,7 @@ export const scalingRules: readonly Rule[] = [
     kind: 'scaling',
     fits: both(
       line(
-        `\\b(?:on|along|using|same|this|the) (?:\\w+ )?scale\\b|\\bscale (?:of|from)\\b|\\bout of (?:10|ten|100|a hundred|five|5)\\b|\\b(?:0|zero|1|one|nought) (?:to|and|till|-|is) (?:10|ten|five|5|100|a hundred)\\b|\\b(?:0-10|1-10|1-5|0-100)\\b|\\b(?:10|ten) (?:is|being|means|would be|was)\\b|\\b(?:zero|nought|0) (?:being|is|means|meaning)\\b`,
+        `\\b(?:on|along|using|same|this|the) (?:\\w+ )?scale\\b|\\bscale (?:of|from)\\b|(?:^|\\b(?!times )\\w+ )out of (?:10|ten|100|a hundred|five|5)\\b|\\b(?:0|zero|1|one|nought) (?:to|and|till|-|is) (?:10|ten|five|5|100|a hundred)\\b|\\b(?:0-10|1-10|1-5|0-100)\\b|\\b(?:10|ten) (?:is|being|means|would be|was)\\b|\\b(?:zero|nought|0) (?:being|is|means|meaning)\\b`,
       ),
       notSold,
     ),
@@ -19,7 +19,7 @@ export const scalingRules: readonly Rule[] = [
     kind: 'scaling',
     fits: both(
       line(
-        '\\b(?:percent|per cent|percentages?)\\b|(?:^|[.,] )(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in$)(?:would|do|did|does|could|can|is|was|out|will|fits|now|today|then|tonight|this)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
+        '\\b(?:percent|per cent|percentages?(?! of (?:your|the|his|her|their|those) \\w+s\\b))\\b|(?:^|[.,] )(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in$)(?:would|do|did|does|could|can|is|was|out|will|fits|now|today|then|tonight|this)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
       ),
       notSold,
     ),

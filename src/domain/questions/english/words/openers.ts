@@ -16,6 +16,6 @@ export const fillersBeforeComma = [
 export const tags = [
   "(?:do|would|wo) n't you (?:think|say|agree|find)(?: so)?|do you (?:think|feel|find|reckon|suppose|imagine|guess|not think|not agree|agree)|would you (?:say|agree|think|guess|imagine|reckon)",
   'right|correct|no|yes|yeah|yep|eh|huh|hey|ok|okay|true|surely|not|or not|or what|am i (?:right|wrong)|or am i (?:right|wrong)',
-  'is that (?:right|correct|it|so)|if i understand (?:you )?(?:right|correctly|well)|i (?:suppose|guess|imagine|take it|assume|think|bet|reckon)',
+  'do you (?:know|remember|recall|happen to know)|am i (?:close|warm)|is that (?:right|correct|it|so)|if i understand (?:you )?(?:right|correctly|well)|i (?:suppose|guess|imagine|take it|assume|think|bet|reckon)',
   "if i am not mistaken|you know|you see|mate|if i may ask|if you do n't mind(?: me asking)?|as you see it|in your (?:view|opinion)|please|then|exactly",
 ].join('|');

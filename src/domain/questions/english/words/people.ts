@@ -4,7 +4,7 @@ const kin =
 const work = [
   'colleagues?|coworkers?|co-workers?|manager|boss|supervisor|director|deputy|head|chair|board|team|crew|staff|department',
   'predecessor|successor|trainees?|apprentices?|interns?|assistant|secretary|mentor|coach|employees?|leader|lead|foreman',
-  'owner|principal|headteacher|management|leadership|group|committee|council|peers?|trainer|teacher|teachers|doctor|doctors',
+  'owner|principal|headteacher|management|leadership|group|committee|council|peers?|trainers?|teachers?|doctor|doctors',
   'nurses?|surgeon|gp|judge|police|officer|inspector|lawyer|social worker|caretaker|receptionist|consultant|partners|minister|sergeant|constable|matron|registrar|midwife|carers?|chaplain|vicar|priest|imam|rabbi|bishop',
   'elders?|bailiff|warden|guard|jury|barrister|solicitor|counsel|magistrate|clerk|driver|porter|cleaners?|cook|chef|editor|producer|captain',
   'lieutenant|superintendent|commander|pilot|engineer|supervisee|tutor|lecturer|professor|dean|examiner|governors?|trustees?|volunteers?',

@@ -15,6 +15,7 @@ const deeds = [
   'unacceptable|idiotic|terrible|awful|horrible|absurd|shameful|unfair|unreasonable|disgusting|inappropriate|misplaced',
   'exaggerated|dreadful|atrocious|abysmal|shoddy|shocking|disastrous|woeful|deplorable|despicable|vile|ludicrous|laughable',
   'farcical|senseless|pointless|irrational|daft|dumb|half-baked|half-hearted|inexcusable|unforgivable|indefensible|scandalous',
+  'insufferable|unbearable|intolerable|rigid|outdated|brutal|vicious|lame|flimsy|shabby|insane|bonkers|wretched|dismal|dire|misguided',
   'monstrous|inhumane|barbaric|tyrannical|over the top|out of order|out of line|uncalled for|a disgrace|god-awful|rotten|cheap',
 ].join('|');
 
@@ -24,6 +25,8 @@ const names = [
   'psychopath|narcissist|maniac|dictator|hypocrite|backstabber|waste of space|piece of work|nightmare|soft touch|know-it-all',
   'scapegoat|villain|black sheep|fall guy|punchbag|dogsbody|skivvy|busybody|crybaby|cry-baby|softie|soft touch|pedant|prima donna|slave driver|shambles|farce|fiasco|cop-out|sob story',
   'laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|negligence|hypocrisy|cruelty|pettiness|nonsense',
+  'indecision|inaction|passivity|carelessness|sloppiness|bossiness|vanity|greed|disloyalty|naivety|immaturity|moods|mess|debacle|madness|lunacy|chaos|hellhole',
+  'circus|zoo|rubbish|crap|garbage|cowboys?|muppets?|wimp|theatrics|antics|whims|cheek|power games?|mind games?|ego trip|charade',
   'meddling|scheming|moaning|whingeing|bickering|grandstanding|tantrums?|excuses|lies|bullshit|pandering|sucking up',
 ].join('|');
 
@@ -49,4 +52,22 @@ export const blunders = [
 export const emotions = [
   'anger|fear|shame|guilt|jealousy|envy|pride|ego|vanity|grief|rage|hurt|loneliness|revenge|spite|resentment|boredom|pity|panic',
   'ambition|embarrassment|insecurity|perfectionism|stubbornness|cowardice|laziness|nerves|loyalty|disappointment|frustration',
+].join('|');
+
+/** What is done to somebody, in a word that says it was wrong. */
+export const wronged = [
+  'used(?= like| by (?:him|her|them|your)| and| again|$)|humiliated|betrayed|belittled|exploited|bullied|manipulated|undermined|sidelined|conned|cheated|abandoned|gaslit|patroni[sz]ed',
+  'ridiculed|insulted|disrespected|mistreated|scapegoated|double-crossed|stitched up|shafted|fobbed off|strung along|hung out to dry|lied to',
+  'let down|walked (?:all )?over|taken (?:advantage of|for (?:granted|a (?:ride|fool|mug)))|took (?:advantage of|for granted)|treated (?:like|so|that)',
+  'stabbed in the back|thrown under|threw under|left in the lurch|set up to fail|talked down to|looked down on|ganged up on|dumped on|trampled on',
+].join('|');
+
+/** What somebody does or is up to, in the words of one who thinks little of it. */
+export const carryingOn = [
+  'play(?:ing|s|ed)? (?:the (?:victim|martyr|hero|saint|fool|boss|rescuer|innocent)|dumb|god|games)|sulk\\w*|wallow\\w*|whing\\w+|whin(?:e|es|ed|ing)|sneak\\w*|scheme[sd]?|pester\\w*|cling\\w*|grovel\\w*|dither\\w*|nag(?:s|ged|ging)?|meddl\\w+|interfer\\w+|pander\\w*|wriggl\\w+|put(?:ting)? up with|stomach(?:ed)? (?:it|him|her|them)|blown out of|treat(?:s|ed|ing)? (?:[\\w-]+ ){1,3}?(?:like (?:this|that|dirt|an?|children|idiots|rubbish)|so badly)',
+  "feel(?:ing)? sorry for (?:your|him|her|them)(?:self|selves)|mak(?:e|es|ing) excuses|ca n't be (?:bothered|arsed)|could n't care less|could not care less|get(?:s|ting)? away with",
+  '(?:push|boss|order|kick)(?:es|ed|ing)? (?:you|him|her|them|people|everyone|everybody|others) (?:around|about)|walk(?:s|ed|ing)? all over|tak(?:e|es|ing) the (?:mick|mickey|piss)|took the (?:mick|piss)',
+  '(?:sit|sat|sitting) on (?:your|his|her|their) (?:hands|backside)|(?:bury|buried|burying|stick|sticking) (?:your|his|her|their) head|sweep(?:ing)? .* under|pass(?:ing|ed)? the buck|lord(?:ing|s)? it|swan(?:ning|ned)?',
+  '(?:stick|poke|sticking|poking) (?:your|his|her|their) (?:nose|oar)|throw(?:ing|s)? (?:your|his|her|their) (?:weight|toys)|(?:twist|wrap)(?:ed|s)? .* (?:round|around) (?:his|her|their)|fall(?:ing)? for (?:it|that|this|his|her)|jump(?:ed|ing)? ship',
+  '(?:do|does|doing) (?:his|her|their|its|your) (?:bloody |damn )?jobs?|palm(?:ed|ing)? .* off|dump(?:ed|ing|s)? (?:it|that|this|everything|all|the|their|his|her)(?: \\w+)* on|pull(?:ed|ing)? the wool|wind(?:ing)? (?:you|him|her|them) up',
 ].join('|');
