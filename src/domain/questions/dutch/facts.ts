@@ -34,12 +34,15 @@ const happened =
 /** The one who is asked, and what is asked of the group at large, but for "bij jullie". */
 const others = '(?:.* )?(?:je|jij|jou|jouw|u|uw|ik|mij|ons|(?:hem|haar|hen) zo)\\b|jullie\\b';
 
+/** "Het" without a noun. */
+const nothing = 'het (?:te|voor|wel|je|jou|bij|met|zo|niet|weer)\\b|het$';
+
 /** What happens on one day, from its verb on. */
 const dated = [
-  `(?:hoorde|kreeg|begon|startte|stopte|kwam|sprak|belde|verhuisde|vertrok|overleed|trouwde|zei|vertelde|meldde|stuurde|ontmoette|verliet|leerde)n?(?:en)? (?!het\\b)`,
+  `(?:hoorde|kreeg|begon|startte|stopte|kwam|sprak|belde|verhuisde|vertrok|overleed|trouwde|zei|vertelde|meldde|stuurde|ontmoette|verliet|leerde)n?(?:en)? (?!${nothing})`,
   '(?:kregen|begonnen|kwamen|spraken|vertrokken|verlieten|gingen|zagen) ',
   "(?:zag|ging) (?!het\\b|[\\w'-]+ dat\\b)",
-  '(?:begin|start|stop|vertrek|verhuis|trouw)t? (?!het\\b)',
+  `(?:begin|start|stop|vertrek|verhuis|trouw)t? (?!${nothing})`,
   '(?:zie|spreek|bel|kom|heb|ga|is|moet|mag|kan)[nt]? .*\\b(?:weer|terug|opnieuw|volgende|met (?:verlof|pensioen|vakantie)|(?:klaar|binnen|ingeleverd|ingediend|af) (?:zijn|hebben)?)\\b',
   '(?:loop|loopt|lopen|liep|gaat|ging|treedt|trad) (?:de|het|die|dat|je|jouw|uw|zijn|haar|hun|jullie) (?:\\w+ )?[\\w-]{4,} (?:\\w+ )?(?:af|in|van start|open|dicht|weg|naar)\\b',
 ].join('|');
@@ -73,7 +76,8 @@ export const factRules: readonly Rule[] = [
         '^wat (?:staat|stond) er op (?:de|het|dat|die|zijn|haar) (?:klok|bord|briefje|scherm|display|formulier|etiket|naambordje|teller|thermometer)\\b',
       ),
       whenWord(
-        `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?:\\w+ )?(?:${person}|${role})\\b(?:,? (?:van|bij|op|in|ook alweer|daar|hier|nu)\\b.*)?$`,
+        `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?!\\w+ste\\b|ander|eigenaar van (?:dit|het) probleem|.*\\bvoor (?:jou|je)\\b)[\\w-]`,
+        '^wie (?:zat|zaten|kwam|kwamen|ging|gingen|opende|reed) (?!.*\\b(?:voor (?:jou|je)|dichtbij|steun)\\b)',
         '^wie (?:heeft|had|hebben|hadden) (?:er )?(?:dienst|de leiding|piket|nachtdienst|wacht)\\b',
         "^wie (?:(?:van|in|uit|op) (?:[\\w-]+ ){1,3}?)?(?:heeft|hebben|had|hadden) (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?" +
           handled +
@@ -103,6 +107,7 @@ export const factRules: readonly Rule[] = [
       ),
       allOf(
         whenWord(
+          '^wanneer (?:is|zijn|was|waren|ben|bent) .*\\b(?:jarig|vrij|terug|open|dicht|bereikbaar|uitgerekend|aan de beurt)$',
           "^wanneer (?:is|zijn|was|waren|werd|werden|heeft|hebben|had|ben|bent|heb|hebt) (?:[\\w'-]+ ){0,9}?" +
             happened +
             '$',
@@ -112,7 +117,7 @@ export const factRules: readonly Rule[] = [
       ),
       allOf(
         whenWord(
-          '^waar (?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|werd|werden) .*\\b(?:gestudeerd|gewerkt|gewoond|opgegroeid|geboren|ontmoet|gekocht|opgenomen|geplaatst|begraven|(?:opleiding|studie|cursus|training|stage|school|gesprek|overleg) (?:gedaan|gevolgd|gelopen|gehad|gehouden)|gehouden|geparkeerd|gelaten|afgesproken|getrouwd|gezeten|geslapen)$',
+          '^waar (?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|werd|werden) .*\\b(?:gestudeerd|gewerkt|gewoond|opgegroeid|geboren|ontmoet|gekocht|opgenomen|geplaatst|begraven|(?:opleiding|studie|cursus|training|stage|school|gesprek|overleg) (?:gedaan|gevolgd|gelopen|gehad|gehouden)|gehouden|geparkeerd|gelaten|afgesproken|getrouwd|gezeten|geslapen|leren kennen)$',
         ),
         not(whenWord(`\\b(?:aan|mee|over|op|van|voor|uit|tegen|vandaan|${inside})\\b`)),
       ),

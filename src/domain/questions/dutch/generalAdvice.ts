@@ -7,7 +7,7 @@ const advice = nudged('advice');
 
 /** Verbs and turns that say that something does good. */
 const doesGood =
-  '(?:helpt|hielp|scheelt|scheelde|loont|voorkomt|voorkwam|(?:doet|doen|deed) (?:vaak |meestal |al |echt |altijd )*(?:veel|wonderen|goed)|(?:geeft|geven|gaf|gaven|brengt|bracht) (?:vaak |meestal |al |echt |altijd |je |een hoop |veel |zoveel |zo |meer |ook |wat |me |ons )*(?:rust|lucht|ruimte|duidelijkheid|structuur|houvast|overzicht)|(?:biedt|bieden) (?:vaak |meestal |altijd )*(?:uitkomst|houvast|structuur)|is (?:vaak |al )*het halve werk|is goud waard|is de moeite waard|kan geen kwaad|(?:levert|leveren) (?:vaak |je |meestal |altijd )*(?:veel|meer|wat|iets) op|maakt (?:vaak |al )*(?:een groot|een wereld van|veel|het|een) verschil)';
+  '(?:helpt|hielp|scheelt|scheelde|loont|voorkomt|voorkwam|(?:doet|doen|deed) (?:vaak |meestal |al |echt |altijd )*(?:veel|wonderen|goed)|(?:geeft|geven|gaf|gaven|brengt|bracht) (?:vaak |meestal |al |echt |altijd |je |een hoop |veel |zoveel |zo |meer |ook |wat |me |ons )*(?:rust|lucht|ruimte|duidelijkheid|structuur|houvast|overzicht)|(?:biedt|bieden) (?:vaak |meestal |altijd )*(?:uitkomst|houvast|structuur)|is (?:vaak |al )*het halve werk|is goud waard|is de moeite waard|kan geen kwaad|is (?:iedereen|je|men) (?:bij gebaat|mee geholpen)|(?:levert|leveren) (?:vaak |je |meestal |altijd )*(?:veel|meer|wat|iets) op|maakt (?:vaak |al )*(?:een groot|een wereld van|veel|het|een) verschil)';
 
 const notAboutOne = '^(?:hij|zij|ze|je|jij|u|jouw|uw|iedereen|niemand|dus|zo|dit|die)\\b';
 const denied = '\\b(?:niet|geen|nooit|niets|niks|nauwelijks|niemand)\\b';

@@ -149,7 +149,7 @@ const beginsWithQuestionWord = dutchBook.finds(
 
 /** A word before a pronoun that is no verb. */
 const isLinking = lazyWords(
-  'als dat of en maar om omdat toen nu terwijl want wat wie hoe waar wanneer zoals voordat nadat zodra met van voor aan bij op in door over naar tegen uit die hier daar ook wel niet gewoon zelf misschien volgens stel sinds doordat zodat tenzij tot totdat mits hoewel dus ja behalve zonder logisch begrijpelijk typisch mooi fijn goed jammer knap vervelend gek raar erg leuk dom slim prachtig heftig duidelijk samengevat kortom oftewel',
+  'als dat of en maar om omdat toen nu terwijl want wat wie hoe waar wanneer zoals voordat nadat zodra met van voor aan bij op in door over naar tegen uit die hier daar ook wel niet gewoon zelf misschien volgens stel sinds doordat zodat tenzij tot totdat mits hoewel dus ja behalve zonder logisch begrijpelijk typisch mooi fijn goed jammer knap vervelend gek raar erg leuk dom slim prachtig heftig duidelijk zo samengevat kortom oftewel',
 );
 
 const beginsWithVerb = (first: string, second: string): boolean =>
