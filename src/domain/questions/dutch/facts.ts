@@ -7,7 +7,7 @@ const closed = nudged('closed');
 
 /** Places, bodies and papers that one names in a word. */
 const named =
-  '(?:jaar|datum|dag|dagen|maand|maanden|uur|uren|tijd|tijden|tijdstip|week|weken|protocol|richtlijn|wet|procedure|cursus|studie|vak|methode|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel)';
+  '(?:jaar|datum|dag|dagen|dagdeel|cijfers|maand|maanden|uur|uren|tijd|tijden|tijdstip|week|weken|protocol|richtlijn|wet|procedure|cursus|studie|vak|methode|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|gang|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel)';
 
 const event =
   '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst|bezoek|melding|keer|les|cursus|verlof|opname|vakantie|verhuizing|avond|ronde)s?|mdo|incident|intake|toets|examen|operatie|uitvaart|begrafenis|bruiloft|feest|ongeluk|verjaardag|uitslag|deadline)';
@@ -16,11 +16,7 @@ const fact = '(?:laat|lang|oud|vaak|veel|breed|duur)';
 
 /** What has a number, a name or a date for its answer. */
 const datum =
-  '(?:\\w*(?:nummer|datum|bedrag|adres|leeftijd|termijn|deadline|tarief|salaris|budget|postcode|diagnose|dosering|medicatie|nationaliteit|moedertaal|bezetting|capaciteit|looptijd|formatie|rooster|agenda|titel|kleur|prijs|samenstelling|openingstijden)|naam|achternaam|voornaam|tijdstip|beroep|baan|uurloon)';
-
-/** What someone officially is. */
-const role =
-  '(?:\\w*(?:persoon|manager|coordinator|behandelaar|begeleider|opleider|hoofd|houder|gever)|voorzitter|secretaris|aanspreekpunt|voogd|curator|bewindvoerder|notulist|regisseur|trekker|kartrekker|verwijzer|huisarts|penningmeester|opvolger|vervanger|invaller)';
+  '(?:\\w*(?:nummer|datum|bedrag|adres|leeftijd|termijn|deadline|tarief|salaris|budget|postcode|diagnose|dosering|medicatie|nationaliteit|moedertaal|bezetting|capaciteit|looptijd|formatie|rooster|agenda|samenstelling|openingstijden)|naam|achternaam|voornaam|tijdstip|beroep|baan|uurloon)';
 
 /** What is done on paper or by telephone, and has a doer with a name. */
 const handled =
@@ -28,7 +24,7 @@ const handled =
 
 /** What happens on a day that can be named. */
 const happened =
-  '(?:(?:komen|gaan) (?:werken|wonen|studeren|samenwonen)|begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|verteld|gezegd|besproken|voorgelegd|gehoord|doorgegeven|ingelicht|afgesproken|geweest|gehaald|behaald|gedaan|' +
+  '(?:(?:komen|gaan) (?:werken|wonen|studeren|samenwonen)|begonnen|gestart|gekomen|gestopt|overleden|geplaatst|verhuisd|geboren|getrouwd|gescheiden|vertrokken|aangenomen|ontslagen|ziekgemeld|opgenomen|afgelopen|gesproken|gezien|ontvangen|gekregen|gebeurd|afgerond|afgestudeerd|ingestapt|overgestapt|uitgevallen|teruggekomen|langsgeweest|geopereerd|gesloten|geopend|aangesteld|verteld|gezegd|besproken|voorgelegd|gehoord|doorgegeven|ingelicht|afgesproken|geweest|gehaald|behaald|gedaan|besluit genomen|beslissing genomen|' +
   handled.slice(3);
 
 /** The one who is asked, and what is asked of the group at large, but for "bij jullie". */
@@ -43,7 +39,7 @@ const dated = [
   '(?:kregen|begonnen|kwamen|spraken|vertrokken|verlieten|gingen|zagen) ',
   "(?:zag|ging) (?!het\\b|[\\w'-]+ dat\\b)",
   `(?:begin|start|stop|vertrek|verhuis|trouw)t? (?!${nothing})`,
-  '(?:zie|spreek|bel|kom|heb|ga|is|moet|mag|kan)[nt]? .*\\b(?:weer|terug|opnieuw|volgende|met (?:verlof|pensioen|vakantie)|(?:klaar|binnen|ingeleverd|ingediend|af) (?:zijn|hebben)?)\\b',
+  '(?:ziet?|zien|spreekt?|belt?|komt?|komen|hebt?|heeft|hebben|gaat?|gaan|is|moet|mag|kan) .*\\b(?:weer|terug|opnieuw|volgende|met (?:verlof|pensioen|vakantie)|(?:klaar|binnen|ingeleverd|ingediend|af) (?:zijn|hebben)?)\\b',
   '(?:loop|loopt|lopen|liep|gaat|ging|treedt|trad) (?:de|het|die|dat|je|jouw|uw|zijn|haar|hun|jullie) (?:\\w+ )?[\\w-]{4,} (?:\\w+ )?(?:af|in|van start|open|dicht|weg|naar)\\b',
 ].join('|');
 
@@ -56,7 +52,7 @@ export const factRules: readonly Rule[] = [
     name: 'fact',
     fits: anyOf(
       whenWord(
-        `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door|uit|per|binnen) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om)\\b)`,
+        `^(?:(?:in|op|met|voor|sinds|tot|na|om|over|aan|bij|van|tegen|door|uit|per|binnen) )?(?:hoe ${fact}|hoelang|hoeveel|hoevaak|hoeveelste|sinds wanneer|tot wanneer)\\b(?!.*\\b(?:procent|heb je nodig om|voor jou|voel\\w*|ruimte|vertrouwen)\\b)`,
         '^hoe zwaar\\b(?!.*\\bvoor (?:je|jou|u|jullie)\\b)(?! (?:weegt|woog|valt|viel|drukt|drukte))',
         '^hoe (?:heet|heten|heette)\\b',
         '^(?:van|vanaf|per) wanneer\\b',
@@ -77,14 +73,14 @@ export const factRules: readonly Rule[] = [
       ),
       whenWord(
         `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?!\\w+ste\\b|ander|eigenaar van (?:dit|het) probleem|.*\\bvoor (?:jou|je)\\b)[\\w-]`,
-        '^wie (?:zat|zaten|kwam|kwamen|ging|gingen|opende|reed) (?!.*\\b(?:voor (?:jou|je)|dichtbij|steun)\\b)',
+        '^wie (?:zat|zaten|kwam|kwamen|ging|gingen|opende|reed|komt er|gaat er) (?!.*\\b(?:voor (?:jou|je)|dichtbij|steun)\\b)',
         '^wie (?:heeft|had|hebben|hadden) (?:er )?(?:dienst|de leiding|piket|nachtdienst|wacht)\\b',
         "^wie (?:(?:van|in|uit|op) (?:[\\w-]+ ){1,3}?)?(?:heeft|hebben|had|hadden) (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?" +
           handled +
           '(?: (?:voor|bij|op|naar|om|in|over|met|aan) .*)?$',
         '^wie (?:heeft|hebben|had) (?:de|die|dat|het) (?:melding|aangifte|klacht|verslag|notulen|aanvraag|indicatie|telefoontje|beslissing) (?:gedaan|gemaakt|genomen|gepleegd)$',
         '^wie (?:was|waren|zat|zaten) (?:er |daar )?(?:(?:allemaal|nog|meer|ook|toen|precies|eigenlijk|verder|die avond) )*(?:bij(?! betrokken)|aanwezig|aan tafel)\\b(?!.*\\bvoor (?:jou|je)\\b)',
-        `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?)\\b)`,
+        `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|raakt|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?|voortouw|initiatief|woord)\\b)`,
         '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?:,? \\w+){0,4}$',
         '^door wie (?:is|was|zijn|waren|werd|werden|wordt|worden|ben|bent)\\b(?!.*\\b(?:ge(?:raakt|steund|zien|hoord|inspireerd|vormd|holpen|kwetst)|beinvloed|begrepen)$)',
         '^(?:van|via|aan|bij|door|met|op) wie (?:kreeg|kregen|krijgt|hoorde|hoorden)\\b(?!.*\\b(?:steun|hulp|thuis)\\b)',
@@ -108,7 +104,7 @@ export const factRules: readonly Rule[] = [
       allOf(
         whenWord(
           '^wanneer (?:is|zijn|was|waren|ben|bent) .*\\b(?:jarig|vrij|terug|open|dicht|bereikbaar|uitgerekend|aan de beurt)$',
-          "^wanneer (?:is|zijn|was|waren|werd|werden|heeft|hebben|had|ben|bent|heb|hebt) (?:[\\w'-]+ ){0,9}?" +
+          "^wanneer (?:is|zijn|was|waren|werd|werden|heeft|hebben|had|ben|bent|heb|hebt|wordt|worden) (?:[\\w'-]+ ){0,9}?" +
             happened +
             '$',
           `^wanneer (?:${dated})`,
@@ -117,13 +113,15 @@ export const factRules: readonly Rule[] = [
       ),
       allOf(
         whenWord(
-          '^waar (?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|werd|werden) .*\\b(?:gestudeerd|gewerkt|gewoond|opgegroeid|geboren|ontmoet|gekocht|opgenomen|geplaatst|begraven|(?:opleiding|studie|cursus|training|stage|school|gesprek|overleg) (?:gedaan|gevolgd|gelopen|gehad|gehouden)|gehouden|geparkeerd|gelaten|afgesproken|getrouwd|gezeten|geslapen|leren kennen)$',
+          '^waar (?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|was|waren|werd|werden) .*\\b(?:gestudeerd|gewerkt|gewoond|opgegroeid|geboren|ontmoet|gekocht|opgenomen|geplaatst|begraven|(?:opleiding|studie|cursus|training|stage|school|gesprek|overleg) (?:gedaan|gevolgd|gelopen|gehad|gehouden)|gehouden|gebeurd|geparkeerd|gelaten|afgesproken|getrouwd|gezeten|geslapen|leren kennen)$',
         ),
         not(whenWord(`\\b(?:aan|mee|over|op|van|voor|uit|tegen|vandaan|${inside})\\b`)),
       ),
       whenWord(
         `^waar staat (?:dat|dit|het) (?:\\w+ )?(?:in|op|beschreven|vermeld)\\b`,
-        `^waar (?:was|waren|bleef|bleven|zat|zaten|stond|stonden|lag|liep) (?:je|jij|u|jullie|hij|ze|zij|de \\w+) (?:zelf |dan |eigenlijk |precies )*(?:toen ${subject}|toen$|op dat moment|op het moment|die \\w+$|tijdens)\\b(?!.* (?:voor|mee|op|over|van|aan)$)`,
+        `^waar (?:was|waren|bleef|bleven|zat|zaten|stond|stonden|lag|liep) (?:je|jij|u|jullie|hij|ze|zij|de \\w+) (?:zelf |dan |eigenlijk |precies )*(?:toen ${subject}|toen$|op dat moment|op het moment|die \\w+$|tijdens)\\b(?!.* (?:voor|mee|op|over|van|aan)$|.* in (?:het|dit|dat|de) (?:conflict|verhaal|geheel|proces|kwestie)$)`,
+        '^waar (?:slaapt|sliep|zit|verblijft|verbleef|studeert|studeerde|logeert) (?:hij|ze|zij|die|de \\w+|het (?:kind|meisje))(?: nu| dan| tegenwoordig| precies)*$|^waar .* (?:naar school|in dienst|op stage|in behandeling)$',
+        `^(?:(?:met|van|bij|door|aan) )?welke? ${person} (?:was|waren|is|zijn|heeft|hebben|heb|had|kwam|belde|zat|deed) (?!.*\\b(?:voor (?:jou|je)|jou|last|moeite|steun|nodig)\\b)`,
         `^welke? van (?:de|die|hen|jullie|je|jouw|uw) .*\\b${person}`,
       ),
     ),

@@ -6,11 +6,11 @@ const hard =
 
 /** Adjectives that judge when they are given to someone or something by name: "die vervelende collega". */
 const given =
-  '(?:rare|vreemde|gekke|gemene|vervelende|vreselijke|verschrikkelijke|afschuwelijke|walgelijke|ergerlijke|stomme|saaie|slordige|chaotische|rommelige|bazige|koppige|eigenwijze|zielige|rigide|valse|kille|wrede|sneue|suffe|zotte|maffe|denigrerende|kleinerende|neerbuigende|zeurende|dwarse|lastige|onmogelijke|onbegrijpelijke|amateuristische|onzorgvuldige|dramatische|jaloerse|brutale|strenge|dominante|grove|ongelofelijke|onterechte|zinloze|nutteloze|hopeloze|bespottelijke)';
+  '(?:rare|vreemde|gekke|gemene|vervelende|vreselijke|verschrikkelijke|afschuwelijke|walgelijke|ergerlijke|stomme|saaie|slordige|chaotische|rommelige|bazige|koppige|eigenwijze|zielige|rigide|valse|kille|wrede|sneue|suffe|zotte|maffe|denigrerende|kleinerende|neerbuigende|zeurende|dwarse|lastige|onmogelijke|onbegrijpelijke|amateuristische|onzorgvuldige|dramatische|jaloerse|brutale|strenge|dominante|grove|ongelofelijke|onterechte|zinloze|nutteloze|giftige|belabberde|mislukte|armzalige|halfslachtige|hopeloze|bespottelijke)';
 
 /** The same before a neuter noun: "zo'n onmogelijk mens". */
 const givenBare =
-  '(?:raar|vreemd|gek|gemeen|vervelend|naar|rot|vreselijk|verschrikkelijk|stom|saai|slordig|chaotisch|bazig|koppig|eigenwijs|zielig|vals|kil|lastig|onmogelijk|ellendig|dominant|drammerig|jaloers|brutaal)';
+  '(?:raar|vreemd|gek|gemeen|vervelend|naar|rot|vreselijk|verschrikkelijk|stom|saai|slordig|chaotisch|bazig|koppig|eigenwijs|zielig|vals|kil|lastig|onmogelijk|ellendig|giftig|belabberd|dominant|drammerig|jaloers|brutaal)';
 
 /** How someone is treated badly. */
 const badly =
@@ -42,4 +42,4 @@ export const treatedBadly = `\\b(?:je|jou|u|hem|haar|hen|ze|jullie) (?:\\w+ )?(?
 
 /** Sayings about how someone behaves, that leave no doubt what is thought of it. */
 export const contempt =
-  '\\b(?:(?:de )?kantjes er ?af|deurmat|voetveeg|kop in het zand|op (?:je|zijn|haar|hun|de) kop (?:laten )?zit|in de maling|(?:voor|te) (?:gek|schut|paal|kakken) (?:zet|gezet)|aan (?:je|zijn|haar|hun) laars|als (?:een baksteen|oud vuil|een klein kind|een kleuter|vuil)|de hand boven het hoofd|met de pet (?:er)?naar|naar (?:je|zijn|haar|hun) pijpen|in de steek (?:la|lie|gela)|stank voor dank|voor het lapje|aan het lijntje|om de tuin|de mond (?:laten )?snoer|onder de duim|de dupe|buiten spel (?:zet|gezet)|laten stikken|liet stikken|lieten stikken|te kijk (?:zet|gezet)|de les (?:lees|leest|las|lezen)|de grond in (?:boor|geboord|boren)|uit de hoogte|te beroerd|aan de kant (?:ge)?zet|zwarte ?piet|(?:voor|te) (?:gek|schut|paal) (?:te )?sta|kortste eind|onder de bus|voor het blok|ruggengraat|in de kou (?:la|lie|sta)|om (?:zijn|haar) vinger|lange tenen|met twee maten|dubbele agenda|oogkleppen|vloer (?:mee )?aan|(?:in|er in)trap|ingetrapt|ingeluisd|van een mug|mooi weer spe)';
+  '\\b(?:(?:de )?kantjes er ?af|deurmat|voetveeg|kop in het zand|op (?:je|zijn|haar|hun|de) kop (?:laten )?zit|in de maling|(?:voor|te) (?:gek|schut|paal|kakken) (?:zet|gezet)|aan (?:je|zijn|haar|hun) laars|als (?:een baksteen|oud vuil|een klein kind|een kleuter|vuil)|de hand boven het hoofd|met de pet (?:er)?naar|naar (?:je|zijn|haar|hun) pijpen|in de steek (?:la|lie|gela)|stank voor dank|voor het lapje|aan het lijntje|om de tuin|de mond (?:laten )?snoer|onder de duim|de dupe|buiten spel (?:zet|gezet)|laten stikken|liet stikken|lieten stikken|te kijk (?:zet|gezet)|de les (?:lees|leest|las|lezen)|de grond in (?:boor|geboord|boren)|uit de hoogte|te beroerd|(?:aan de kant|in de hoek) (?:ge)?zet|(?:zich|je) (?:zo |weer )?aanstel|zwarte ?piet|(?:voor|te) (?:gek|schut|paal) (?:te )?sta|kortste eind|onder de bus|voor het blok|ruggengraat|in de kou (?:la|lie|sta)|om (?:zijn|haar) vinger|lange tenen|met twee maten|dubbele agenda|oogkleppen|vloer (?:mee )?aan|(?:in|er in)trap|ingetrapt|ingeluisd|van een mug|mooi weer spe)';
