@@ -13,7 +13,7 @@ const feasts =
   'oudjaar nieuwjaar oudejaarsavond nieuwjaarsdag driekoningen carnaval ramadan suikerfeest offerfeest keti_koti ketikoti holi ' +
   'divali diwali moederdag vaderdag dierendag christmas easter boxing halloween thanksgiving eid ramadhan hanukkah chanoeka ' +
   'passover pesach lent advent whitsun pentecost hogmanay juneteenth vaisakhi nowruz newroz valentijn valentijnsdag valentine ' +
-  'xmas purim jom_kippoer yom_kippur sint-maarten palmpasen allerzielen epiphany shrove ash good_friday bonfire poppy_day ' +
+  'xmas purim jom_kippoer yom_kippur sint-maarten sint-nicolaas palmpasen allerzielen epiphany shrove ash good_friday bonfire poppy_day ' +
   'remembrance michaelmas trinity hilary aswoensdag eid_al-fitr eid_al-adha eid-ul-fitr';
 
 /** Months, weekdays and feast days: they lead to nobody. */

@@ -21,7 +21,8 @@ const fiction =
   'tom_sawyer huckleberry_finn anna_karenina bob_de_bouwer bob_the_builder peppa_pig buurman_en_buurman ' +
   'ebenezer_scrooge homer_simpson bart_simpson katniss_everdeen hercule_poirot miss_marple mr_darcy lady_macbeth don_quichot don_quixote ' +
   'florence_nightingale nelson_mandela martin_luther_king barack_obama albert_einstein anne_frank charles_dickens william_shakespeare ' +
-  'vincent_van_gogh annie_m_g_schmidt roald_dahl astrid_lindgren jane_austen donald_trump taylor_swift ronald_mcdonald';
+  'vincent_van_gogh annie_m_g_schmidt roald_dahl astrid_lindgren jane_austen donald_trump taylor_swift ronald_mcdonald ' +
+  'fawlty_towers coronation_street peaky_blinders downton_abbey midsomer_murders postman_pat fireman_sam';
 const things =
   'albert_heijn veilig_thuis rode_kruis red_cross leger_des_heils verenigde_staten verenigd_koninkrijk united_states united_kingdom new_york_times ' +
   'douwe_egberts jan_linders dirk_van_den_broek john_lewis marks_and_spencer marks_&_spencer ben_and_jerry kindertelefoon de_kindertelefoon tweede_kamer eerste_kamer ' +

@@ -10,7 +10,7 @@ const authors =
   'mezirow boud schutz nagy boszormenyi-nagy bronfenbrenner shazer insoo hellinger frankl yalom perls gestalt deming ' +
   'molewijk widdershoven kahneman rosenthal pygmalion milgram dunning kruger patterson verhulst bannink furman bion foulkes ' +
   'hermans heidegger gadamer buber levinas arendt foucault biesta delfos siegel porges perry maturana kubler-ross eysenck ' +
-  'myers briggs myers-briggs disc enneagram roethlisberger prochaska diclemente miller rollnick stanislavski moreno boal carper kruijtbosch stolper freshwater bellersen kohlmann lipmanowicz mccandless cooperrider srivastva haug-benien vasalos scharmer senge seligman revans edmondson kline noddings csikszentmihalyi luft sinek';
+  'myers briggs myers-briggs disc enneagram roethlisberger prochaska diclemente miller rollnick stanislavski moreno boal carper kruijtbosch stolper freshwater bellersen kohlmann lipmanowicz mccandless cooperrider srivastva haug-benien vasalos scharmer senge seligman revans edmondson kline noddings csikszentmihalyi luft sinek proctor';
 const fiction =
   'roodkapje assepoester sneeuwwitje doornroosje pippi langkous jip janneke nijntje dikkertje dap pluk petteflat kruimeltje ciske harry_potter ' +
   'potter hogwarts voldemort dumbledore hermione gandalf frodo sherlock holmes watson poirot columbo superman batman spiderman robin_hood ' +

@@ -14,11 +14,11 @@ const ordinaryWords = lazySet(() => [...starters(), ...roleWords(), ...genericWo
 const thing =
   /(?:methode|model|groep|test|toets|wet|plan|training|therapie|gesprek|dag|week|dienst|team|zorg|cirkel|kwadrant(?:en)?|kaart(?:en)?|spel|school|college|instituut|stichting|overleg|coach|app|platform|fonds|theorie|techniek|protocol|richtlijn|code|register|raad|dienst|bureau|bank|lijst|scan|vakantie|wijze|doel|doelen|punten|taken|lijn|telefoon|ruimte|kamer|zaal|programma|formulier|verslag|opdracht|project|proces|beleid|resultaten|ia(?:an|anse|nen)|heid|teit|schap|ing|isme|ism|ology|ness|ment|tion)s?$/;
 
-/** Whether a word with a capital is known to lead to nobody: months, languages, authors, brands, bodies. */
+/** Whether a word with a capital is known to lead to nobody: months, languages, authors, brands, bodies. Sint-Jago is somebody. */
 export function isPublic(folded: string): boolean {
   if (publicWords().has(folded)) return true;
   const hyphen = folded.indexOf('-');
-  return hyphen > 0 && publicWords().has(folded.slice(0, hyphen));
+  return hyphen > 0 && !folded.startsWith('sint-') && publicWords().has(folded.slice(0, hyphen));
 }
 
 /** Whether a word is what people are to each other, a thing, or a word that often begins a sentence. */

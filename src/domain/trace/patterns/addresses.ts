@@ -64,10 +64,22 @@ function british(text: string, words: readonly Word[], index: number): Street {
   const start = words[first] as Word;
   if (first === index) return null;
   const number = numberBefore.exec(text.slice(Math.max(0, start.from - 24), start.from))?.[0] ?? '';
-  const isOn = /^(?:on|along|off|down)$/.test(words[first - 1]?.folded ?? '');
-  const isCertain = (certain.test(word.folded) || isOn) && !isPublic(start.folded);
-  return number !== '' || isCertain ? { from: start.from - number.length, to: word.to } : null;
+  if (number !== '') return { from: start.from - number.length, to: word.to };
+  return isSurelyStreet(words, first, word)
+    ? { from: start.from, to: word.to + lengthBehind(text, word) }
+    : null;
 }
+
+function isSurelyStreet(words: readonly Word[], first: number, { folded }: Word): boolean {
+  const isOn = /^(?:on|along|off|down)$/.test(words[first - 1]?.folded ?? '');
+  return (certain.test(folded) || isOn) && !isPublic(words[first]?.folded ?? '');
+}
+
+const lengthBehind = (text: string, { to }: Word): number =>
+  numberBehind.exec(text.slice(to, to + 12))?.[1]?.length ?? 0;
+
+/** Quarry Lane 7, but not Quarry Lane 7 people. */
+const numberBehind = /^( \d{1,3}[a-z]?)(?:$|[,.;:)\n]| (?:in|at|on|with|and|where|for|since)\b)/;
 
 const mostWords = 4;
 

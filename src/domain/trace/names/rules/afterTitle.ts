@@ -10,9 +10,13 @@ export const afterTitle: Rule = (words, index) => {
   if (!isTitled(words, index)) return null;
   const count = particlesFrom(words, index);
   const core = words[index + count];
-  if (!core || (count > 0 && core.gap.length > 2)) return null;
+  if (!core || (count > 0 && core.gap.length > 2) || isPreposition(words[index], count)) return null;
   return core.isCapital ? inCapitals(words, index, core, count) : inHaste(core, index, count);
 };
+
+/** My aunt in Leeds; mevrouw In 't Veld has two. */
+const isPreposition = (word: Word | undefined, count: number): boolean =>
+  count === 1 && word?.isCapital === false && /^(?:in|op|te|of|to)$/.test(word.folded);
 
 function isTitled(words: readonly Word[], index: number): boolean {
   const gap = words[index]?.gap;

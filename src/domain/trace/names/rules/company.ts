@@ -4,11 +4,10 @@ import { isAnyName, isFirstName, towns } from '../nameLists';
 import { isPublic } from '../nonNames';
 import { canBePart, follows } from '../parseName';
 
-/** Will, Mark and Rose; Tilda, Mark. */
+/** Will, Mark and Rose; but not Thanks, Mark. */
 export function isInRow(words: readonly Word[], index: number): boolean {
   const [second, and, third] = words.slice(index + 1, index + 4);
   if (second?.gap !== ', ' || !isName(second)) return false;
-  if (isFirstName(second.folded)) return true;
   return /^(?:and|en)$/.test(and?.folded ?? '') ? isName(third) : and?.gap === ', ' && isName(and);
 }
 
@@ -21,4 +20,12 @@ export function isBesideAnother(words: readonly Word[], index: number): boolean 
   if (and?.folded !== 'and' || !follows(and) || !follows(other)) return false;
   if (other.folded === 'i' && other.isCapital) return true;
   return isName(other) || (canBePart(other) && !isCommonNoun(other.folded) && !towns().has(other.folded));
+}
+
+/** Wieteke en Abdel: beside somebody; but not Ouders en Abdel. */
+export function isBesideName(words: readonly Word[], index: number): boolean {
+  const [and, other] = [words[index + 1], words[index + 2]];
+  if (!/^(?:en|and)$/.test(and?.folded ?? '') || !follows(and) || !follows(other)) return false;
+  if (!canBePart(other) || /(?:s|en)$/.test(words[index]?.folded ?? '')) return false;
+  return isFirstName(other.folded) || (and.folded === 'en' && !towns().has(other.folded));
 }

@@ -26,9 +26,12 @@ export const isOfConcept = (words: readonly Word[], index: number): boolean =>
   isTaught(words, index);
 
 function isBehindIdea(words: readonly Word[], index: number): boolean {
-  if (!/^(?:van|of)$/.test(words[index - 1]?.folded ?? '')) return false;
-  return ideas().has(words[index - 2]?.folded ?? '') && !isFirstName(words[index]?.folded ?? '');
+  if (!/^(?:van|of|volgens|naar|after)$/.test(words[index - 1]?.folded ?? '')) return false;
+  return isIdea(words[index - 2]?.folded ?? '') && !isFirstName(words[index]?.folded ?? '');
 }
+
+const isIdea = (folded: string): boolean =>
+  ideas().has(folded) || /(?:methode|model|intervisie|intervision|supervision|method)$/.test(folded);
 
 /** Somebody's own method is not known by a first name: Tom's method. */
 function isBeforeIdea(words: readonly Word[], index: number): boolean {

@@ -2,7 +2,7 @@ import type { Word } from '../../reading/words';
 import { towns } from '../nameLists';
 import { looksLikeThing } from '../nonNames';
 import { follows } from '../parseName';
-import { isBesideAnother, isInRow } from './company';
+import { isBesideAnother } from './company';
 import { isEnglishVerb } from './englishVerb';
 import { isNobody } from './nobody';
 
@@ -33,7 +33,7 @@ const isDescribed: Sign = (words, index) => {
   return follows(next) && next.folded === 'with' && /^(?:his|her)$/.test(after?.folded ?? '');
 };
 
-const signs: readonly Sign[] = [isActing, isOwner, isBesideAnother, isInRow, isSpeaker, isDescribed];
+const signs: readonly Sign[] = [isActing, isOwner, isBesideAnother, isSpeaker, isDescribed];
 
 /** Whether a word of no list that begins a sentence is somebody by what stands behind it in English. */
 export function isSomebodyInEnglish(words: readonly Word[], index: number): boolean {

@@ -2,6 +2,7 @@ import type { Word } from '../../reading/words';
 import { surnames } from '../nameLists';
 import { looksLikeThing } from '../nonNames';
 import { follows, nameEnd } from '../parseName';
+import { isBesideName, isInRow } from './company';
 import { isNobody } from './nobody';
 import { isClearSubject, isExplained } from './subject';
 
@@ -11,6 +12,9 @@ export function isSomebody(words: readonly Word[], index: number): boolean {
   if (!word || word.next > word.to || isNobody(word.folded) || looksLikeThing(word)) return false;
   return (
     isSignature(words, index) ||
+    isAged(words, index) ||
+    isInRow(words, index) ||
+    isBesideName(words, index) ||
     isBeforeSurname(words, index) ||
     isClearSubject(words, index + 1) ||
     isExplained(words, index + 1)
@@ -20,6 +24,10 @@ export function isSomebody(words: readonly Word[], index: number): boolean {
 /** Whoever wrote it, alone at the end: See you at the gate. Dilys */
 const isSignature = (words: readonly Word[], index: number): boolean =>
   words[index + 1] === undefined && /^[.!?] +$/.test(words[index]?.gap ?? '');
+
+/** Wieteke (34), Wieteke, 34, */
+const isAged = (words: readonly Word[], index: number): boolean =>
+  /^(?:, \d{1,2},| \(\d{1,2}\)) /.test(words[index + 1]?.gap ?? '');
 
 function isBeforeSurname(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];

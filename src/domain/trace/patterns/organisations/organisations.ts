@@ -16,12 +16,16 @@ export function organisations({ words }: Reading): Candidate[] {
   for (let index = 0; index < words.length; index += 1) {
     const span = firstSpan(words, index);
     if (!span) continue;
-    const from = (words[span.first] as Word).from;
-    const to = (words[span.end - 1] as Word).to;
-    found.push({ from, to, kind: 'organisation', why: 'kind-of-organisation' });
+    found.push({ ...rangeOf(words, span), kind: 'organisation', why: 'kind-of-organisation' });
     index = span.end - 1;
   }
   return found;
+}
+
+/** Saint Brannoc's keeps its possessive: it is what the place is called. */
+function rangeOf(words: readonly Word[], { first, end }: OrganisationSpan): { from: number; to: number } {
+  const [start, last] = [words[first] as Word, words[end - 1] as Word];
+  return { from: start.from, to: start.folded === 'st' && end === first + 2 ? last.next : last.to };
 }
 
 function firstSpan(words: readonly Word[], index: number): OrganisationSpan | null {
