@@ -1,7 +1,7 @@
 import { dayIn } from '../index/links';
 
 /** A day as somebody wrote it; the month counts from 1. */
-interface WrittenDay {
+export interface WrittenDay {
   readonly year: number;
   readonly month: number;
   readonly date: number;
@@ -31,10 +31,13 @@ export function momentGuesses(written: string): string[] {
   return dayGuesses(written).map((day) => day + time);
 }
 
-/** Why a written day can't be read: no calendar has it, it is in another form than notes have, or it is none. */
-export function whyNoDay(written: string): 'no-such-day' | 'other-form' | 'no-day' {
+/** Why a written day or moment can't be read: no calendar has it, it is in another form than notes have, or it is none. */
+export function whyNoDay(
+  written: string,
+  isMoment = false,
+): 'no-such-day' | 'other-form' | 'no-day' | 'no-moment' {
   const days = readDay(written)?.days;
-  if (!days) return 'no-day';
+  if (!days) return isMoment ? 'no-moment' : 'no-day';
   return days.some(isDay) && !/^\s*\d{4}-\d{2}-\d{2}(?!\d)/.test(written) ? 'other-form' : 'no-such-day';
 }
 
@@ -67,7 +70,8 @@ const isoOf = ({ year, month, date }: WrittenDay): string =>
 
 const isDay = (day: WrittenDay): boolean => dayIn(isoOf(day)) !== null;
 
-function daysFor(day: WrittenDay): string[] {
+/** The days that a written one may be meant to be: itself, else the last of its month and the first of the next. */
+export function daysFor(day: WrittenDay): string[] {
   if (isDay(day)) return [isoOf(day)];
   const { year, month, date } = day;
   if (month < 1 || month > 12 || date < 29 || date > 31) return [];

@@ -4,10 +4,12 @@ import { date } from './kinds/date';
 import { endFirst } from './kinds/endFirst';
 import { linkAstray } from './kinds/linkAstray';
 import { linkGone } from './kinds/linkGone';
+import { linkPlace } from './kinds/linkPlace';
 import { noDate } from './kinds/noDate';
 import { sameId } from './kinds/sameId';
 import { sameName } from './kinds/sameName';
 import { status } from './kinds/status';
+import { textLink } from './kinds/textLink';
 import { twoRunning } from './kinds/twoRunning';
 import { type } from './kinds/type';
 import { unreadable } from './kinds/unreadable';
@@ -23,6 +25,8 @@ export const checks: Readonly<Record<ProblemKind, Check>> = {
   'same-name': sameName,
   status,
   'same-id': sameId,
+  'text-link': textLink,
+  'link-place': linkPlace,
   'two-running': twoRunning,
   'end-first': endFirst,
 };

@@ -1,44 +1,9 @@
 import { titleOf } from '../index/noteChoices';
-import type { VaultReading } from '../index/links';
-import { notesOfType } from '../index/vaultIndex';
-import { nearestWord } from '../text/nearestWord';
 import { linkTarget } from '../notes/wikilinks';
 import { changeValue } from './valueEdit';
-import type { CheckedVault, MendTools } from './checkedVault';
-import type { LinkId } from './kinds/linkProperties';
+import type { MendTools } from './checkedVault';
+import { targetFor, type LinkBy } from './linkTargets';
 import type { Mend, Problem } from './problem';
-
-/** More proposals than these are no help; the whole list is one key away. */
-const most = 3;
-
-/** The notes of a type that a link to `target` may have meant: of that name elsewhere, or nearly of that name. */
-export function proposedNotes(target: string, id: LinkId, { index }: CheckedVault, not: string): string[] {
-  const notes = notesOfType(index, id).filter(({ path }) => path !== not);
-  const sought = plainName(titleOf(`${target}.md`));
-  const named = notes.filter(({ path }) => plainName(titleOf(path)) === sought);
-  if (named.length > 0) return named.slice(0, most).map(({ path }) => path);
-  const near = nearestWord(
-    sought,
-    notes.map(({ path }) => plainName(titleOf(path))),
-  );
-  return notes
-    .filter(({ path }) => near !== null && plainName(titleOf(path)) === near)
-    .slice(0, most)
-    .map(({ path }) => path);
-}
-
-/** A name without what is easily written otherwise: case, signs and spaces. */
-const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The target by which a note is linked to: its name where that leads there, else its path. */
-const targetFor = (path: string, from: string, { resolve }: VaultReading): string =>
-  resolve(titleOf(path), from) === path ? titleOf(path) : wholePath(path);
-
-const wholePath = (path: string): string => path.replace(/\.md$/, '');
 
 /** A link to a target. What the old link was shown as stays; a path is shown as the note's name. */
 function linkTo(target: string, old: string): string {
@@ -46,9 +11,6 @@ function linkTo(target: string, old: string): string {
   const shown = /\[\[[^\]|]*\|([^\]]+)\]\]/.exec(old)?.[1] ?? title;
   return shown === target ? `[[${target}]]` : `[[${target}|${shown}]]`;
 }
-
-/** How a property is made to link to a note: by the whole path where the name alone is not enough. */
-type LinkBy = 'name' | 'path';
 
 /** The mend that makes a property link to a note. */
 export function linkMend(
@@ -60,7 +22,7 @@ export function linkMend(
   const { path, place, found } = problem;
   if (place.at !== 'property') return null;
   const { reading } = vault;
-  const link = linkTo(by === 'path' ? wholePath(to) : targetFor(to, path, reading), found);
+  const link = linkTo(targetFor(to, path, reading, by), found);
   const change: Mend['change'] = (text) => changeValue(text, { ...place, seen: found }, link, reading.names);
   return { way: 'link', to, change };
 }

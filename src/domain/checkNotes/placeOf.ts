@@ -1,12 +1,14 @@
 import type { PropertyNames } from '../notes/propertyNames';
 import { frontmatterRange } from '../text/frontmatterRange';
 import { idPlaces } from './idPlaces';
+import { linkPlaces } from './linkPlaces';
 import type { Problem } from './problem';
 import { valueRange } from './valueEdit';
 
 /** Where a problem is in the text of its note, as an offset. What is missing is where it would be written. */
-export function offsetOf(text: string, { place }: Problem, names: PropertyNames): number {
+export function offsetOf(text: string, { place, found }: Problem, names: PropertyNames): number {
   if (place.at === 'line') return offsetAt(text, place.line, place.column);
+  if (place.at === 'text') return linkPlaces(text, found, place.offsets)[0] ?? 0;
   if (place.at === 'id') return idPlaces(text, place.id)[place.nth] ?? 0;
   const range = valueRange(text, place, names);
   if (range === null) return frontmatterRange(text)?.yamlFrom ?? 0;

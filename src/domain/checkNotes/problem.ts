@@ -13,6 +13,8 @@ export const problemKinds = [
   'same-name',
   'status',
   'same-id',
+  'text-link',
+  'link-place',
   'two-running',
   'end-first',
 ] as const;
@@ -31,6 +33,8 @@ export type LeavesOut =
   | 'meeting'
   | 'look-back'
   | 'waiting'
+  | 'version'
+  | 'action'
   | 'casus'
   | 'session'
   | 'group'
@@ -45,13 +49,14 @@ export type LeavesOut =
 export const wholeValue = -1;
 
 /**
- * Where something is wrong: a line and column from 1; a property, with which item of a list; or the line that carries an id,
- * the `nth` of them, from 0.
+ * Where something is wrong: a line and column from 1; a property, with which item of a list; the line that carries an id,
+ * the `nth` of them, from 0; or all places in the text at which what was found stands, in UTF-16 code units.
  */
 export type ProblemPlace =
   | { readonly at: 'line'; readonly line: number; readonly column: number }
   | { readonly at: 'property'; readonly id: PropertyId; readonly item: number }
-  | { readonly at: 'id'; readonly id: string; readonly nth: number };
+  | { readonly at: 'id'; readonly id: string; readonly nth: number }
+  | { readonly at: 'text'; readonly offsets: readonly number[] };
 
 /** What more there is to say of a problem than its kind. */
 export type ProblemDetail =
@@ -63,7 +68,10 @@ export type ProblemDetail =
   | 'not-ours'
   | 'no-such-day'
   | 'no-day'
-  | 'other-form';
+  | 'no-moment'
+  | 'other-form'
+  | 'no-heading'
+  | 'no-block';
 
 /** One thing that is wrong in one note. `found` is what stands there; `others` are the paths of the notes it is about. */
 export interface Problem {
@@ -76,10 +84,13 @@ export interface Problem {
   readonly others: readonly string[];
   /** How many lines it is about, where that can be more than one. */
   readonly count: number;
+  /** The ids of those lines, where they have some. */
+  readonly ids: readonly string[];
 }
 
-/** In what way a note is mended; `to` is the day, status, type or path of a note that it is about, or ''. */
-export type MendWay = 'set' | 'status' | 'link' | 'remove-link' | 'new-id';
+/** In what way a note is mended; `to` is the day, status, type, path of a note, heading or words it is about, or ''. */
+export type MendWay =
+  'set' | 'status' | 'link' | 'heading' | 'whole-note' | 'unlink' | 'remove-link' | 'new-id';
 
 /** A way to mend a problem: the change is computed on the text as it is by then. */
 export interface Mend {
@@ -91,10 +102,15 @@ export interface Mend {
 type Given = Pick<Problem, 'kind' | 'path' | 'place' | 'found' | 'leavesOut'> & Partial<Problem>;
 
 /** A problem; what is not given is left out. */
-export const problem = (given: Given): Problem => ({ detail: null, others: [], count: 1, ...given });
+export const problem = (given: Given): Problem => ({ detail: null, others: [], count: 1, ids: [], ...given });
 
 /** A name for a problem that is the same as long as the problem is. */
 export function keyOf({ kind, path, place, found }: Problem): string {
-  const at = place.at === 'property' ? `${place.id} ${String(place.item)}` : JSON.stringify(place);
-  return [kind, path, at, found].join('\n');
+  return [kind, path, placeKey(place), found].join('\n');
+}
+
+/** What stands in a text at several places is one problem, wherever they are by now. */
+function placeKey(place: ProblemPlace): string {
+  if (place.at === 'property') return `${place.id} ${String(place.item)}`;
+  return place.at === 'text' ? 'text' : JSON.stringify(place);
 }

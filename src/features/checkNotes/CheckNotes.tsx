@@ -1,57 +1,51 @@
+import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
-import { problemKinds, type Problem } from '@/domain/checkNotes/problem';
+import { problemKinds, type ProblemKind } from '@/domain/checkNotes/problem';
 import { KindSection } from './KindSection';
 import type { NotesCheck } from './notesCheck';
+import { Summary } from './Summary';
 import { Told } from './Told';
+import { useStill } from './useStill';
 
 export interface CheckNotesProps {
   readonly context: Context;
   readonly check: NotesCheck;
 }
 
-/** What is wrong in the notes, worst first; quiet where nothing is. */
+/** What is wrong in the notes, worst first, each kind as it is found; quiet where nothing is. */
 export function CheckNotes({ context, check }: CheckNotesProps): JSX.Element {
   const words = context.texts().checkNotes;
   const problems = check.problems.value;
-  if (problems === null)
-    return (
-      <p class="iv-mend-empty" role="status">
-        {words.notReady}
-      </p>
-    );
+  const page = useStill<HTMLDivElement>();
+  const [ready, setReady] = useState<ReadonlySet<ProblemKind>>(new Set());
+  const kinds = problemKinds
+    .map((kind) => ({ kind, some: problems.filter((one) => one.kind === kind) }))
+    .filter(({ some }) => some.length > 0);
   return (
-    <div class="iv-mend">
+    <div class="iv-mend" ref={page}>
       <Told context={context} check={check} />
-      <Summary context={context} problems={problems} />
-      {problemKinds.map((kind) => {
-        const some = problems.filter((one) => one.kind === kind);
-        return some.length === 0 ? null : (
-          <KindSection key={kind} context={context} check={check} kind={kind} problems={some} />
-        );
-      })}
-      {problems.length > 0 && <p class="iv-mend-quiet iv-mend-keys">{words.keys}</p>}
+      <Summary words={words} problems={problems} state={check.state.value} />
+      {upToFirst(kinds, ({ kind }) => !ready.has(kind)).map(({ kind, some }) => (
+        <KindSection
+          key={kind}
+          context={context}
+          check={check}
+          kind={kind}
+          problems={some}
+          onReady={() => setReady((before) => (before.has(kind) ? before : new Set([...before, kind])))}
+        />
+      ))}
+      {problems.length > 0 && check.state.value !== 'looking' && (
+        <p class="iv-mend-quiet iv-mend-keys">{words.keys}</p>
+      )}
     </div>
   );
 }
 
-interface SummaryProps {
-  readonly context: Context;
-  readonly problems: readonly Problem[];
-}
-
-function Summary({ context, problems }: SummaryProps): JSX.Element {
-  const words = context.texts().checkNotes;
-  const left = new Set(problems.flatMap((one) => (one.leavesOut === 'everywhere' ? one.path : [])));
-  const others = new Set(problems.flatMap(({ path }) => (left.has(path) ? [] : path)));
-  const isEmpty = problems.length === 0;
-  return (
-    <div class={isEmpty ? 'iv-mend-empty' : 'iv-mend-opening'}>
-      <p class="iv-mend-summary" tabIndex={-1} data-iv-mend-summary="">
-        {isEmpty ? words.allRight : words.summary(left.size, others.size)}
-      </p>
-      <p class="iv-mend-quiet">{isEmpty ? words.allRightHint : words.hint}</p>
-    </div>
-  );
+/** A kind is not shown before those above it are, so that nothing moves down once it stands there. */
+function upToFirst<T>(list: readonly T[], isLast: (one: T) => boolean): readonly T[] {
+  const last = list.findIndex(isLast);
+  return last < 0 ? list : list.slice(0, last + 1);
 }

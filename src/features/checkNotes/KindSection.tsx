@@ -1,26 +1,28 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
 import { keyOf, type Problem, type ProblemKind } from '@/domain/checkNotes/problem';
 import { useUniqueId } from '@/ui/useUniqueId';
-import { lookAt, type Look } from './look';
 import type { NotesCheck } from './notesCheck';
 import { ProblemItem } from './ProblemItem';
-import { useTexts } from './useTexts';
+import { useLooks } from './useLooks';
 
 interface KindSectionProps {
   readonly context: Context;
   readonly check: NotesCheck;
   readonly kind: ProblemKind;
   readonly problems: readonly Problem[];
+  /** They can be shown. */
+  readonly onReady: () => void;
 }
 
 /** As many as one mends at a time; the rest is one press away. */
 const atOnce = 20;
 
-/** The problems of one kind, with what they mean. */
-export function KindSection({ context, check, kind, problems }: KindSectionProps): JSX.Element {
+/** The problems of one kind, with what they mean; nothing until they were looked at in their notes. */
+export function KindSection(props: KindSectionProps): JSX.Element | null {
+  const { context, check, kind, problems, onReady } = props;
   const words = context.texts().checkNotes;
   const [most, setMost] = useState(atOnce);
   const titleId = useUniqueId();
@@ -28,32 +30,38 @@ export function KindSection({ context, check, kind, problems }: KindSectionProps
   const looks = useLooks(context, check, shown);
   const common = sharedBy(problems);
   const left = problems.length - shown.length;
+  const isReady = looks !== null;
+  useEffect(() => {
+    if (isReady) onReady();
+  }, [isReady]);
   return (
-    <section aria-labelledby={titleId}>
-      <h2 class="iv-mend-kind" id={titleId}>
-        {words.kinds[kind].title} <span class="iv-mend-count">{problems.length}</span>
-      </h2>
-      <p class="iv-mend-quiet">
-        {words.kinds[kind].about} {common && words.leavesOut[common]}
-      </p>
-      <ul class="iv-mend-problems">
-        {shown.map((problem, place) => (
-          <ProblemItem
-            key={keyOf(problem)}
-            context={context}
-            check={check}
-            problem={problem}
-            look={looks[place] ?? null}
-            saysWhat={common === null}
-          />
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={() => setMost(most + atOnce)}>
-          {words.more(left)}
-        </button>
-      )}
-    </section>
+    looks && (
+      <section aria-labelledby={titleId}>
+        <h2 class="iv-mend-kind" id={titleId}>
+          {words.kinds[kind].title} <span class="iv-mend-count">{problems.length}</span>
+        </h2>
+        <p class="iv-mend-quiet">
+          {words.kinds[kind].about} {common && words.leavesOut[common]}
+        </p>
+        <ul class="iv-mend-problems">
+          {shown.map((problem) => (
+            <ProblemItem
+              key={keyOf(problem)}
+              context={context}
+              check={check}
+              problem={problem}
+              look={looks.get(keyOf(problem)) ?? null}
+              saysWhat={common === null}
+            />
+          ))}
+        </ul>
+        {left > 0 && (
+          <button type="button" class="iv-link-button" onClick={() => setMost(most + atOnce)}>
+            {words.more(left)}
+          </button>
+        )}
+      </section>
+    )
   );
 }
 
@@ -62,22 +70,4 @@ function sharedBy(problems: readonly Problem[]): Problem['leavesOut'] | null {
   const all = new Set(problems.map(({ leavesOut }) => leavesOut));
   const [first = null] = all;
   return all.size === 1 ? first : null;
-}
-
-/** The problems in the notes as they are; null for one that is still being read. */
-function useLooks(context: Context, check: NotesCheck, problems: readonly Problem[]): (Look | null)[] {
-  const texts = useTexts(
-    context,
-    problems.map(({ path }) => path),
-    check.problems.value,
-  );
-  const tools = check.tools.value;
-  return useMemo(
-    () =>
-      problems.map((problem) => {
-        const text = texts.get(problem.path);
-        return tools && typeof text === 'string' ? lookAt(text, problem, tools) : null;
-      }),
-    [texts, tools, problems.map(keyOf).join('\n\n')],
-  );
 }

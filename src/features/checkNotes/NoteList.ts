@@ -1,28 +1,33 @@
 import { FuzzySuggestModal } from 'obsidian';
 
 import type { Context } from '@/context';
-import type { NoteChoice } from '@/domain/index/noteChoices';
+
+/** A note to choose, by its name without folder and extension. */
+export interface NoteTitle {
+  readonly path: string;
+  readonly title: string;
+}
 
 /** Asks which note a link should lead to, by its name. */
-export class NoteList extends FuzzySuggestModal<NoteChoice> {
+export class NoteList extends FuzzySuggestModal<NoteTitle> {
   constructor(
     context: Context,
-    private readonly choices: readonly NoteChoice[],
+    private readonly choices: readonly NoteTitle[],
     private readonly choose: (path: string) => void,
   ) {
     super(context.app);
     this.setPlaceholder(context.texts().checkNotes.mend.chooseWhich);
   }
 
-  override getItems(): NoteChoice[] {
+  override getItems(): NoteTitle[] {
     return [...this.choices];
   }
 
-  override getItemText({ title }: NoteChoice): string {
+  override getItemText({ title }: NoteTitle): string {
     return title;
   }
 
-  override onChooseItem({ path }: NoteChoice): void {
+  override onChooseItem({ path }: NoteTitle): void {
     this.choose(path);
   }
 }

@@ -3,16 +3,15 @@ import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
 import { linkMend } from '@/domain/checkNotes/linkProposals';
+import { textLinkMend } from '@/domain/checkNotes/textLinkMends';
 import { offsetOf } from '@/domain/checkNotes/placeOf';
 import type { Problem } from '@/domain/checkNotes/problem';
 import { titleOf } from '@/domain/index/noteChoices';
 import { openNote } from '@/obsidian/openNote';
-import { ChooseNote } from './ChooseNote';
-import { nextAfter } from './focus';
 import { shownMend, type Look, type ShownMend } from './look';
-import { MendChoice } from './MendChoice';
+import { MendWays } from './MendWays';
 import type { NotesCheck } from './notesCheck';
-import { aboutOf, placeWords, wantedType } from './problemWords';
+import { aboutOf, placeWords } from './problemWords';
 
 interface ProblemItemProps {
   readonly context: Context;
@@ -34,21 +33,10 @@ export function ProblemItem({ context, check, problem, look, saysWhat }: Problem
     const names = context.propertyNames();
     void openNote(context.app, path, { cursorAt: (text) => offsetOf(text, problem, names) });
   };
-  const about = [...aboutOf(problem, words), ...(saysWhat ? [words.leavesOut[problem.leavesOut]] : [])];
-  const mend = async (button: HTMLElement, { mend: one }: ShownMend): Promise<void> => {
-    const goOn = nextAfter(button);
-    if (await check.mend(problem, one)) goOn();
-  };
-  const choice = (one: ShownMend): JSX.Element => (
-    <MendChoice
-      key={`${one.mend.way} ${one.mend.to}`}
-      words={words}
-      problem={problem}
-      shown={one}
-      isChosen={one.mend.to === chosen}
-      onMend={(button) => void mend(button, one)}
-    />
-  );
+  const about = [
+    ...aboutOf(problem, words, mends.length > 0),
+    ...(saysWhat ? [words.leavesOut[problem.leavesOut]] : []),
+  ];
   return (
     <li class="iv-mend-problem">
       <div class="iv-mend-head">
@@ -59,13 +47,7 @@ export function ProblemItem({ context, check, problem, look, saysWhat }: Problem
       </div>
       {about.length > 0 && <p class="iv-mend-quiet">{about.join(' ')}</p>}
       {look && problem.found !== '' && <code class="iv-mend-line">{look.says}</code>}
-      <ul class="iv-mend-ways">
-        {mends.filter(({ mend: { way } }) => way !== 'remove-link').map(choice)}
-        {look && wantedType(problem) && (
-          <ChooseNote context={context} problem={problem} onChoose={(to) => setChosen(to)} />
-        )}
-        {mends.filter(({ mend: { way } }) => way === 'remove-link').map(choice)}
-      </ul>
+      {look && <MendWays {...{ context, check, problem, mends, chosen }} onChoose={setChosen} />}
     </li>
   );
 }
@@ -79,7 +61,8 @@ function mendsIn(
 ): readonly ShownMend[] {
   const tools = check.tools.value;
   if (!look || !tools) return [];
-  const mend = chosen === null ? null : linkMend(problem, chosen, tools);
+  const linked = problem.place.at === 'text' ? textLinkMend : linkMend;
+  const mend = chosen === null ? null : linked(problem, chosen, tools);
   const first = mend && shownMend(look.text, mend);
   return first ? [first, ...look.mends.filter(({ mend: { to } }) => to !== chosen)] : look.mends;
 }

@@ -2,6 +2,7 @@ import type { Mend, Problem } from '@/domain/checkNotes/problem';
 import { titleOf } from '@/domain/index/noteChoices';
 import type { NoteType } from '@/domain/notes/noteTypes';
 import type { Texts } from '@/i18n/texts';
+import { isInWords } from './dayReader';
 
 type Words = Texts['checkNotes'];
 
@@ -12,20 +13,27 @@ export function placeWords({ kind, place }: Problem, line: number | null, words:
   return line === null ? '' : words.line(line);
 }
 
-/** What more there is to say of a problem, in sentences. */
-export function aboutOf({ kind, path, detail, others, count }: Problem, words: Words): string[] {
+/** What more there is to say of a problem, in sentences. What can be mended is a day in words. */
+export function aboutOf(problem: Problem, words: Words, isRead: boolean): string[] {
+  const { kind, path, place, detail, others, count } = problem;
   const [other] = others;
-  const said = detail === null ? [] : [words.details[detail]];
+  const isDay = isInWords(problem) && isRead;
+  const places = place.at === 'text' && count > 1 ? [words.places(count)] : [];
+  const said = [...(detail === null ? [] : [isDay ? words.inWords : words.details[detail]]), ...places];
   if (other === undefined) return said;
   if (kind === 'same-id') return [words.copied(count, titleOf(other), other === path)];
   if (kind === 'two-running') return [words.runsToo(titleOf(other))];
-  return detail === 'other-type' || detail === 'not-ours' ? [words.leadsTo(titleOf(other)), ...said] : said;
+  const leads = detail === 'other-type' || detail === 'not-ours' || kind === 'link-place';
+  return leads ? [words.leadsTo(titleOf(other)), ...said] : said;
 }
 
 /** What a mend does, as its button says. */
 export function mendWords({ way, to }: Mend, { kind, count }: Problem, words: Words): string {
   const { mend } = words;
   if (way === 'remove-link') return mend.removeLink;
+  if (way === 'unlink') return mend.unlink;
+  if (way === 'whole-note') return mend.wholeNote;
+  if (way === 'heading') return mend.heading(to);
   if (way === 'new-id') return mend.newId(count);
   if (way === 'status') return mend.status(to);
   if (way === 'set') return mend.set(to);
@@ -41,3 +49,7 @@ export function wantedType({ kind, place, detail }: Problem): NoteType | null {
   const { id } = place;
   return id === 'casus' || id === 'session' || id === 'group' ? id : null;
 }
+
+/** Whether a note can be chosen from a list for a link to lead to. */
+export const canChoose = (problem: Problem): boolean =>
+  problem.kind === 'text-link' || wantedType(problem) !== null;

@@ -5,6 +5,7 @@ import type { Context } from '@/context';
 import { createUnlistedNotes } from '@/obsidian/unreadableNotes';
 import { checkNotesIcon, CheckNotesView, checkNotesViewType } from './CheckNotesView';
 import { createNotesCheck, type NotesCheck } from './notesCheck';
+import { createVaultLinks } from './vaultLinks';
 
 /** What others may show of the check: how many notes count nowhere, and the list. */
 export interface CheckNotesDoors {
@@ -15,7 +16,8 @@ export interface CheckNotesDoors {
 /** Registers *Check notes*, and the way back from the last mend. Notes are looked at once somebody looks. */
 export function registerCheckNotes(plugin: Plugin, context: Context): CheckNotesDoors {
   const words = context.texts().checkNotes;
-  const check = createNotesCheck(context, createUnlistedNotes(plugin, context.index));
+  const unlisted = createUnlistedNotes(plugin, context.index);
+  const check = createNotesCheck(context, { unlisted, links: createVaultLinks(plugin) });
   const checkNotes = (): void => void reveal(context);
   plugin.registerView(checkNotesViewType, (leaf) => new CheckNotesView(leaf, context, check));
   plugin.addCommand({ id: 'check-notes', name: words.title, icon: checkNotesIcon, callback: checkNotes });

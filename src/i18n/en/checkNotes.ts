@@ -31,6 +31,14 @@ const kinds: Readonly<Record<ProblemKind, { readonly title: string; readonly abo
     title: 'Lines that were copied',
     about: 'The sign at the end of a line says which line it is, and should stand in the vault once.',
   },
+  'text-link': {
+    title: 'Links in a text that lead nowhere',
+    about: 'The note was deleted or got another name, or is still to be made.',
+  },
+  'link-place': {
+    title: 'Links to a place that is gone',
+    about: 'The note is still there, the heading or the line is not.',
+  },
   'two-running': {
     title: 'Two sessions at once',
     about: 'A group has one session at a time. The other one was not finished.',
@@ -47,6 +55,8 @@ const leavesOut: Readonly<Record<LeavesOut, string>> = {
   meeting: 'The next meeting of the group is not known.',
   'look-back': 'This look-back won’t come.',
   waiting: 'This time does not count for how long the casus has waited.',
+  version: 'In which session the question was put so is not known.',
+  action: 'The action may not count with its casus.',
   casus: 'It does not count with a casus.',
   session: 'It does not count with a session.',
   group: 'It may not count with its group.',
@@ -76,14 +86,18 @@ const details: Readonly<Record<ProblemDetail, string>> = {
   'other-type': 'The note that it links to is something else.',
   'not-ours': 'The note that it links to is an ordinary note.',
   'no-such-day': 'No calendar has this day.',
-  'no-day': 'This can’t be read as a day.',
+  'no-day': 'This can’t be read as a day. A day such as 2026-11-21 belongs here.',
+  'no-moment': 'This can’t be read as a time. A day with a time, such as 2026-11-21T20:02:00, belongs here.',
   'other-form': 'The day is there, in another form.',
+  'no-heading': 'The heading is gone or has other words now.',
+  'no-block': 'The line is gone or stands elsewhere now.',
 };
 
 export const checkNotes = {
   title: 'Check notes',
   undoCommand: 'Undo last mend of a note',
-  notReady: 'Your notes are being looked through.',
+  looking: 'Your notes are being looked through.',
+  lookingAgain: 'Looking again.',
   allRight: 'All notes can be read.',
   allRightHint: 'When something goes wrong in a note, it shows up here.',
   summary: (left: number, others: number): string => {
@@ -102,6 +116,8 @@ export const checkNotes = {
   line: (line: number): string => `line ${String(line)}`,
   place: (line: number, column: number): string => `line ${String(line)}, column ${String(column)}`,
   missing: 'no date',
+  inWords: 'The day is there, in words.',
+  places: (count: number): string => `It stands in ${String(count)} places in this note.`,
   gone: 'The note is no longer there.',
   copied: (count: number, title: string, isSame: boolean): string => {
     const lines = count === 1 ? 'One line stands' : `${String(count)} lines stand`;
@@ -114,6 +130,9 @@ export const checkNotes = {
     status: (to: string): string => `Set to ${to}`,
     link: (title: string): string => `Link to ‘${title}’`,
     linkIn: (title: string, folder: string): string => `Link to ‘${title}’ in ${folder}`,
+    heading: (heading: string): string => `Link to the heading ‘${heading}’`,
+    wholeNote: 'Link to the note itself',
+    unlink: 'Make it plain text',
     removeLink: 'Remove the link',
     newId: (count: number): string =>
       count === 1 ? 'Give the copy its own sign' : 'Give the copies their own signs',
@@ -134,4 +153,8 @@ export const checkNotes = {
     count === 1
       ? 'One note can’t be read and does not count.'
       : `${String(count)} notes can’t be read and do not count.`,
+  undated: (count: number): string =>
+    count === 1
+      ? 'One note without a date is not on the timeline.'
+      : `${String(count)} notes without a date are not on the timeline.`,
 };

@@ -34,6 +34,14 @@ const kinds: (typeof en)['kinds'] = {
     about:
       'Aan het teken achter een regel is te zien welke regel het is. In de kluis hoort het één keer te staan.',
   },
+  'text-link': {
+    title: 'Links in een tekst die nergens heen gaan',
+    about: 'De notitie is weg of heet nu anders, of moet nog gemaakt worden.',
+  },
+  'link-place': {
+    title: 'Links naar een plek die er niet meer is',
+    about: 'De notitie is er nog, de kop of de regel niet.',
+  },
   'two-running': {
     title: 'Twee sessies tegelijk',
     about: 'Een groep heeft één sessie tegelijk. De andere is niet afgerond.',
@@ -49,6 +57,8 @@ const leavesOut: (typeof en)['leavesOut'] = {
   meeting: 'De volgende bijeenkomst van de groep is niet bekend.',
   'look-back': 'Deze terugblik komt niet.',
   waiting: 'Deze keer telt niet mee voor hoelang de casus al wacht.',
+  version: 'In welke sessie de vraag zo werd, is niet bekend.',
+  action: 'De actie telt misschien niet mee bij de casus.',
   casus: 'Telt bij geen casus mee.',
   session: 'Telt bij geen sessie mee.',
   group: 'Telt misschien niet mee bij de groep.',
@@ -79,14 +89,19 @@ const details: (typeof en)['details'] = {
   'other-type': 'De notitie achter de link is iets anders.',
   'not-ours': 'De notitie achter de link is een gewone notitie.',
   'no-such-day': 'Deze dag bestaat niet.',
-  'no-day': 'Dit is als dag niet te lezen.',
+  'no-day': 'Dit is niet als dag te lezen. Hier hoort een dag te staan, zoals 2026-11-21.',
+  'no-moment':
+    'Dit is niet als tijd te lezen. Hier hoort een dag met een tijd te staan, zoals 2026-11-21T20:02:00.',
   'other-form': 'De dag staat er wel, maar anders geschreven.',
+  'no-heading': 'De kop is weg of heet nu anders.',
+  'no-block': 'De regel is weg of staat nu ergens anders.',
 };
 
 export const checkNotes: typeof en = {
   title: 'Notities nakijken',
   undoCommand: 'Laatste verbetering van een notitie terugdraaien',
-  notReady: 'Je notities worden bekeken.',
+  looking: 'Je notities worden bekeken.',
+  lookingAgain: 'Er wordt opnieuw gekeken.',
   allRight: 'Alle notities zijn te lezen.',
   allRightHint: 'Gaat er in een notitie iets mis, dan zie je het hier.',
   summary: (left, others) => {
@@ -108,6 +123,8 @@ export const checkNotes: typeof en = {
   line: (line) => `regel ${String(line)}`,
   place: (line, column) => `regel ${String(line)}, teken ${String(column)}`,
   missing: 'geen datum',
+  inWords: 'De dag staat er in woorden.',
+  places: (count) => `Staat op ${String(count)} plekken in deze notitie.`,
   gone: 'De notitie is er niet meer.',
   copied: (count, title, isSame) => {
     const lines = count === 1 ? 'Eén regel staat' : `${String(count)} regels staan`;
@@ -120,6 +137,9 @@ export const checkNotes: typeof en = {
     status: (to) => `Zet op ${to}`,
     link: (title) => `Link naar ‘${title}’`,
     linkIn: (title, folder) => `Link naar ‘${title}’ in ${folder}`,
+    heading: (heading) => `Link naar de kop ‘${heading}’`,
+    wholeNote: 'Link naar de notitie zelf',
+    unlink: 'Maak er gewone tekst van',
     removeLink: 'Haal de link weg',
     newId: (count) => (count === 1 ? 'Geef de kopie een eigen teken' : 'Geef de kopieën een eigen teken'),
     choose: 'Kies een notitie…',
@@ -138,4 +158,8 @@ export const checkNotes: typeof en = {
     count === 1
       ? 'Eén notitie is niet te lezen en telt niet mee.'
       : `${String(count)} notities zijn niet te lezen en tellen niet mee.`,
+  undated: (count) =>
+    count === 1
+      ? 'Eén notitie zonder datum staat niet op de tijdlijn.'
+      : `${String(count)} notities zonder datum staan niet op de tijdlijn.`,
 };

@@ -1,4 +1,6 @@
 import type { CheckedVault, MendTools, UnlistedNote } from '@/domain/checkNotes/checkedVault';
+import { readDayInWords } from '@/domain/checkNotes/dayInWords';
+import { newMemory } from '@/domain/checkNotes/memory';
 import { previewOf } from '@/domain/checkNotes/preview';
 import { lineAt, offsetOf } from '@/domain/checkNotes/placeOf';
 import { mendsOf, problemsOf } from '@/domain/checkNotes/problemsOf';
@@ -8,6 +10,7 @@ import { changeIndex, newIndex } from '@/domain/index/vaultIndex';
 import { readProperties } from '@/domain/notes/frontmatter';
 import { propertyNames } from '@/domain/notes/propertyNames';
 import { indexedFromText } from '../../support/indexedNote';
+import { textsOf } from './madeTexts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -27,7 +30,7 @@ export function madeVault(files: Files, templates: readonly string[] = []): Chec
   const set = Object.entries(files).map(([path, text]) => indexedFromText(path, text));
   const paths = Object.keys(files).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const resolve = (target: string): string | null =>
-    paths.find((path) => `/${path}`.endsWith(`/${target}.md`)) ?? null;
+    paths.find((path) => `/${path}`.endsWith(`/${target}.md`) || path === target) ?? null;
   return {
     index: changeIndex(newIndex(), {
       set: set.filter(({ type, actions }) => type || actions.length),
@@ -36,6 +39,8 @@ export function madeVault(files: Files, templates: readonly string[] = []): Chec
     reading: { names, resolve },
     unlisted: unlistedIn(files),
     isTemplate: (path) => templates.includes(path),
+    texts: textsOf(files),
+    memory: newMemory(),
   };
 }
 
@@ -45,7 +50,12 @@ export function counting(): () => number {
   return () => (count = (count + 1) % 36) / 36;
 }
 
-export const toolsFor = (vault: CheckedVault): MendTools => ({ vault, language: 'nl', random: counting() });
+export const toolsFor = (vault: CheckedVault): MendTools => ({
+  vault,
+  language: 'nl',
+  random: counting(),
+  readDay: readDayInWords,
+});
 
 /** The problems of one kind in a vault. */
 export const found = (files: Files, kind: ProblemKind): Problem[] =>

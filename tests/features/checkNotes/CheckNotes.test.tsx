@@ -8,6 +8,7 @@ import { createNotesCheck, type NotesCheck } from '@/features/checkNotes/notesCh
 import { en } from '@/i18n/en';
 import { nl } from '@/i18n/nl';
 import { vaultContext, type VaultContext } from '../../support/vaultContext';
+import { madeLinks } from './madeLinks';
 
 const words = nl.checkNotes;
 const note = (type: string, properties: string): string =>
@@ -31,7 +32,7 @@ interface Shown extends VaultContext {
 
 function show(given: Record<string, string>, unlisted: readonly UnlistedNote[] | null = []): Shown {
   const made = vaultContext(given);
-  const check = createNotesCheck(made.context, signal(unlisted));
+  const check = createNotesCheck(made.context, { unlisted: signal(unlisted), links: madeLinks(made) });
   render(<CheckNotes context={made.context} check={check} />);
   return { ...made, check };
 }
@@ -41,23 +42,24 @@ const button = (name: string): Promise<HTMLElement> => screen.findByRole('button
 
 test('says that notes are being looked through before they are', () => {
   show(files, null);
-  expect(screen.getByRole('status').textContent).toBe(words.notReady);
+  expect(screen.getByText(words.looking)).toBeTruthy();
 });
 
-test('is quiet where nothing is wrong', () => {
+test('is quiet where nothing is wrong', async () => {
   show({ 'Stil.md': note('casus', 'datum: 2026-11-30\nstatus: klaar') });
-  expect(screen.getByText(words.allRight)).toBeTruthy();
+  await screen.findByText(words.allRight);
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
-test('groups what is wrong by kind, worst first, and says what does not count', () => {
+test('groups what is wrong by kind, worst first, and says what does not count', async () => {
   show(files, [unreadable]);
+  await screen.findByText(words.summary(1, 3));
+  await screen.findByText(words.kinds['link-gone'].title);
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
     `${words.kinds.unreadable.title} 1`,
     `${words.kinds.date.title} 2`,
     `${words.kinds['link-gone'].title} 1`,
   ]);
-  expect(screen.getByText(words.summary(1, 3))).toBeTruthy();
   const dates = screen.getByRole('region', { name: `${words.kinds.date.title} 2` });
   expect(within(dates).getByText(words.leavesOut.periods, { exact: false })).toBeTruthy();
   expect(screen.getByText(words.place(3, 8))).toBeTruthy();
@@ -112,6 +114,35 @@ test('writes nothing where the line says something else by now', async () => {
   expect(notes.get('Deur.md')).toBe(other);
 });
 
+test('a problem that comes back after it was mended is told again', async () => {
+  const vault = show(files);
+  fireEvent.click(await button(words.mend.set('2026-11-21')));
+  await screen.findByText(words.mended('Deur'));
+  vault.write('Deur.md', files['Deur.md']);
+  await button(words.mend.set('2026-11-21'));
+});
+
+test('reads a day in words when there is one, and says what belongs there where there is none', async () => {
+  const { notes } = show({
+    'A.md': note('casus', 'datum: 5 december 2026'),
+    'B.md': note('casus', 'datum: maart'),
+  });
+  fireEvent.click(await button(words.mend.set('2026-12-05')));
+  await screen.findByText(words.mended('A'));
+  expect(notes.get('A.md')).toBe(note('casus', 'datum: 2026-12-05'));
+  expect(screen.getByText(words.details['no-day'])).toBeTruthy();
+});
+
+test('a link in a text can lead to any note, or become plain words at all its places', async () => {
+  const text = note('reflection', 'datum: 2026-01-01') + 'Zie [[Weg]] en [[Weg]].\n';
+  const { notes } = show({ 'R.md': text, 'Deur.md': '# Deur\n' });
+  expect(await button(words.mend.choose)).toBeTruthy();
+  expect(screen.getByText(words.places(2), { exact: false })).toBeTruthy();
+  press(words.mend.unlink);
+  await screen.findByText(words.mended('R'));
+  expect(notes.get('R.md')).toBe(text.replaceAll('[[Weg]]', 'Weg'));
+});
+
 test('follows a note that is mended by hand', async () => {
   const vault = show(files);
   await button(words.mend.set('2026-11-21'));
@@ -125,7 +156,7 @@ test('shows twenty of very many, and how many are left', async () => {
     (_, at) => [`C${String(at)}.md`, note('casus', 'datum: niet')] as const,
   );
   show(Object.fromEntries(many));
-  expect(document.querySelectorAll('.iv-mend-problem')).toHaveLength(20);
+  await waitFor(() => expect(document.querySelectorAll('.iv-mend-problem')).toHaveLength(20));
   press(words.more(3));
   await waitFor(() => expect(document.querySelectorAll('.iv-mend-problem')).toHaveLength(23));
 });

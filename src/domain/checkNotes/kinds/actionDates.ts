@@ -32,14 +32,16 @@ const leavesOutOf: Readonly<Record<string, LeavesOut>> = {
   completion: 'done',
 };
 
-/** A sign of a day with something like a day after it. */
+/** A sign of a day with something like a day after it, in numbers or in words; a field may say anything. */
 function leftInWords(text: string): WrongActionDate[] {
-  if (!/\d[-/.]\d/.test(text)) return [];
-  const pattern =
-    /(?:(➕|📅|📆|🗓|✅)\uFE0F?[ \t\u00A0]*|[[(](created|due|completion)::[ \t]*)(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})/gu;
-  return [...text.matchAll(pattern)].map(([, emoji, field, found = '']) => ({
-    found,
-    leavesOut: leavesOutOf[emoji ?? field ?? ''] ?? 'due',
+  if (!/[➕📅📆🗓✅]|::/u.test(text)) return [];
+  const inNumbers = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}`;
+  const inWords = String.raw`\d{1,2}(?:e|ste|de|st|nd|rd|th)? \p{L}{3,}\.? \d{4}|\p{L}{3,} \d{1,2},? \d{4}`;
+  const sign = String.raw`(➕|📅|📆|🗓|✅)\uFE0F?[ \t\u00A0]*(${inNumbers}|${inWords})`;
+  const field = String.raw`[[(](created|due|completion)::[ \t]*([^[\])\s][^\])]*)`;
+  return [...text.matchAll(new RegExp(`${sign}|${field}`, 'gu'))].map(([, emoji, day, name, words]) => ({
+    found: (day ?? words ?? '').trim(),
+    leavesOut: leavesOutOf[emoji ?? name ?? ''] ?? 'due',
   }));
 }
 

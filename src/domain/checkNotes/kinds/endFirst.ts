@@ -3,8 +3,8 @@ import { addDays } from 'date-fns';
 import type { IndexedNote } from '../../index/vaultIndex';
 import { formatDay, formatLocalMoment, parseMoment } from '../../notes/moments';
 import { readProperty, type PropertyNames } from '../../notes/propertyNames';
-import { notesToCheck } from '../checkedVault';
 import { problem, wholeValue } from '../problem';
+import { inEachOf } from '../steps';
 import { asText, changeValue } from '../valueEdit';
 import type { Check } from './check';
 import { isLocalMoment } from './dateProperties';
@@ -14,15 +14,11 @@ const longest = 12 * 3_600_000;
 /** Sessions that end before they start. */
 export const endFirst: Check = {
   find: (vault) =>
-    notesToCheck(vault, ['session']).flatMap((note) => {
+    inEachOf(vault, 'end first', ['session'], (note) => {
       if (!endsFirst(note, vault.reading.names)) return [];
-      return problem({
-        kind: 'end-first',
-        path: note.path,
-        place: { at: 'property', id: 'end', item: wholeValue },
-        found: asText(readProperty(note.properties, vault.reading.names, 'end')),
-        leavesOut: 'times',
-      });
+      const found = asText(readProperty(note.properties, vault.reading.names, 'end'));
+      const place = { at: 'property', id: 'end', item: wholeValue } as const;
+      return [problem({ kind: 'end-first', path: note.path, place, found, leavesOut: 'times' })];
     }),
   mends: ({ path, place, found }, { vault }) => {
     const note = vault.index.notes.get(path);

@@ -2,19 +2,20 @@ import type { NoteType } from '../../notes/noteTypes';
 import { linkedNote } from '../../index/links';
 import type { IndexedNote } from '../../index/vaultIndex';
 import type { CheckedVault } from '../checkedVault';
-import { linkMend, meantTarget, proposedNotes, removeLinkMend } from '../linkProposals';
+import { linkMend, meantTarget, removeLinkMend } from '../linkProposals';
+import { proposedNotes } from '../linkTargets';
 import { problem, wholeValue, type Problem, type ProblemDetail } from '../problem';
 import type { Check } from './check';
-import { leadsToUnlisted, propertyLinks, type LinkId, type PropertyLink } from './linkProperties';
+import { inPropertyLinks, leadsToUnlisted, type LinkId, type PropertyLink } from './linkProperties';
 
 /** Links that lead to the note itself, round in a circle, or to a note of another type than the property is named for. */
 export const linkAstray: Check = {
-  find: (vault) => propertyLinks(vault).flatMap((link) => astray(link, vault) ?? []),
+  find: (vault) => inPropertyLinks(vault, (link) => astray(link, vault)),
   mends: (one, tools) => {
     const { place } = one;
     if (place.at !== 'property' || !isLinkId(place.id)) return [];
     const isCircle = one.detail === 'circle' || one.detail === 'itself';
-    const proposed = isCircle ? [] : proposedNotes(meantTarget(one.found), place.id, tools.vault, one.path);
+    const proposed = isCircle ? [] : proposedNotes(meantTarget(one.found), tools.vault, one.path, [place.id]);
     const links = proposed.map((path) => linkMend(one, path, tools));
     return [...links, removeLinkMend(one, tools)].filter((mend) => mend !== null);
   },

@@ -1,8 +1,11 @@
 import type { NoteType } from '../../notes/noteTypes';
+import type { Problem } from '../problem';
+import { notesOf, type Steps } from '../steps';
 import { readProperty } from '../../notes/propertyNames';
 import { linkTarget } from '../../notes/wikilinks';
 import type { IndexedNote } from '../../index/vaultIndex';
-import { notesToCheck, oncePerVault, type CheckedVault } from '../checkedVault';
+import { isChecked, type CheckedVault } from '../checkedVault';
+import { remembered } from '../memory';
 import { asText } from '../valueEdit';
 
 /** The properties that link to a note of ours; each wants a note of the type that it is named for. */
@@ -22,10 +25,24 @@ export interface PropertyLink {
   readonly to: string | null;
 }
 
-/** The links in the properties of the notes of a vault, empty ones left out. */
-export const propertyLinks = oncePerVault((vault: CheckedVault): readonly PropertyLink[] => {
-  const { names, resolve } = vault.reading;
-  return notesToCheck(vault, linking).flatMap((note) =>
+/** What is wrong with the links in the properties of the notes of a vault, empty ones left out. */
+export function* inPropertyLinks(
+  vault: CheckedVault,
+  problemIn: (link: PropertyLink) => Problem | null,
+): Steps {
+  for (const type of linking)
+    for (const note of notesOf(vault, type)) {
+      if (isChecked(vault, note)) yield* linksOf(vault, note).map(problemIn);
+      yield null;
+    }
+}
+
+/** Where a link leads stays the same as long as the memory holds. */
+const linksOf = (
+  { reading: { names, resolve }, memory }: CheckedVault,
+  note: IndexedNote,
+): readonly PropertyLink[] =>
+  remembered(memory, 'links in properties', note, () =>
     linkIds.flatMap((id) => {
       const value = readProperty(note.properties, names, id);
       const found = asText(value);
@@ -34,7 +51,6 @@ export const propertyLinks = oncePerVault((vault: CheckedVault): readonly Proper
       return { note, id, found, target, to: target === null ? null : resolve(target, note.path) };
     }),
   );
-});
 
 /** Whether a link leads to a note that has a problem of its own, which comes first. */
 export const leadsToUnlisted = ({ unlisted }: CheckedVault, path: string | null): boolean =>

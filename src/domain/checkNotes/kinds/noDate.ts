@@ -4,8 +4,8 @@ import { setNamed } from '../../notes/setNamed';
 import { readProperties } from '../../notes/frontmatter';
 import { readProperty, type PropertyNames, type RawProperties } from '../../notes/propertyNames';
 import { refuse } from '../../text/changes';
-import { notesToCheck } from '../checkedVault';
 import { problem, wholeValue } from '../problem';
+import { inEachOf } from '../steps';
 import { asText } from '../valueEdit';
 import type { Check } from './check';
 
@@ -14,17 +14,11 @@ const types = ['casus', 'session', 'reflection'] as const;
 /** Notes without a day, which count in no period. */
 export const noDate: Check = {
   find: (vault) =>
-    notesToCheck(vault, types)
-      .filter(({ properties }) => hasNoDay(properties, vault.reading.names))
-      .map(({ path }) =>
-        problem({
-          kind: 'no-date',
-          path,
-          place: { at: 'property', id: 'date', item: wholeValue },
-          found: '',
-          leavesOut: 'periods',
-        }),
-      ),
+    inEachOf(vault, 'no day', types, ({ path, properties }) => {
+      if (!hasNoDay(properties, vault.reading.names)) return [];
+      const place = { at: 'property', id: 'date', item: wholeValue } as const;
+      return [problem({ kind: 'no-date', path, place, found: '', leavesOut: 'periods' })];
+    }),
   mends: ({ path }, { vault }) => {
     const day = dayIn(titleOf(path));
     if (day === null) return [];

@@ -7,15 +7,20 @@ import { edit, refuse, type Edit } from '../../text/changes';
 import { oncePerVault, type CheckedVault } from '../checkedVault';
 import { idPlaces } from '../idPlaces';
 import { problem, type Mend, type Problem } from '../problem';
+import type { Steps } from '../steps';
 import type { Check } from './check';
 
 /** Lines with an id that another line has as well: lines that were copied, in one note or to another. */
 export const sameId: Check = {
-  find: (vault) => [...copies(vault).values()].map(copyProblem),
+  *find({ index }) {
+    const found: Copies = new Map();
+    yield* findCopies(index.notes.values(), found);
+    for (const copy of found.values()) yield copyProblem(copy);
+  },
   mends: (one, { vault, random }) => {
-    const copy = copies(vault).get(pairOf(one.path, one.others[0] ?? ''));
-    if (!copy || isLinkedTo(copy, vault)) return [];
-    return [{ way: 'new-id', to: '', change: newIds(copy, random) }];
+    const [original = ''] = one.others;
+    const copy = { copy: one.path, original, ids: one.ids };
+    return isLinkedTo(copy, vault) ? [] : [{ way: 'new-id', to: '', change: newIds(copy, random) }];
   },
 };
 
@@ -23,35 +28,47 @@ export const sameId: Check = {
 interface Copy {
   readonly copy: string;
   readonly original: string;
-  readonly ids: string[];
+  readonly ids: readonly string[];
 }
+
+/** By the paths of the copy and of the note that it was copied from. */
+type Copies = Map<string, Copy>;
 
 const pairOf = (copy: string, original: string): string => `${copy}\n${original}`;
 
-const copies = oncePerVault(({ index }: CheckedVault): ReadonlyMap<string, Copy> => {
-  const places = new Map<string, string>();
-  const found = new Map<string, Copy>();
-  for (const note of originalsFirst(index.notes.values()))
-    for (const { id } of [...note.actions, ...note.lines]) {
-      const original = places.get(id);
-      if (original === undefined) places.set(id, note.path);
-      else keepCopy(found, { copy: note.path, original, ids: [id] });
-    }
-  return found;
-});
+/** Puts the copies with each other. The few notes that share an id are put in order, not all that there are. */
+function* findCopies(notes: Iterable<IndexedNote>, found: Copies): Steps {
+  const holders = new Map<string, IndexedNote[]>();
+  for (const note of notes) {
+    note.actions.forEach(({ id }) => hold(holders, id, note));
+    note.lines.forEach(({ id }) => hold(holders, id, note));
+    yield null;
+  }
+  for (const [id, holding] of holders) {
+    if (holding.length < 2) continue;
+    const [original = '', ...copied] = originalsFirst(holding).map(({ path }) => path);
+    for (const copy of copied) keepCopy(found, { copy, original, ids: [id] });
+    yield null;
+  }
+}
 
-function keepCopy(found: Map<string, Copy>, one: Copy): void {
+/** A note holds an id as often as it stands in it. */
+function hold(holders: Map<string, IndexedNote[]>, id: string, note: IndexedNote): void {
+  const before = holders.get(id);
+  if (before) before.push(note);
+  else holders.set(id, [note]);
+}
+
+function keepCopy(found: Copies, one: Copy): void {
   const key = pairOf(one.copy, one.original);
-  const before = found.get(key);
-  if (before) before.ids.push(...one.ids.filter((id) => !before.ids.includes(id)));
-  else found.set(key, one);
+  const before = found.get(key)?.ids ?? [];
+  found.set(key, { ...one, ids: [...new Set([...before, ...one.ids])] });
 }
 
 /** Notes of ours come before other notes, and a note before what syncing made of it. */
-function originalsFirst(notes: Iterable<IndexedNote>): IndexedNote[] {
-  const withLines = [...notes].filter(({ actions, lines }) => actions.length + lines.length > 0);
+function originalsFirst(notes: readonly IndexedNote[]): IndexedNote[] {
   const rank = ({ type, path }: IndexedNote): number => (type === null ? 2 : /conflict/i.test(path) ? 1 : 0);
-  return withLines.sort((a, b) => rank(a) - rank(b) || byPath(a.path, b.path));
+  return [...notes].sort((a, b) => rank(a) - rank(b) || byPath(a.path, b.path));
 }
 
 function byPath(a: string, b: string): number {
@@ -70,19 +87,23 @@ function copyProblem({ copy, original, ids }: Copy): Problem {
     leavesOut: 'twice',
     others: [original],
     count: ids.length,
+    ids,
   });
 }
 
 /** Whether a line that we know of links to one of these lines in the copy: with a new id that link would lead nowhere. */
-function isLinkedTo({ copy, original, ids }: Copy, { index }: CheckedVault): boolean {
+function isLinkedTo({ copy, original, ids }: Copy, vault: CheckedVault): boolean {
   if (copy === original) return false;
   const links = ids.map((id) => `${titleOf(copy)}#^${id}`);
-  return [...index.notes.values()].some(({ actions, lines }) =>
-    [...actions, ...lines].some(
-      ({ text }) => text.includes('#^') && links.some((link) => text.includes(link)),
-    ),
-  );
+  return linesWithLinks(vault).some((text) => links.some((link) => text.includes(link)));
 }
+
+/** The lines of ours that link to a line. */
+const linesWithLinks = oncePerVault(({ index }) =>
+  [...index.notes.values()].flatMap(({ actions, lines }) =>
+    [...actions, ...lines].flatMap(({ text }) => (text.includes('#^') ? text : [])),
+  ),
+);
 
 const kindOf = (id: string): Kind => {
   const kinds = Object.keys(kindLetters) as Kind[];

@@ -1,49 +1,75 @@
-import { notesOfType, type IndexedNote } from '../../index/vaultIndex';
+import type { IndexedNote } from '../../index/vaultIndex';
+import { noteTypes, type NoteType } from '../../notes/noteTypes';
 import type { CheckedVault } from '../checkedVault';
 import { linkMend } from '../linkProposals';
 import { problem, wholeValue, type Problem } from '../problem';
+import { notesOf, type Steps } from '../steps';
+import { textLinkMend } from '../textLinkMends';
 import type { Check } from './check';
-import { linkIds, propertyLinks, type LinkId, type PropertyLink } from './linkProperties';
+import { inPropertyLinks, type PropertyLink } from './linkProperties';
+import { inTexts, textProblem, type LinksAlike } from './textLinks';
 
-/** Links by a name that two notes of the wanted type have. */
+/** Links by a name that two notes have: in a property of the wanted type, in a text of ours. */
 export const sameName: Check = {
-  find: (vault) => {
-    const named = notesByName(vault);
-    return propertyLinks(vault).flatMap((link) => ambiguous(link, named) ?? []);
+  *find(vault) {
+    const named: ByName = new Map();
+    yield* nameAll(vault, named);
+    yield* inPropertyLinks(vault, (link) => inProperty(link, named));
+    yield* inTexts(vault, (note, links) => inText(note, links, named));
   },
-  mends: (one, tools) => one.others.flatMap((path) => linkMend(one, path, tools, 'path') ?? []),
+  mends: (one, tools) =>
+    one.others.flatMap((path) => {
+      const isInText = one.place.at === 'text';
+      return (
+        (isInText ? textLinkMend(one, path, tools, { by: 'path' }) : linkMend(one, path, tools, 'path')) ?? []
+      );
+    }),
 };
 
-type ByName = Readonly<Record<LinkId, ReadonlyMap<string, readonly string[]>>>;
+/** The notes of ours by their names in small letters. */
+type ByName = Map<string, { readonly path: string; readonly type: NoteType }[]>;
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
-function notesByName({ index }: CheckedVault): ByName {
-  const [casus, session, group] = linkIds.map((id) => byName(notesOfType(index, id)));
-  return { casus: casus ?? new Map(), session: session ?? new Map(), group: group ?? new Map() };
+function* nameAll(vault: CheckedVault, named: ByName): Steps {
+  for (const type of noteTypes)
+    for (const { path } of notesOf(vault, type)) {
+      const name = lastPart(path).toLowerCase();
+      const others = named.get(name);
+      if (others) others.push({ path, type });
+      else named.set(name, [{ path, type }]);
+      yield null;
+    }
 }
 
-function byName(notes: readonly IndexedNote[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { path } of notes) {
-    const name = lastPart(path).toLowerCase();
-    const others = found.get(name);
-    if (others) others.push(path);
-    else found.set(name, [path]);
-  }
-  return found;
-}
-
-/** A link that gives a whole path leads to one note only. */
-function ambiguous({ note, id, found, target, to }: PropertyLink, named: ByName): Problem | null {
-  if (target === null || to === null) return null;
+/** The notes that a link by a name can mean, the one it leads to first; null where it is one. A whole path means one. */
+function candidates(
+  target: string,
+  to: string | null,
+  named: ByName,
+  type: NoteType | null,
+): readonly string[] | null {
+  if (to === null) return null;
   const sought = target.toLowerCase().replace(/\.md$/, '');
-  const candidates = (named[id].get(lastPart(sought)) ?? []).filter((path) =>
-    `/${path.toLowerCase()}`.endsWith(`/${sought}.md`),
-  );
-  const isWhole = candidates.some((path) => path.toLowerCase() === `${sought}.md`);
-  if (candidates.length < 2 || isWhole || !candidates.includes(to)) return null;
-  const others = [to, ...candidates.filter((path) => path !== to)];
+  const alike = named.get(lastPart(sought)) ?? [];
+  if (alike.length < 2) return null;
+  const paths = alike
+    .filter((one) => (type ?? one.type) === one.type)
+    .map(({ path }) => path)
+    .filter((path) => `/${path.toLowerCase()}`.endsWith(`/${sought}.md`));
+  const isWhole = paths.some((path) => path.toLowerCase() === `${sought}.md`);
+  if (paths.length < 2 || isWhole || !paths.includes(to)) return null;
+  return [to, ...paths.filter((path) => path !== to).sort()];
+}
+
+function inProperty({ note, id, found, target, to }: PropertyLink, named: ByName): Problem | null {
+  const others = target === null ? null : candidates(target, to, named, id);
   const place = { at: 'property', id, item: wholeValue } as const;
-  return problem({ kind: 'same-name', path: note.path, place, found, leavesOut: 'choice', others });
+  return others && problem({ kind: 'same-name', path: note.path, place, found, leavesOut: 'choice', others });
+}
+
+function inText(note: IndexedNote, links: LinksAlike, named: ByName): Problem | null {
+  const { target } = links.link;
+  const others = target === '' ? null : candidates(target, links.to, named, null);
+  return others && textProblem(note, links, { kind: 'same-name', leavesOut: 'choice', others });
 }

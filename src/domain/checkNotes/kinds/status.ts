@@ -2,8 +2,9 @@ import { casusStatuses } from '../../casus/stock';
 import { nearestWord } from '../../text/nearestWord';
 import { statusOf, statusWords, type Status } from '../../notes/noteWords';
 import { readProperty } from '../../notes/propertyNames';
-import { notesToCheck } from '../checkedVault';
+import type { CheckedVault } from '../checkedVault';
 import { problem, wholeValue, type Problem } from '../problem';
+import { inEachOf, type Steps } from '../steps';
 import { asText, changeValue } from '../valueEdit';
 import type { Check } from './check';
 
@@ -16,15 +17,9 @@ const types = ['casus', 'session'] as const;
 
 /** Words for a status that are not known for that type of note. An empty status is none. */
 export const status: Check = {
-  find: (vault) =>
-    types.flatMap((type) =>
-      notesToCheck(vault, [type]).flatMap(({ path, properties }) => {
-        const found = asText(readProperty(properties, vault.reading.names, 'status'));
-        const read = statusOf(found);
-        const isKnown = read !== null && statuses[type].some((one) => one === read);
-        return found.trim() === '' || isKnown ? [] : unknownStatus(path, found, type);
-      }),
-    ),
+  *find(vault) {
+    for (const type of types) yield* unknownIn(vault, type);
+  },
   mends: (one, { vault, language }) => {
     const { place } = one;
     if (place.at !== 'property') return [];
@@ -39,6 +34,14 @@ export const status: Check = {
     });
   },
 };
+
+const unknownIn = (vault: CheckedVault, type: (typeof types)[number]): Steps =>
+  inEachOf(vault, 'status', [type], ({ path, properties }) => {
+    const found = asText(readProperty(properties, vault.reading.names, 'status'));
+    const read = statusOf(found);
+    const isKnown = read !== null && statuses[type].some((one) => one === read);
+    return found.trim() === '' || isKnown ? [] : [unknownStatus(path, found, type)];
+  });
 
 function unknownStatus(path: string, found: string, type: (typeof types)[number]): Problem {
   const place = { at: 'property', id: 'status', item: wholeValue } as const;

@@ -5,14 +5,19 @@ import { readProperties } from '../../notes/frontmatter';
 import { readProperty, type PropertyNames, type RawProperties } from '../../notes/propertyNames';
 import { setNamed } from '../../notes/setNamed';
 import { refuse } from '../../text/changes';
-import { notesToCheck, type CheckedVault } from '../checkedVault';
-import { problem, wholeValue } from '../problem';
+import { isChecked, type CheckedVault } from '../checkedVault';
+import { notesOf, type Steps } from '../steps';
+import { problem, wholeValue, type Problem } from '../problem';
 import { asText } from '../valueEdit';
 import type { Check } from './check';
 
 /** Sessions of one group that run at once: all but the one that started last are told. */
 export const twoRunning: Check = {
-  find: (vault) => [...runningByGroup(vault).values()].flatMap((notes) => allButLast(notes, vault)),
+  *find(vault) {
+    const byGroup = new Map<string, IndexedNote[]>();
+    yield* findRunning(vault, byGroup);
+    for (const notes of byGroup.values()) yield* allButLast(notes, vault);
+  },
   mends: (_, { vault, language }) => {
     const { names } = vault.reading;
     const to = statusWords[language].done;
@@ -33,17 +38,17 @@ export const twoRunning: Check = {
 const isRunning = (raw: RawProperties, names: PropertyNames): boolean =>
   statusOf(readProperty(raw, names, 'status')) === 'running';
 
-function runningByGroup(vault: CheckedVault): Map<string, IndexedNote[]> {
-  const found = new Map<string, IndexedNote[]>();
-  for (const note of notesToCheck(vault, ['session'])) {
-    if (!isRunning(note.properties, vault.reading.names)) continue;
-    const group = linkedNote(note, 'group', vault.reading);
-    if (group !== null) found.set(group, [...(found.get(group) ?? []), note]);
+/** Puts the sessions that run with their groups. */
+function* findRunning(vault: CheckedVault, byGroup: Map<string, IndexedNote[]>): Steps {
+  for (const note of notesOf(vault, 'session')) {
+    const runs = isRunning(note.properties, vault.reading.names) && isChecked(vault, note);
+    const group = runs ? linkedNote(note, 'group', vault.reading) : null;
+    if (group !== null) byGroup.set(group, [...(byGroup.get(group) ?? []), note]);
+    yield null;
   }
-  return found;
 }
 
-function allButLast(notes: readonly IndexedNote[], { reading }: CheckedVault): ReturnType<typeof problem>[] {
+function allButLast(notes: readonly IndexedNote[], { reading }: CheckedVault): Problem[] {
   const startOf = ({ properties, path }: IndexedNote): string =>
     `${asText(readProperty(properties, reading.names, 'start'))} ${path}`;
   const inOrder = [...notes].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
