@@ -14,6 +14,7 @@ export const sameName: Check = {
   *find(vault) {
     const named: ByName = new Map();
     yield* nameAll(vault, named);
+    if (named.size === 0) return;
     yield* inPropertyLinks(vault, (link) => inProperty(link, named));
     yield* inTexts(vault, (note, links) => inText(note, links, named));
   },
@@ -26,7 +27,7 @@ export const sameName: Check = {
     }),
 };
 
-/** The notes of ours by their names in small letters. */
+/** The notes of ours that share a name, by that name in small letters. */
 type ByName = Map<string, { readonly path: string; readonly type: NoteType }[]>;
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
@@ -40,6 +41,7 @@ function* nameAll(vault: CheckedVault, named: ByName): Steps {
       else named.set(name, [{ path, type }]);
       yield null;
     }
+  for (const [name, { length }] of named) if (length === 1) named.delete(name);
 }
 
 /** The notes that a link by a name can mean, the one it leads to first; null where it is one. A whole path means one. */
@@ -51,9 +53,7 @@ function candidates(
 ): readonly string[] | null {
   if (to === null) return null;
   const sought = target.toLowerCase().replace(/\.md$/, '');
-  const alike = named.get(lastPart(sought)) ?? [];
-  if (alike.length < 2) return null;
-  const paths = alike
+  const paths = (named.get(lastPart(sought)) ?? [])
     .filter((one) => (type ?? one.type) === one.type)
     .map(({ path }) => path)
     .filter((path) => `/${path.toLowerCase()}`.endsWith(`/${sought}.md`));

@@ -1,6 +1,7 @@
 import type { IndexedNote } from '../../index/vaultIndex';
 import { noteTypes } from '../../notes/noteTypes';
 import { isChecked, isPlaceholder, type CheckedVault } from '../checkedVault';
+import { remembered } from '../memory';
 import { problem, type LeavesOut, type Problem } from '../problem';
 import { notesOf, type Steps } from '../steps';
 import type { TextLink } from '../textLink';
@@ -32,20 +33,43 @@ function* notesWithTexts(vault: CheckedVault): Iterable<IndexedNote> {
   for (const note of vault.index.notes.values()) if (note.type === null) yield note;
 }
 
-function linksAlike(note: IndexedNote, { texts, reading }: CheckedVault): Iterable<LinksAlike> {
+const none: readonly LinksAlike[] = [];
+
+/** Where links lead stays the same as long as the text does and the memory holds. */
+function linksAlike(note: IndexedNote, vault: CheckedVault): readonly LinksAlike[] {
+  const links = vault.texts.linksIn(note.path);
+  if (links.length === 0) return none;
+  const known = remembered(vault.memory, 'links in texts', note, (): KnownLinks => ({
+    links: null,
+    alike: none,
+  }));
+  if (known.links !== links) Object.assign(known, { links, alike: groupAlike(note, links, vault) });
+  return known.alike;
+}
+
+/** The links of a note by what they were worked out from; worked out anew in place when that is something else. */
+interface KnownLinks {
+  readonly links: readonly TextLink[] | null;
+  readonly alike: readonly LinksAlike[];
+}
+
+function groupAlike(
+  note: IndexedNote,
+  links: readonly TextLink[],
+  { reading }: CheckedVault,
+): readonly LinksAlike[] {
   const alike = new Map<string, LinksAlike & { readonly offsets: number[] }>();
-  for (const link of texts.linksIn(note.path)) {
-    if (!isOurs(note, link) || isPlaceholder(link.original)) continue;
-    const before = alike.get(link.original);
-    if (before) before.offsets.push(link.offset);
-    else
-      alike.set(link.original, {
-        link,
-        offsets: [link.offset],
-        to: link.target === '' ? note.path : reading.resolve(link.target, note.path),
-      });
+  for (const link of links) {
+    const { original, target, offset } = link;
+    if (!isOurs(note, link) || isPlaceholder(original)) continue;
+    const before = alike.get(original);
+    if (before) before.offsets.push(offset);
+    else {
+      const to = target === '' ? note.path : reading.resolve(target, note.path);
+      alike.set(original, { link, offsets: [offset], to });
+    }
   }
-  return alike.values();
+  return alike.size === 0 ? none : [...alike.values()];
 }
 
 /** In a note that is not ours only the lines of our actions are. */
