@@ -1,12 +1,12 @@
 import { oncePer } from './oncePer';
 
 /** What has a day, an ISO day or none. */
-interface Dated {
+export interface Dated {
   readonly day: string | null;
 }
 
 /** Comes after every day. */
-const noDay = '9999';
+export const noDay = '9999';
 
 const isInOrder = ({ day }: Dated, next: Dated): boolean =>
   day === next.day || (day ?? noDay) <= (next.day ?? noDay);
@@ -15,12 +15,11 @@ const isInOrder = ({ day }: Dated, next: Dated): boolean =>
  * Lists put together in the order of their days, what has none last; on one day in the order of the lists. Each list is
  * looked at once to see that it is in order, as nearly all are.
  */
-export function mergedByDay<T extends Dated>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists
+export const mergedByDay = <T extends Dated>(lists: readonly (readonly T[])[]): readonly T[] =>
+  lists
     .filter(({ length }) => length > 0)
     .map((list) => (isSorted(list) ? list : [...list].sort(byDay)))
     .reduce<readonly T[]>((all, list) => (all.length === 0 ? list : merged(all, list)), []);
-}
 
 const isSorted = oncePer((list: readonly Dated[]): boolean => {
   let before: Dated | undefined;
@@ -31,9 +30,10 @@ const isSorted = oncePer((list: readonly Dated[]): boolean => {
   return true;
 });
 
-function byDay(a: Dated, b: Dated): number {
-  if (!isInOrder(a, b)) return 1;
-  return isInOrder(b, a) ? 0 : -1;
+/** Puts what has no day last. */
+export function byDay(a: Dated, b: Dated): number {
+  const [one, other] = [a.day ?? noDay, b.day ?? noDay];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function merged<T extends Dated>(first: readonly T[], second: readonly T[]): T[] {

@@ -1,7 +1,10 @@
 import { standingOf } from '../actions/chain';
 import type { ActionRecord, CasusRecord, Records, SessionRecord } from '../records/records';
+import { withSessions, type CasusMonth } from './casusMonths';
 import { isWaiting } from './effect/effectChains';
-import { oncePer } from './oncePer';
+import { actionMonths, sessionMonths } from './months';
+import { oncePer, whileSame } from './oncePer';
+import { heldIn, promisedBy, type PromisedSums } from './periodSums';
 
 /** A casus of one's own with the sessions in which it was looked at, oldest first. */
 export interface BroughtIn {
@@ -49,32 +52,36 @@ export const isOpenStill = (action: Pick<ActionRecord, 'status'>): boolean =>
   isWaiting({ standing: standingOf(action, []) });
 
 /** What a period held, counted. `sessions` have been held; `alone` of them by oneself. */
-export interface PeriodCounts {
+export interface PeriodCounts extends PromisedSums {
   readonly broughtIn: number;
   readonly sessions: number;
   readonly alone: number;
   readonly reflections: number;
-  readonly promised: number;
-  /** Of what was promised: ticked as done by now. What is neither done nor open was dropped. */
-  readonly done: number;
-  readonly open: number;
 }
 
 /** Counts the records of a period; `casussen` are all there are. */
 export function countPeriod(
-  records: Records,
+  { sessions, reflections, actions }: Records,
   casussen: readonly CasusRecord[],
   initials: string,
 ): PeriodCounts {
-  const held = records.sessions.filter(({ status }) => status !== 'planned');
-  const promised = ownActions(records.actions, initials);
+  const held = sessionMonths(sessions).map(({ of }) => heldIn(of));
+  const byInitials = [initials];
   return {
-    broughtIn: broughtIn(held, casussen, initials).length,
-    sessions: held.length,
-    alone: held.filter(({ isSolo }) => isSolo).length,
-    reflections: records.reflections.length,
-    promised: promised.length,
-    done: promised.filter((one) => standingOf(one, []) === 'done').length,
-    open: promised.filter(isOpenStill).length,
+    broughtIn: sum(withSessions(casussen, sessions).map((month) => broughtInMonth(month, byInitials))),
+    sessions: sum(held.map((one) => one.held)),
+    alone: sum(held.map(({ alone }) => alone)),
+    reflections: reflections.length,
+    ...promisedBy(
+      actionMonths(actions).map(({ of }) => of),
+      initials,
+    ),
   };
 }
+
+const broughtInMonth = whileSame(
+  ({ sessions, casussen }: CasusMonth, [initials = '']: readonly string[]): number =>
+    broughtIn(sessions, casussen, initials).length,
+);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

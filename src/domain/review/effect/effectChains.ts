@@ -1,6 +1,6 @@
 import { chainOf, type ActionChain } from '../../actions/chain';
 import type { ActionRecord } from '../../records/records';
-import { oncePer } from '../oncePer';
+import { whileSame } from '../oncePer';
 
 /** Chains as they are read: what waits for something, soonest due first; and what came of the rest, newest first. */
 export interface EffectChains {
@@ -11,27 +11,15 @@ export interface EffectChains {
 
 /** The chains of some actions, seen from an ISO day. */
 export function effectChains(actions: readonly ActionRecord[], today: string): EffectChains {
-  const chains = actions.map((action) => chainOn(action, today));
+  const seenFrom = [today];
+  const chains = actions.map((action) => chainOn(action, seenFrom));
   return {
     waiting: chains.filter(isWaiting).sort(soonestFirst),
     closed: newestFirst(chains.filter((chain) => !isWaiting(chain))),
   };
 }
 
-/** The chain that was worked out last for each action, and the day from which it was seen. */
-const lastChain = oncePer((_: ActionRecord): { chain: ActionChain | null; today: string } => ({
-  chain: null,
-  today: '',
-}));
-
-function chainOn(action: ActionRecord, today: string): ActionChain {
-  const last = lastChain(action);
-  if (last.chain && last.today === today) return last.chain;
-  const chain = chainOf(action, today);
-  last.chain = chain;
-  last.today = today;
-  return chain;
-}
+const chainOn = whileSame((action: ActionRecord, [today = '']: readonly string[]) => chainOf(action, today));
 
 /** Whether something may still be done about it. */
 export const isWaiting = ({ standing }: Pick<ActionChain, 'standing'>): boolean =>

@@ -1,5 +1,7 @@
 import { oneLine } from '../../casus/questionVersions';
 import type { CasusRecord, Records, SessionRecord } from '../../records/records';
+import { withSessions, type CasusMonth } from '../casusMonths';
+import { joined } from '../months';
 import { oncePer } from '../oncePer';
 
 /** How a question was put at some moment. `session` is the path of the session it was put so in, `line` the line there. */
@@ -18,32 +20,19 @@ export interface QuestionPath {
 
 /** The questions of the casussen that have one, newest casus first. Sessions are looked for in `all`. */
 export function questionPaths({ casussen }: Records, all: Records): QuestionPath[] {
-  const sessions = sessionsByCasus(all.sessions);
-  return casussen
-    .map((casus) => pathOf(casus, sessions.get(casus.path) ?? none))
-    .filter(({ steps }) => steps.length > 0)
-    .reverse();
+  return joined(withSessions(casussen, all.sessions).map(pathsIn)).reverse();
 }
 
 const none: readonly SessionRecord[] = [];
 
-/** The path that was worked out last for each casus, and the sessions that it was worked out from. */
-const lastPath = oncePer((_: CasusRecord): { path: QuestionPath | null; from: readonly SessionRecord[] } => ({
-  path: null,
-  from: none,
-}));
+const pathsIn = oncePer((month: CasusMonth): QuestionPath[] => {
+  const sessions = sessionsByCasus(month.sessions);
+  return month.casussen
+    .map((casus) => ({ casus, steps: stepsOf(casus, sessions.get(casus.path) ?? none) }))
+    .filter(({ steps }) => steps.length > 0);
+});
 
-function pathOf(casus: CasusRecord, sessions: readonly SessionRecord[]): QuestionPath {
-  const last = lastPath(casus);
-  const isSame = sessions.length === last.from.length && sessions.every((one, at) => one === last.from[at]);
-  if (last.path && isSame) return last.path;
-  const path = { casus, steps: stepsOf(casus, sessions) };
-  last.path = path;
-  last.from = sessions;
-  return path;
-}
-
-const sessionsByCasus = oncePer((sessions: readonly SessionRecord[]) => {
+function sessionsByCasus(sessions: readonly SessionRecord[]): Map<string, SessionRecord[]> {
   const found = new Map<string, SessionRecord[]>();
   for (const session of sessions) {
     if (session.casus === null) continue;
@@ -52,7 +41,7 @@ const sessionsByCasus = oncePer((sessions: readonly SessionRecord[]) => {
     else found.set(session.casus, [session]);
   }
   return found;
-});
+}
 
 /** What the casus keeps of its wordings, what was chosen in its sessions and not kept, and the question as it is now. */
 function stepsOf(casus: CasusRecord, sessions: readonly SessionRecord[]): QuestionStep[] {

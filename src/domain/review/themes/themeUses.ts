@@ -1,6 +1,7 @@
 import type { NoteRecord, Records } from '../../records/records';
 import { mergedByDay } from '../byDay';
-import { oncePer } from '../oncePer';
+import { casusMonths, eachMonth, joined, reflectionMonths, sessionMonths, together } from '../months';
+import { oncePer, oncePerRow } from '../oncePer';
 
 /** A note in which a theme stands, with its ISO day, or null when it has none. */
 export interface Mention {
@@ -17,31 +18,48 @@ export interface ThemeUse {
 
 /** The themes of the records with where they stand, those most used first. A session has the themes of its casus too. */
 export function themeUses({ casussen, sessions, reflections }: Records): ThemeUse[] {
-  const found = [inCasussen(casussen), inSessions(sessions), inReflections(reflections)];
-  const themes = new Set(found.flatMap((mentions) => [...mentions.keys()]));
-  return [...themes]
-    .map((theme) => ({ theme, mentions: mergedByDay(found.map((mentions) => mentions.get(theme) ?? [])) }))
+  const months = together([
+    eachMonth(casusMonths(casussen), inCasussen),
+    eachMonth(sessionMonths(sessions), inSessions),
+    eachMonth(reflectionMonths(reflections), inReflections),
+  ]);
+  const found = new Map<string, (readonly Mention[])[]>();
+  for (const month of months) for (const [theme, mentions] of mentionsIn(month)) put(found, theme, mentions);
+  return [...found]
+    .map(([theme, mentions]) => ({ theme, mentions: joined(mentions) }))
     .sort((a, b) => b.mentions.length - a.mentions.length || a.theme.localeCompare(b.theme));
 }
 
-/** The notes of one list in which each theme stands. */
-type Mentions = ReadonlyMap<string, readonly Mention[]>;
+/** A mention before it is known of which theme. */
+interface Mentioning {
+  readonly day: string | null;
+  readonly mention: Mention;
+  readonly themes: Iterable<string>;
+}
 
-const mentionsAs = (kind: Mention['kind']): ((notes: readonly NoteRecord[]) => Mentions) =>
-  oncePer((notes: readonly NoteRecord[]) => {
-    const found = new Map<string, Mention[]>();
-    for (const { path, day, themes } of notes)
-      for (const theme of themes.length > 1 ? new Set(themes) : themes)
-        put(found, theme, { path, day, kind });
-    return found;
-  });
+const mentionsAs = (kind: Mention['kind']): ((notes: readonly NoteRecord[]) => readonly Mentioning[]) =>
+  oncePer((notes: readonly NoteRecord[]) =>
+    notes.map(({ path, day, themes }) => ({
+      day,
+      mention: { path, day, kind },
+      themes: themes.length > 1 ? new Set(themes) : themes,
+    })),
+  );
 
 const inCasussen = mentionsAs('casus');
 const inSessions = mentionsAs('session');
 const inReflections = mentionsAs('reflection');
 
-function put(found: Map<string, Mention[]>, theme: string, mention: Mention): void {
+/** Where each theme stands in a month. */
+const mentionsIn = oncePerRow((month: readonly (readonly Mentioning[])[]) => {
+  const found = new Map<string, Mention[]>();
+  for (const { mention, themes } of mergedByDay(month))
+    for (const theme of themes) put(found, theme, mention);
+  return found;
+});
+
+function put<T>(found: Map<string, T[]>, theme: string, one: T): void {
   const known = found.get(theme);
-  if (known) known.push(mention);
-  else found.set(theme, [mention]);
+  if (known) known.push(one);
+  else found.set(theme, [one]);
 }

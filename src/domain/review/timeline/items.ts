@@ -2,7 +2,17 @@ import type { LookBack } from '../../actions/lookBack';
 import type { ReflectionLookBack } from '../../reflection/lookBackLines';
 import { mergedByDay } from '../byDay';
 import { isInPeriod, type ReviewFilter } from '../filter';
-import { oncePer, oncePerPair } from '../oncePer';
+import {
+  actionMonths,
+  byMonth,
+  casusMonths,
+  eachMonth,
+  joined,
+  reflectionMonths,
+  sessionMonths,
+  together,
+} from '../months';
+import { oncePer, oncePerPair, oncePerRow, whileSame } from '../oncePer';
 import type {
   ActionRecord,
   CasusRecord,
@@ -31,37 +41,58 @@ export interface TimelineItem {
 }
 
 /**
- * Everything that has a day, oldest first. Look-backs come from the records of `all`, since one looks back in this
- * period on what is older; they keep to the period by their own day and to the rest of the filter by `records`.
+ * Everything that has a day, month by month, oldest first; a month in which nothing changed is the same list as before.
+ * Look-backs come from the records of `withoutPeriod`, since one looks back in this period on what is older; they keep to
+ * the period by their own day and to the rest of the filter by those records.
  */
-export function timelineItems(
+export function timelineMonths(
   records: Records,
   filter: ReviewFilter,
   withoutPeriod: Records,
-): readonly TimelineItem[] {
+): readonly (readonly TimelineItem[])[] {
   const { casussen: about, actions, reflections } = withoutPeriod;
-  const lookBacks = lookBackItems(actions, reflections);
-  return mergedByDay<TimelineItem>([
-    casusItems(records.casussen),
-    sessionItems(records.sessions, about),
-    reflectionItems(records.reflections, about),
-    lookBacks.filter((one) => isInPeriod(one.day, filter)),
-  ]);
+  const lookBacks = [
+    ...actionMonths(actions).map(({ of }) => lookBacksOnActions(of)),
+    ...reflectionMonths(reflections).map(({ of }) => lookBacksOnReflections(of)),
+  ];
+  return together([
+    eachMonth(casusMonths(records.casussen), casusItems),
+    eachMonth(sessionMonths(records.sessions), (of) => sessionItems(of, about)),
+    eachMonth(reflectionMonths(records.reflections), (of) => reflectionItems(of, about)),
+    ...lookBacks.map((months) => eachMonth(months, (of) => inPeriod(of, filter))),
+  ]).map(itemsOfMonth);
+}
+
+/** Everything that has a day, oldest first. */
+export const timelineItems = (...of: Parameters<typeof timelineMonths>): readonly TimelineItem[] =>
+  joined(timelineMonths(...of));
+
+const itemsOfMonth = oncePerRow((row: readonly (readonly TimelineItem[])[]) => mergedByDay(row));
+
+function inPeriod(items: readonly TimelineItem[], filter: ReviewFilter): readonly TimelineItem[] {
+  const isIn = ({ day }: TimelineItem): boolean => isInPeriod(day, filter);
+  return items.every(isIn) ? items : items.filter(isIn);
 }
 
 const casusItems = oncePer((casussen: readonly CasusRecord[]) => itemsOf('casus', casussen, questionOf));
+const sessionItems = itemsAbout<SessionRecord>('session');
+const reflectionItems = itemsAbout<ReflectionRecord>('reflection');
 
-const sessionItems = oncePerPair((sessions: readonly SessionRecord[], about: readonly CasusRecord[]) => {
-  const questions = questionsOf(about);
-  return itemsOf('session', sessions, ({ casus }) => questions.get(casus ?? '') ?? '');
-});
-
-const reflectionItems = oncePerPair(
-  (reflections: readonly ReflectionRecord[], about: readonly CasusRecord[]) => {
+/** Notes with the questions of their casussen, made anew only when one of those questions changed. */
+function itemsAbout<T extends Dated & { readonly casus: string | null }>(
+  kind: TimelineKind,
+): (notes: readonly T[], about: readonly CasusRecord[]) => readonly TimelineItem[] {
+  const itemsWith = whileSame((notes: readonly T[], questions: readonly string[]) =>
+    itemsOf(kind, notes, (_, at) => questions[at] ?? ''),
+  );
+  return oncePerPair((notes, about) => {
     const questions = questionsOf(about);
-    return itemsOf('reflection', reflections, ({ casus }) => questions.get(casus ?? '') ?? '');
-  },
-);
+    return itemsWith(
+      notes,
+      notes.map(({ casus }) => questions.get(casus ?? '') ?? ''),
+    );
+  });
+}
 
 interface Dated {
   readonly path: string;
@@ -75,13 +106,14 @@ interface Dated {
 function itemsOf<T extends Dated>(
   kind: TimelineKind,
   notes: readonly T[],
-  aboutOf: (note: T) => string,
+  aboutOf: (note: T, at: number) => string,
 ): TimelineItem[] {
   const items: TimelineItem[] = [];
-  for (const note of notes) {
+  notes.forEach((note, at) => {
     const { path, title, day, group, isSolo: alone = false } = note;
-    if (day !== null) items.push({ kind, day, path, title, about: aboutOf(note), line: null, group, alone });
-  }
+    if (day === null) return;
+    items.push({ kind, day, path, title, about: aboutOf(note, at), line: null, group, alone });
+  });
   return items;
 }
 
@@ -94,24 +126,26 @@ const questionsOf = oncePer(
   (casussen: readonly CasusRecord[]) => new Map(casussen.map((casus) => [casus.path, questionOf(casus)])),
 );
 
-const none: readonly TimelineItem[] = [];
+const monthsOfItems = byMonth<TimelineItem>(({ day }) => day);
 
-/** All look-backs, oldest first. */
-const lookBackItems = oncePerPair(
-  (actions: readonly ActionRecord[], reflections: readonly ReflectionRecord[]) =>
-    mergedByDay<TimelineItem>([
-      actions.flatMap((action) => (action.lookBacks.length === 0 ? none : onAction(action))),
-      reflections.flatMap((one) => (one.lookBacks.length === 0 ? none : onReflection(one))),
-    ]),
+/** What was looked back on some actions, by the month in which that was. */
+const lookBacksOnActions = oncePer((actions: readonly ActionRecord[]) =>
+  monthsOfItems(
+    actions.flatMap(({ path, text, group, lookBacks }) =>
+      lookBacks.map((back) => lookBackItem({ path, title: text, group }, back, back.effect || back.text)),
+    ),
+  ),
 );
 
-const onAction = ({ path, text, group, lookBacks }: ActionRecord): TimelineItem[] =>
-  lookBacks.map((back) => lookBackItem({ path, title: text, group }, back, back.effect || back.text));
-
-const onReflection = ({ path, title, group, lookBacks }: ReflectionRecord): TimelineItem[] =>
-  lookBacks
-    .filter(({ answer }) => answer !== 'skipped' && answer !== 'notAgain')
-    .map((back) => lookBackItem({ path, title, group }, back, back.text));
+const lookBacksOnReflections = oncePer((reflections: readonly ReflectionRecord[]) =>
+  monthsOfItems(
+    reflections.flatMap(({ path, title, group, lookBacks }) =>
+      lookBacks
+        .filter(({ answer }) => answer !== 'skipped' && answer !== 'notAgain')
+        .map((back) => lookBackItem({ path, title, group }, back, back.text)),
+    ),
+  ),
+);
 
 function lookBackItem(
   { path, title, group }: Omit<Dated, 'day'>,

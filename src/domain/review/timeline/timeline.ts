@@ -1,8 +1,9 @@
 import type { Records, SessionRecord } from '../../records/records';
 import type { ReviewFilter } from '../filter';
+import { joined, sessionMonths } from '../months';
 import { oncePer } from '../oncePer';
 import { findGaps, usualInterval, type Gap } from './gaps';
-import { timelineItems, type TimelineItem } from './items';
+import { timelineMonths, type TimelineItem } from './items';
 
 /** What the timeline shows. `from` and `to` are its first and last ISO day, `gaps` what stands out in it. */
 export interface Timeline {
@@ -22,37 +23,32 @@ export function timelineOf(
   withoutPeriod: Records,
   today: string,
 ): Timeline | null {
-  const items = timelineItems(records, filter, withoutPeriod);
+  const months = timelineMonths(records, filter, withoutPeriod);
+  const items = joined(months);
   const [first, last] = [items[0]?.day, items.at(-1)?.day];
   if (first === undefined || last === undefined) return null;
   const until = filter.to !== null && filter.to < today ? filter.to : today;
-  const gaps = findGaps(different(items), usualOf(withoutPeriod, filter), until);
+  const gaps = findGaps(joined(months.map(daysOf)), usualOf(withoutPeriod, filter), until);
   return { items, gaps, from: filter.from ?? first, to: last > until ? last : until };
 }
 
 /** The days of what is in the order of its days, each once. */
-function different(items: readonly Pick<TimelineItem, 'day'>[]): string[] {
+const daysOf = oncePer((items: readonly { readonly day: string | null }[]): string[] => {
   const days: string[] = [];
-  let last = '';
-  for (const { day } of items) {
-    if (day !== last) days.push(day);
-    last = day;
-  }
+  for (const { day } of items) if (day !== null && day !== days.at(-1)) days.push(day);
   return days;
-}
+});
 
 /** By the rhythm of the one group that it is about, else by how often one met. */
 function usualOf({ groups, sessions }: Records, { group }: ReviewFilter): number | null {
   const about = groups.filter(({ path }) => group === null || path === group);
   const rhythm = about.length === 1 ? (about[0]?.rhythmWeeks ?? null) : null;
-  return usualInterval(daysTogether(sessions), rhythm);
+  return usualInterval(joined(sessionMonths(sessions).map(({ of }) => daysTogether(of))), rhythm);
 }
 
-const daysTogether = oncePer((sessions: readonly SessionRecord[]): string[] => {
-  const days: string[] = [];
-  for (const { isSolo, day } of sessions) if (!isSolo && day !== null) days.push(day);
-  return days;
-});
+const daysTogether = oncePer((sessions: readonly SessionRecord[]) =>
+  daysOf(sessions.filter(({ isSolo }) => !isSolo)),
+);
 
 /** The lane for what belongs to no group, and the one for the groups that are too many to draw. */
 export const noGroupLane = '';
