@@ -13,7 +13,7 @@ const authors =
   'myers briggs myers-briggs disc enneagram roethlisberger prochaska diclemente miller rollnick stanislavski moreno boal carper kruijtbosch stolper freshwater bellersen kohlmann lipmanowicz mccandless cooperrider srivastva haug-benien vasalos scharmer senge seligman revans edmondson kline noddings csikszentmihalyi luft sinek proctor';
 const fiction =
   'roodkapje assepoester sneeuwwitje doornroosje pippi langkous jip janneke nijntje dikkertje dap pluk petteflat kruimeltje ciske harry_potter ' +
-  'potter hogwarts voldemort dumbledore hermione gandalf frodo sherlock holmes watson poirot columbo superman batman spiderman robin_hood ' +
+  'potter hogwarts voldemort dumbledore hermione gandalf frodo sherlock holmes watson poirot columbo superman batman spiderman spider-man iron_man hulk elsa_van_frozen yoda chewbacca robin_hood ' +
   'zorro calimero kuifje asterix obelix donald_duck mickey goofy bambi simba elsa_en_anna shrek pinokkio pinocchio cinderella ' +
   'rapunzel peter_pan tinkerbell alice_in_wonderland oliver_twist scrooge hamlet romeo_en_julia romeo_and_juliet macbeth othello ' +
   'odysseus hercules heracles sisyphus sisyfus icarus narcissus oedipus don_quichot quixote faust frankenstein dracula godot ' +

@@ -20,7 +20,7 @@ export const isKindBefore = (folded: string): boolean =>
   kindsBefore().has(folded) || (folded.length > 5 && endings.test(folded) && !noKinds.test(folded));
 
 const after =
-  'school primary academy college nursery nurseries hospice hospital infirmary surgery clinic lodge church mosque temple chapel bakery bakers cafe restaurant ' +
+  'home school primary academy college nursery nurseries hospice hospital infirmary surgery clinic lodge church mosque temple chapel bakery bakers cafe restaurant ' +
   'hotel arms inn pub tavern bistro grill brewery bar garage pharmacy chemist hub court manor house hall fc rovers united juniors scouts guides solicitors ' +
   'accountants ltd limited plc inc llp associates trust centre center community practice library theatre museum farm high grammar secondary infants prep ' +
   'sixth playgroup preschool kindergarten elementary care ward unit partners builders motors electrics foundation homes salon gym shop shops store stores ' +

@@ -94,7 +94,9 @@ const isBetweenCommas = ({ behind, lead, after, isSpelled }: Around): boolean =>
 };
 
 const isInBrackets = ({ behind, lead, after }: Around): boolean =>
-  lead === ' (' && (behind?.isCapital === true || isPerson(behind)) && restOfBrackets.test(after);
+  (lead === ' (' || (lead === '. (' && behind?.text.length === 1)) &&
+  (behind?.isCapital === true || isPerson(behind)) &&
+  restOfBrackets.test(after);
 
 /** From the most certain on. */
 export const ageRules: readonly AgeRule[] = [

@@ -27,10 +27,19 @@ export function isPersonByLetter(text: string, words: readonly Word[], index: nu
 function isDottedPerson(words: readonly Word[], index: number, before: string): boolean {
   const word = words[index] as Word;
   const next = words[index + 1];
-  if (word.starts) return next?.gap === '. ' && (isSubjectBehindStop(words, index) || isFrom(word, next));
+  if (word.starts) return isTold(words, index, next);
   if (next && !next.isCapital && /^\.(?: |, |['’]s )$/.test(next.gap)) return true;
   return word.gap === ' ' && (beforeWhom.test(before) || roleWords().has(before)) && !anybody.test(word.text);
 }
+
+function isTold(words: readonly Word[], index: number, next: Word | undefined): boolean {
+  if (next === undefined) return false;
+  if (isAgeBehind.test(next.gap)) return true;
+  return next.gap === '. ' && (isSubjectBehindStop(words, index) || isFrom(words[index] as Word, next));
+}
+
+/** S. (9) asked. */
+const isAgeBehind = /^\. \(\d{1,2}\) $/;
 
 /** D. van de nachtdienst. */
 const isFrom = (word: Word, next: Word): boolean =>

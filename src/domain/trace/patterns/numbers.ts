@@ -24,13 +24,17 @@ export function numbers({ text }: Reading): Candidate[] {
     ...matches(text, dutchPostcode, 'postcode', 'postcode-shape').filter((one) => !isYear(text, one)),
   );
   found.push(...matches(text, britishPostcode, 'postcode', 'postcode-shape'));
-  const bsns = matches(text, nineDigits, 'bsn', 'eleven-test').filter((one) =>
-    passesElevenTest(digitsOf(text, one)),
+  const bsns = matches(text, nineDigits, 'bsn', 'eleven-test').filter(
+    (one) => passesElevenTest(digitsOf(text, one)) && !isDay(text, one),
   );
   return [...found, ...bsns];
 }
 
 const digitsOf = (text: string, { from, to }: Candidate): string => text.slice(from, to).replace(/\D/g, '');
+
+/** 12-03-2025 passes the test of a number too. */
+const isDay = (text: string, { from, to }: Candidate): boolean =>
+  /^\d\d([-. ])[01]\d\1(?:19|20)\d\d$/.test(text.slice(from, to));
 
 /** In 2019 IK … the shape is a year with a word in capitals behind it. */
 const isYear = (text: string, { from, to }: Candidate): boolean =>

@@ -32,12 +32,18 @@ function isToldBehind(words: readonly Word[], index: number): boolean {
   return isClearSubject(words, index + 1) || isExplained(words, index + 1);
 }
 
+/** April and June are twins: the second is beside the first that was found. */
+const areTwins = (words: readonly Word[], index: number): boolean =>
+  /^(?:are|were)$/.test(words[index + 3]?.folded ?? '') && roleWords().has(words[index + 4]?.folded ?? '');
+
 /** Tom and June, June and Tom, June and I. */
 function isBesideName(words: readonly Word[], index: number): boolean {
   const [two, one] = [words[index - 2], words[index - 1]];
   const [next, after] = [words[index + 1], words[index + 2]];
-  if (follows(words[index]) && one?.folded === 'and' && isPerson(two)) return true;
-  return follows(next) && next.folded === 'and' && (isPerson(after) || after?.folded === 'i');
+  if (follows(words[index]) && one?.folded === 'and' && (isPerson(two) || areTwins(words, index - 2)))
+    return true;
+  if (!follows(next) || next.folded !== 'and') return false;
+  return isPerson(after) || after?.folded === 'i' || areTwins(words, index);
 }
 
 const isPerson = (word: Word | undefined): boolean => word?.isCapital === true && isFirstName(word.folded);

@@ -2,7 +2,7 @@ import type { NoteLanguage } from '../../../notes/noteTypes';
 import { matterWords } from '../../lists/thingWords';
 import type { Word } from '../../reading/words';
 import { isFirstName } from '../nameLists';
-import { canBePart, follows } from '../parseName';
+import { canBePart, follows, nameEnd } from '../parseName';
 import { isBesideAnother, isInRow } from './company';
 import { isEnglishVerb } from './englishVerb';
 import { isExplained, isStrongSubject, isSubject } from './subject';
@@ -19,8 +19,15 @@ export function isWordAsName(words: readonly Word[], index: number, language: No
 function isToldByNext(words: readonly Word[], index: number, language: NoteLanguage): boolean {
   const next = words[index + 1] as Word;
   if (next.folded === words[index]?.folded && !next.isCapital) return true;
-  if (follows(next) && canBePart(next) && !isFirstName(next.folded)) return true;
+  if (isBeforeSurname(words, index)) return true;
   return isExplained(words, index + 1) || isInRow(words, index) || isActing(words, index, language);
+}
+
+/** Will Jones, Wim de Boer; Wil de Boer dat? asks. */
+function isBeforeSurname(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (follows(next) && canBePart(next)) return !isFirstName(next.folded);
+  return !matterWords().has(words[index]?.folded ?? '') && nameEnd(words, index) > index + 2;
 }
 
 function isActing(words: readonly Word[], index: number, language: NoteLanguage): boolean {
