@@ -153,6 +153,7 @@ export const checkNotes = {
     count === 1
       ? 'One note can’t be read and does not count.'
       : `${String(count)} notes can’t be read and do not count.`,
+  nothingElse: 'So there is nothing to look back on. The list says what can be done about it.',
   undated: (count: number): string =>
     count === 1
       ? 'One note without a date is not on the timeline.'

@@ -158,6 +158,7 @@ export const checkNotes: typeof en = {
     count === 1
       ? 'Eén notitie is niet te lezen en telt niet mee.'
       : `${String(count)} notities zijn niet te lezen en tellen niet mee.`,
+  nothingElse: 'Daardoor is er niets om op terug te kijken. Er staat bij wat je eraan kunt doen.',
   undated: (count) =>
     count === 1
       ? 'Eén notitie zonder datum staat niet op de tijdlijn.'

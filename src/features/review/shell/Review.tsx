@@ -3,11 +3,12 @@ import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
 import type { Records } from '@/domain/records/records';
-import { filterRecords, leftOut, type ReviewFilter } from '@/domain/review/filter';
+import { filterRecords, type ReviewFilter } from '@/domain/review/filter';
 import type { ReviewDoors, ReviewPartProps } from '@/features/review/part';
 import { Contents } from './Contents';
 import { reviewParts } from './parts';
 import { filterOf, withFilter, type ReviewState } from './reviewState';
+import { EmptyReview } from './EmptyReview';
 import { LeftOut } from './LeftOut';
 import { Opening } from './Opening';
 import { PartSection } from './PartSection';
@@ -30,16 +31,7 @@ export function Review(props: ReviewProps): JSX.Element {
   const all = context.records.value;
   const words = context.texts().review;
   if (all === null) return <p class="iv-review-empty">{words.notReady}</p>;
-  if (!holdsAnything(all))
-    return (
-      <div class="iv-review-empty">
-        <p class="iv-review-empty-line">{words.empty.line}</p>
-        <p>{words.empty.hint}</p>
-        <button type="button" class="mod-cta" onClick={doors.newCasus}>
-          {words.empty.newCasus}
-        </button>
-      </div>
-    );
+  if (!holdsAnything(all)) return <EmptyReview texts={context.texts()} doors={doors} />;
   return <Letter {...props} all={all} />;
 }
 
@@ -48,7 +40,6 @@ function Letter({ all, ...props }: ReviewProps & { readonly all: Records }): JSX
   const words = context.texts().review;
   const filter = useSteady(filterOf(state, today));
   const records = useMemo(() => filterRecords(all, filter), [all, filter]);
-  const without = useMemo(() => leftOut(all, filter), [all, filter]);
   const setFilter = (change: Partial<ReviewFilter>): void => setState(withFilter(state, change));
   const part: ReviewPartProps = { context, records, all, filter, setFilter, today, open, doors };
   return (
@@ -56,7 +47,7 @@ function Letter({ all, ...props }: ReviewProps & { readonly all: Records }): JSX
       <Opening {...part} period={state.period} />
       <ReviewFilters {...props} all={all} />
       <Unreadable texts={context.texts()} doors={doors} />
-      {without.length > 0 && <LeftOut paths={without} words={words} open={open} doors={doors} />}
+      <LeftOut {...part} />
       {holdsAnything(records) || <p class="iv-review-nothing">{words.nothing}</p>}
       <Contents parts={reviewParts} texts={context.texts()} />
       {reviewParts.map((one, index) => (

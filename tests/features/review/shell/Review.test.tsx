@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -32,6 +33,28 @@ describe('the review', () => {
     fireEvent.click(screen.getByRole('button', { name: words.empty.newCasus }));
     expect(did).toEqual(['new casus']);
     expect(document.querySelector('figure')).toBeNull();
+  });
+
+  test('says of an empty vault that notes can’t be read, with the way to them first', () => {
+    const went: string[] = [];
+    const checkNotes = (): void => void went.push('check notes');
+    const { did } = showReview({ 'Noord.md': note('group', 'leden: [MB]') }, true, {
+      leftOut: signal(2),
+      checkNotes,
+    });
+    expect(screen.getByText(nl.checkNotes.leftOut(2))).toBeTruthy();
+    expect(screen.queryByText(words.empty.line)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: words.checkNotes }));
+    fireEvent.click(screen.getByRole('button', { name: words.empty.newCasus }));
+    expect([went, did]).toEqual([['check notes'], ['new casus']]);
+  });
+
+  test('says which notes are not on the timeline when all of time is chosen', () => {
+    const { opened } = showReview(files);
+    expect(screen.getByText(nl.checkNotes.undated(1), { exact: false })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: words.whichNotes }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ooit' }));
+    expect(opened).toEqual(['Ooit.md']);
   });
 
   test('begins with what the time was, counted', () => {

@@ -2,6 +2,7 @@ import { render } from '@testing-library/preact';
 import { signal } from '@preact/signals';
 
 import type { Drafts } from '@/obsidian/drafts';
+import type { ReviewDoors } from '@/features/review/part';
 import { Review } from '@/features/review/shell/Review';
 import { firstState, type ReviewState } from '@/features/review/shell/reviewState';
 import { vaultContext, type VaultContext } from '../../../support/vaultContext';
@@ -15,7 +16,11 @@ export interface ShownReview extends VaultContext {
 }
 
 /** The review on notes in memory, with parts that are drawn at once: nothing here has a place on a screen. */
-export function showReview(files: Record<string, string>, isReady = true): ShownReview {
+export function showReview(
+  files: Record<string, string>,
+  isReady = true,
+  more: Partial<ReviewDoors> = {},
+): ShownReview {
   Reflect.deleteProperty(window, 'IntersectionObserver');
   const made = vaultContext(isReady ? files : {});
   const kept = new Map<string, unknown>();
@@ -33,7 +38,7 @@ export function showReview(files: Record<string, string>, isReady = true): Shown
       setState={(next) => (state.value = next)}
       today="2026-11-25"
       open={(path, line) => void opened.push(line === undefined ? path : `${path}#${line}`)}
-      doors={{ newCasus: () => void did.push('new casus'), showMethod: (id) => void did.push(id) }}
+      doors={{ newCasus: () => void did.push('new casus'), showMethod: (id) => void did.push(id), ...more }}
     />
   );
   render(<Shown />);
