@@ -3,7 +3,7 @@ import type { App, CachedMetadata, TFile } from 'obsidian';
 import { readLines } from '@/domain/index/readLines';
 import { nothingRead, type IndexedNote } from '@/domain/index/vaultIndex';
 import { wantsText } from '@/domain/index/wantedLines';
-import { noteTypeOf } from '@/domain/notes/noteTypes';
+import { noteTypeOf, type NoteType } from '@/domain/notes/noteTypes';
 import { createPauses } from './pauses';
 
 const readsAtOnce = 4;
@@ -17,13 +17,17 @@ export function indexedNote(
   cache: CachedMetadata,
   text: string | null,
 ): IndexedNote | null {
-  const type = noteTypeOf(cache.frontmatter?.type);
+  const type = typeOf(cache);
   const read = text !== null && wantsText(type, cache) ? readLines(text, cache, type) : nothingRead;
   if (type === null && read.actions.length === 0) return null;
   return { path, type, properties: cache.frontmatter ?? {}, ...read };
 }
 
-const isToRead = (cache: CachedMetadata): boolean => wantsText(noteTypeOf(cache.frontmatter?.type), cache);
+/** Most notes have no properties at all, and then there is nothing to look at. */
+const typeOf = ({ frontmatter }: CachedMetadata): NoteType | null =>
+  frontmatter ? noteTypeOf(frontmatter.type) : null;
+
+const isToRead = (cache: CachedMetadata): boolean => wantsText(typeOf(cache), cache);
 
 /**
  * What the index keeps of a note now. The note is read only when its cache shows lines of ours; one that can't be read
@@ -32,20 +36,29 @@ const isToRead = (cache: CachedMetadata): boolean => wantsText(noteTypeOf(cache.
 export async function readNote(app: App, file: TFile): Promise<IndexedNote | null> {
   const cache = app.metadataCache.getFileCache(file);
   if (!cache) return null;
-  const text = isToRead(cache) ? await app.vault.cachedRead(file).catch(() => null) : null;
+  return isToRead(cache) ? await readLinesOf(app, { file, cache }) : indexedNote(file, cache, null);
+}
+
+/** A note that has to be read, with what the metadata cache knows of it. */
+interface ToRead {
+  readonly file: TFile;
+  readonly cache: CachedMetadata;
+}
+
+async function readLinesOf({ vault }: App, { file, cache }: ToRead): Promise<IndexedNote | null> {
+  const text = await vault.cachedRead(file).catch(() => null);
   return indexedNote(file, cache, text);
 }
 
 /** All notes of ours: first what the metadata cache knows of all, then the few that have to be read. */
 export async function readAllNotes(app: App): Promise<IndexedNote[]> {
   const notes: IndexedNote[] = [];
-  const toRead: TFile[] = [];
+  const toRead: ToRead[] = [];
   const pauseIfDue = createPauses();
   for (const file of app.vault.getMarkdownFiles()) {
     const cache = app.metadataCache.getFileCache(file);
-    const note = cache && indexedNote(file, cache, null);
-    if (cache && isToRead(cache)) toRead.push(file);
-    else if (note) notes.push(note);
+    if (cache && isToRead(cache)) toRead.push({ file, cache });
+    else putIfOurs(notes, cache && indexedNote(file, cache, null));
     const pause = pauseIfDue();
     if (pause) await pause;
   }
@@ -53,14 +66,17 @@ export async function readAllNotes(app: App): Promise<IndexedNote[]> {
   return notes;
 }
 
+function putIfOurs(notes: IndexedNote[], note: IndexedNote | null): void {
+  if (note) notes.push(note);
+}
+
 /** A few readers take the next file each as soon as they are done with one, and put what they read with the others. */
-async function readNotes(app: App, files: readonly TFile[], notes: IndexedNote[]): Promise<void> {
-  const left = files.values();
+async function readNotes(app: App, toRead: readonly ToRead[], notes: IndexedNote[]): Promise<void> {
+  const left = toRead.values();
   const pauseIfDue = createPauses();
   const read = async (): Promise<void> => {
-    for (const file of left) {
-      const note = await readNote(app, file);
-      if (note) notes.push(note);
+    for (const one of left) {
+      putIfOurs(notes, await readLinesOf(app, one));
       const pause = pauseIfDue();
       if (pause) await pause;
     }
