@@ -19,7 +19,7 @@ export interface PromisedSums {
 const nothing: PromisedSums = { promised: 0, done: 0, open: 0 };
 
 /** Counts the actions of a month by their owner; null is for those of nobody in particular. */
-export const promisedIn = oncePer(
+const promisedIn = oncePer(
   (actions: readonly ActionRecord[]): ReadonlyMap<string | null, PromisedSums> => {
     const sums = new Map<string | null, PromisedSums>();
     for (const action of actions)
