@@ -37,7 +37,7 @@ async function words() {
 }
 
 /** As names/nonNames.ts tells by their endings. */
-const isThing = (word) => /(?:ing|ism|ology|ness|ment|tion)s?$/.test(word);
+const isThing = (word) => /(?:heid|ing|ism|ology|ness|ment|tion)s?$/.test(word);
 
 const quoted = (words) => `'${pack(words).replaceAll("'", "\\'")}'`;
 
@@ -63,7 +63,9 @@ const nounsHead = `/**
 const isNoName = (word) =>
   !Object.values({ ...names.first, ...names.last }).some((list) => list.includes(word));
 await write('commonNouns', nounsHead, {
-  commonEnglish: (await ownLists('nouns')).en.filter((word) => isNoName(word) && !isThing(word)),
+  commonNouns: Object.values(await ownLists('nouns'))
+    .flat()
+    .filter((word) => isNoName(word) && !isThing(word)),
 });
 const geonames = `/**
  * Made by scripts/names/build.mjs from the names of towns of GeoNames (geonames.org, CC BY 4.0) as the package

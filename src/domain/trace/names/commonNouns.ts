@@ -1,10 +1,10 @@
 import { unpack } from '../lists/frontCoded';
 import { lazySet } from '../lists/lazySet';
-import { commonEnglish } from './data/commonNouns';
+import { commonNouns } from './data/commonNouns';
 
-const nouns = lazySet(() => unpack(commonEnglish));
+const nouns = lazySet(() => unpack(commonNouns));
 
-/** Whether a folded word is an English noun that stands without an article too (silence, security), or its plural. */
+/** Whether a folded word is a noun that stands without an article too (silence, rouw, security), or its English plural. */
 export function isCommonNoun(folded: string): boolean {
   if (nouns().has(folded)) return true;
   if (!folded.endsWith('s')) return false;

@@ -1,3 +1,4 @@
+import type { Word } from '../../reading/words';
 import { isFirstName, surnames, wordNames } from '../nameLists';
 import { isCompound, isPublic } from '../nonNames';
 import { isOfConcept } from './concepts';
@@ -19,6 +20,7 @@ export const atStart: Rule = (words, index, language) => {
 
 const listed: Rule = (words, index) => {
   const { folded = '' } = words[index] ?? {};
+  if (isKenYou(words, index)) return null;
   const isKnown = isFirstName(folded) || (surnames().has(folded) && !isPublic(folded));
   return isKnown ? named(words, index, 'first-name-list') : null;
 };
@@ -31,3 +33,7 @@ const unlisted: Rule = (words, index, language) => {
     : isSomebody(words, index) || (language === 'en' && isSomebodyInEnglish(words, index));
   return isTold ? named(words, index, 'name-before-verb') : null;
 };
+
+/** Ken je hem? asks whether one knows him. */
+const isKenYou = (words: readonly Word[], index: number): boolean =>
+  words[index]?.folded === 'ken' && /^(?:je|jij|jullie|u)$/.test(words[index + 1]?.folded ?? '');

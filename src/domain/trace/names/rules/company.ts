@@ -4,12 +4,17 @@ import { isAnyName, isFirstName, towns } from '../nameLists';
 import { isPublic } from '../nonNames';
 import { canBePart, follows } from '../parseName';
 
-/** Will, Mark and Rose; but not Thanks, Mark. */
+/** Will, Mark and Rose; Gijsbrecht, Oumaima en ik; but not Thanks, Mark. */
 export function isInRow(words: readonly Word[], index: number): boolean {
-  const [second, and, third] = words.slice(index + 1, index + 4);
-  if (second?.gap !== ', ' || !isName(second)) return false;
-  return /^(?:and|en)$/.test(and?.folded ?? '') ? isName(third) : and?.gap === ', ' && isName(and);
+  const [second, third, last] = words.slice(index + 1, index + 4);
+  if (second?.gap !== ', ' || !canBePart({ ...second, gap: ' ' })) return false;
+  if (isAnd(third)) return isMe(last) || (isName(second) && isName(last));
+  return third?.gap === ', ' && isName(second) && isName(third);
 }
+
+const isAnd = (word: Word | undefined): word is Word => follows(word) && /^(?:en|and)$/.test(word.folded);
+
+const isMe = (word: Word | undefined): boolean => /^(?:ik|i|me|mij)$/.test(word?.folded ?? '');
 
 const isName = (word: Word | undefined): boolean =>
   word?.isCapital === true && !word.isShout && isAnyName(word.folded) && !isPublic(word.folded);
@@ -22,10 +27,10 @@ export function isBesideAnother(words: readonly Word[], index: number): boolean 
   return isName(other) || (canBePart(other) && !isCommonNoun(other.folded) && !towns().has(other.folded));
 }
 
-/** Wieteke en Abdel: beside somebody; but not Ouders en Abdel. */
+/** Wieteke en Abdel, Wieteke en ik: beside somebody; but not Ouders en Abdel. */
 export function isBesideName(words: readonly Word[], index: number): boolean {
   const [and, other] = [words[index + 1], words[index + 2]];
-  if (!/^(?:en|and)$/.test(and?.folded ?? '') || !follows(and) || !follows(other)) return false;
-  if (!canBePart(other) || /(?:s|en)$/.test(words[index]?.folded ?? '')) return false;
-  return isFirstName(other.folded) || (and.folded === 'en' && !towns().has(other.folded));
+  if (!isAnd(and) || !follows(other) || /(?:s|en)$/.test(words[index]?.folded ?? '')) return false;
+  if (and.folded === 'en') return other.folded === 'ik' || (canBePart(other) && !towns().has(other.folded));
+  return canBePart(other) && isFirstName(other.folded);
 }

@@ -23,13 +23,10 @@ const isSpeaker: Sign = (words, index) => {
   return next?.gap === ': ' && /^(?:i|she|he|you|we)$/.test(next.folded);
 };
 
-const described =
-  /^(?:aged|whose|whom|who|(?:six|seven|eigh|nine|four|fif|thir)teen|twelve|eleven|twenty|thirty)$/;
-
-/** Ottilie, sixteen, sits; Tegan with her lists. */
+/** Ottilie, whose mother; Tegan with her lists. */
 const isDescribed: Sign = (words, index) => {
   const [next, after] = [words[index + 1], words[index + 2]];
-  if (next?.gap === ', ') return described.test(next.folded);
+  if (next?.gap === ', ') return /^(?:aged|who|whom|whose)$/.test(next.folded);
   return follows(next) && next.folded === 'with' && /^(?:his|her)$/.test(after?.folded ?? '');
 };
 

@@ -1,3 +1,4 @@
+import { numberWords } from '../../lists/numberWords';
 import type { Word } from '../../reading/words';
 import { surnames } from '../nameLists';
 import { looksLikeThing } from '../nonNames';
@@ -25,9 +26,13 @@ export function isSomebody(words: readonly Word[], index: number): boolean {
 const isSignature = (words: readonly Word[], index: number): boolean =>
   words[index + 1] === undefined && /^[.!?] +$/.test(words[index]?.gap ?? '');
 
-/** Wieteke (34), Wieteke, 34, */
-const isAged = (words: readonly Word[], index: number): boolean =>
-  /^(?:, \d{1,2},| \(\d{1,2}\)) /.test(words[index + 1]?.gap ?? '');
+/** Wieteke (34), Wieteke, 34, and Wieteke, zestien, */
+function isAged(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (!next) return false;
+  if (/^(?:, \d{1,2},| \(\d{1,2}\)) /.test(next.gap)) return true;
+  return next.gap === ', ' && numberWords().has(next.folded) && words[index + 2]?.gap === ', ';
+}
 
 function isBeforeSurname(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
