@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { allOf, anyOf, not, whenStatement, whenVerb, type Fits } from './when';
 import { nudged } from './kinds';
-import { doneParticiple } from './verbs';
+import { doneParticiple, participle } from './verbs';
 import { toldElsewhere } from './toldElsewhere';
 import { nudging, telling, tellingSome, you } from './words';
 import { doing } from './doing';
@@ -13,8 +13,6 @@ const tells = allOf(whenVerb(`\\b${telling}\\b`, tellingSome), not(toldElsewhere
 /** What one can want for oneself, which is no advice but a guess. */
 const wanting =
   '(?:gelijk (?:hebben|krijgen|halen)|erkenning|waardering|aardig gevonden|gezien worden|wraak|controle houden|gehoord worden)';
-
-const participle = '(?:[a-z]{0,6}ge[a-z]{2,}(?:t|d|n)|(?:be|ver|ont|her|over|onder)[a-z]{3,}(?:t|d|n))';
 
 /** What comes over one, and is not done. */
 const feltOnce =
@@ -30,7 +28,6 @@ export const adviceByVerb: readonly Rule[] = [
       whenVerb(
         `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\b(?:er|erover|eraan|hierover|al|eens|weleens|wel eens|ooit|om)\\b.*\\b(?:gedacht|nagedacht|overwogen|bij stilgestaan)\\b`,
         `^(?:heb|hebt|heeft u|hebben jullie|had) ?${you}?\\b.*\\boverwogen\\b`,
-        `^(?:heb|hebt|heeft u|hebben jullie) ?${you}?(?: \\w+){0,2} gedacht aan (?:een|het|\\w+en|\\w+ing)\\b`,
         `^(?:heb|hebt|heeft u|hebben jullie) ?${you}?\\b.*\\b(?:geprobeerd|uitgeprobeerd)\\b`,
       ),
       not(
@@ -86,7 +83,6 @@ export const adviceByVerb: readonly Rule[] = [
       whenVerb(
         `^(?:zou|zouden|kun|kan|kunt|kunnen|moet|moeten) ${you}(?: [\\w'-]+){0,6}? (?:niet|geen)\\b`,
         `^(?:had|hadden|heb|hebt|hebben) ${you}\\b.*\\b(?:niet|geen|beter)\\b.*\\b(?:kunnen|moeten|willen)\\b`,
-        `^(?:had|hadden) ${you}\\b.*\\bbeter\\b`,
         `^(?:wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}(?: [\\w'-]+){0,4}? niet (?:\\w+ )?${nudging}\\b`,
         `^(?:zou|zouden|kun|kan|kunt|moet|moeten) (?:het|dat|dit|er|we|wij|iemand|iemand anders|(?:de|het|een|je|jouw|uw|die) (?!kunnen|zijn|misschien|ook|soms|wel|zo)[\\w-]+)(?: (?!(?:soms|of|kunnen dat|zijn dat|kunnen zijn)\\b)[\\w'-]+){0,6}? (?:niet|niets|niks|geen) (?:gewoon |eens |eerst |beter |ook |even )*(?!(?:gewoon |zo )*(?:zijn|kunnen|zo|zijn dat)\\b)`,
       ),

@@ -43,7 +43,6 @@ export const circularRules: readonly Rule[] = [
       `^(?:wat|hoe|wie|wanneer|waar(?!om)\\w*|welke? [\\w'-]+) (?:\\w+ )?(?:denk|denkt|dacht|vermoed|gok) ${you} (?:zelf |eigenlijk |nu )?dat (?:hij|zij|ze|die|anderen|(?:je|jouw|uw|u) ${person}|(?:de|het|een|zijn|haar|hun|die|dat|dit|jouw|uw|deze) [\\w'-]+)\\b`,
       `^hoe (?:denk|denkt) ${you} (?:\\w+ )?dat (?:het|dit|dat|er) .*\\b(?:voor|bij|met|op) (?:hem|haar|hen|die|de|het|een|je|jouw|uw|zijn)\\b`,
       `^hoe (?:denk|denkt) ${you} (?:\\w+ )?dat ${you} .*\\b(?:overkwam|overkomt|overkomen|klonk|klinkt)\\b`,
-      `^(?:wat|hoe) (?:dacht|denkt|voelde|vond|zag|bedoelde) (?:hij|zij|ze|die)\\b.*\\bdenk je\\b`,
     ),
   }),
   circular({

@@ -74,7 +74,6 @@ export const generalAdvice: readonly Rule[] = [
     fits: allOf(
       whenStatement(
         `^(?!beter dan\\b)${first} (?:(?!${modal}\\b)[\\w'-]+ ){0,9}(?!ge\\w+en\\b)(?:[a-z]{2,}en|[a-z]*(?:gaan|staan|slaan|doen|zien))(?:$|,| en\\b| dan\\b)`,
-        `(?:^|[,:] )(?:(?!${modal}\\b)[\\w'-]+ ){1,5}[a-z]{2,}en, (?:dat is|meer is|verder)`,
       ),
       not(whenStatement('^(?:gewoon|eerst|samen|liever|even) (?:een |de )?\\w+$')),
     ),

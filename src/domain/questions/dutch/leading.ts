@@ -117,7 +117,6 @@ export const leadingByForm: readonly Rule[] = [
         whenWhole(
           `["']${judging}["']`,
           '\\b(?:bedoel|bedoelt|bedoelde|versta|verstaat|betekent|noem|noemt)\\b',
-          '\\b(?:maakt|voelde?|voelt|gevoel|vind je zelf)\\b.*\\b(?:onhandig|zwak|naief|laf)\\b',
         ),
       ),
       not(whenStatement('^')),

@@ -60,7 +60,6 @@ export const scalingRules: readonly Rule[] = [
         `\\b(?:van|tussen) (?:de |een )?${mark} (?:tot|en|naar|t/m)(?: met)? (?:de |een )?${mark}\\b`,
         `\\b${highMark} (?:en|in plaats van) geen ${mark}\\b`,
         `\\b(?:een|die|de|naar|van) ${highMark}(?:$|[,.]|(?: (?:voor (?:je|jou|u)|te|eruit|maken|worden|geven|gaan|en|of|zijn|zou|wordt|is|eruitzien|staan|staat|zit|al|nu|naar|in|dan|maakt|geeft|geef)\\b))`,
-        `\\bvan (?:een )?${highMark} naar (?:een )?${highMark}\\b`,
         '\\b(?:welk|wat voor) getal\\b|\\b(?:thermometer|stressmeter|energiemeter|meetlat)\\b|\\binschalen\\b|\\b(?:op|van) (?:die|de|deze) (?:lijn|meetlat|ladder|lat)\\b',
         `\\b(?:jouw|je|uw|die|haar|zijn|deze|de) ${highMark}(?:$|[,.]| (?:en|van|naar|voor|is|komt|zit)\\b)`,
         `\\b(?:een|half|1|twee|drie|\\d) punt(?:je|en)? (?:hoger|omhoog|erbij|meer|verder)\\b|\\bstap(?:je)? hoger op\\b`,

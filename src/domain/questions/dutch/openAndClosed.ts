@@ -73,7 +73,6 @@ export const openRules: readonly Rule[] = [
       ),
       whenMain(
         '^(?:vertel|beschrijf|schets|omschrijf|noem|licht|verwoord|verklaar|schrijf op wat)\\b',
-        '^(?:vat|speel|doe|teken) (?:je|jouw|uw|het|dat|deze|dit)\\b.*\\b(?:samen|na|voor|uit)$',
         '^(?:vat|teken|speel) .*\\b(?:samen|eens|na|voor ons)\\b',
         `^(?:${storyCommand})`,
         `^probeer (?:(?:eens|maar|nog|het|dat|ons|me|mij|nu|even|dan) ){0,4}(?:te )?${telling}\\b`,

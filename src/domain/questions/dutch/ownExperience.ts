@@ -62,7 +62,6 @@ export const ownExperience: readonly Rule[] = [
         `^(?:mijn|onze) ${near} .* `,
         '^(?:mijn|onze) (?:vorige|oude|eerste|vroegere) [\\w-]+ (?:had|heeft|deed|zei|werkte|gebruikte)\\b',
         `^(?:een|die|dezelfde|twee) (?:\\w+ )?(?:vriend|vriendin|vrienden|collega|collegas|kennis|kennissen|maat|oud-\\w+|studiegenoot|teamgenoot) (?:van (?:mij|me|ons|mijn)|bij ons|in mijn)\\b.* `,
-        '^(?:een bevriende|een oude|een vroegere|een andere) (?:\\w+ ){1,2}(?:van (?:mij|ons) )?(?:heeft|had|deed|ging|doet|zei|zegt|gebruikt|gebruikte|werkt|werkte)\\b',
         `^(?:bij (?:mij|ons)|in (?:ons|mijn|onze) |op (?:ons|mijn|onze) |bij (?:mijn|onze|een) (?:vorige|oude|andere|eerdere) )(?:.* )?(?:doen|deden|hebben|hadden|werken|werkten|werkt|werkte|gebruiken|gebruikten|zetten|gaan|gingen|nemen|is|was|wordt|werd|geldt|houden|hielden|beginnen|krijgt|krijgen|mag|moet|hangt|staat|hielp|helpt|kan|kun|hoort) `,
         '\\b(?:bij ons|in ons team|in mijn team|bij mij)\\b.*\\b(?:altijd|goed|prima|veel|beter|wonderen|vast|vaste|standaard|gewoon|werkt|werkte|hielp|helpt)\\b',
       ),
