@@ -97,17 +97,18 @@ const asksWithin = (clause: string, joint: string): boolean =>
 
 /** "How do you tell which days are yours **and which are hers**": both are what is told apart. */
 const isKnownApart = (core: string, clause: string, joint: string): boolean =>
-  joint === 'and' &&
-  (/\b(?:tell|know|decide|choose|judge|see|sort out|work out) (what|which|who|where|when|how)\b/.exec(
-    core,
-  )?.[1] ?? ' ') === clause.split(' ', 1)[0];
+  (joint === 'or' && /^\w+ or /.test(core)) ||
+  (joint === 'and' &&
+    (/\b(?:tell|know|decide|choose|judge|see|sort out|work out) (what|which|who|where|when|how)\b/.exec(
+      core,
+    )?.[1] ?? ' ') === clause.split(' ', 1)[0]);
 
 const tellsAgain =
   /^(?:also )?(?:tell|describe|show|explain|say|share) (?:(?:me|us) )?(?:what|how|who|why|where)\b/;
 
 /** "What did he say **what did you say back**". */
 const asksOnAndOn = matches(
-  '^(?:what|how|who|where|when)\\b.* (?:what|how|why|who|where) (?:did|do|does|were|was|are|have|had) (?:you|he|she|they) \\w',
+  ' (?:what|how|why|who|where) (?:did|do|does|were|was|are|have|had) (?:you|he|she|they) \\w',
 );
 
 /** "**Tell us what you did**, how did she take it": what leads up to the question asks as well. */

@@ -12,13 +12,13 @@ export const whyRules: readonly Rule[] = [
       wrapped('^how come\\b'),
       wrapped('^(?:for|by) (?:what|which) reasons?\\b'),
       core(
-        '^what .*\\b(?:do|did|done) (?:that|this|it) for$|^what (?:did|do|does|would) (?:\\w+ ){1,2}?(?:\\w+ )+(?:there|back|in|out|over|him|her|them|home|that|it|this) for$|^what is (?:that|this|it) (?:any )?good for\\b|^what (?:made|makes) you (?:think|assume|suppose|conclude) (?:that|so|this|it)$',
+        '^what .*\\b(?:do|did|done) (?:that|this|it) for$|^what (?:did|do|does|would) .* (?:there|back|in|out|over|him|her|them|home|that|it|this) for$|^what (?:did|do|does) (?:you|he|she|they) (?:leave|stay|go|come|stop|quit|resign|ring) for$|^what is (?:that|this|it) (?:any )?good for\\b|^what (?:made|makes) you (?:think|assume|suppose|conclude) (?:that|so|this|it)$',
       ),
       core(
         '^(?:do|does|did|can|could|have) (?:you|he|she|they) (?:(?:have |got )?any idea|know|explain|tell (?:me|us)|remember|say|understand|see) (?:exactly )?why \\w',
       ),
       wrapped(
-        '^(?:what|which) (?:is|was|are|were) (?:(?:the|your|his|her|their|its) )?(?:real |main |actual |precise |exact )?(?:reasons?|reasoning|rationale|motives?|motivation|grounds|justification) (?:for|behind|that|why|you|he|she|they|it|we|in|to)\\b|^what (?:[\\w-]+ ){0,4}?(?:is|was|were) (?:the|your|his|her|their) (?:\\w+ )?reasons?\\b|^(?:what|which) reasons? (?:did|do|does|had|have|was|were|is|are|made|lay)\\b|^on what grounds\\b|^(?:to|for) what (?:end|purpose)\\b',
+        '^(?:what|which) (?:is|was|are|were) (?:(?:the|your|his|her|their|its) )?(?:real |main |actual |precise |exact )?(?:reasons?|reasoning|rationale|motives?|motivation|grounds|justification) (?:there|then|for|behind|that|why|you|he|she|they|it|we|in|to)\\b|^what (?:[\\w-]+ ){0,4}?(?:is|was|were) (?:the|your|his|her|their) (?:\\w+ )?reasons?\\b|^(?:what|which) reasons? (?:did|do|does|had|have|was|were|is|are|made|lay)\\b|^on what grounds\\b|^(?:to|for) what (?:end|purpose)\\b',
       ),
       asking(
         "^(?:i|we) (?:(?:do|did|can|could|still do|really do|just do|ca) (?:n't|not) )(?:quite |really |fully |entirely |at all )*(?:follow|see|get|understand|know|grasp|fathom|work out|tell) (?:exactly )?why\\b|^(?:i|we) (?:struggle|fail|find it hard) to (?:see|understand|follow|grasp) why\\b",

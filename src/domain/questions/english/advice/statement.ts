@@ -105,7 +105,7 @@ export const statementRules: readonly Rule[] = [
           "^(?:(?:in|on|at|with|for|over|back|here|where) (?:our|my|us|me|i)\\b[\\w' ]*?,? ?(?:, )?(?:we|i|it|they|a|an|the|this|that|everyone|people|our|works?|all)\\b)",
         ),
         asking(
-          '^(?:it|that|this) (?:always |really |often |usually |also |has )*(?:helps|helped|works|worked) (?:me|us|for me|for us|well|a lot|if you|to)\\b',
+          '^(?:it|that|this) (?:always |really |often |usually |sometimes |also |has )*(?:helps|helped|works|worked) (?:me|us|for me|for us|well|a lot|if you|to)\\b',
         ),
         asking(
           '^(?:we|our \\w+) (?:use|have|do|did|used|started|made|keep|let|put|tried|had|hold|run|work)\\b',

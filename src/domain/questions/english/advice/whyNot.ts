@@ -63,7 +63,7 @@ export const whyNotRules: readonly Rule[] = [
         '^how would (?:it|things|your \\w+|the \\w+)\\b.* if you (?!(?:got|did|had|went|came|kept|made|said)\\b)(?:{did})|^how (?:would|might|about) (?:it (?:be|feel|work) )(?:for you )?(?:to (?:{soft*})(?:just|simply)|if you|if we|to (?:{acts}))\\b',
       ),
       core(
-        '^what (?:would|is|are|could|holds|stops|keeps|prevents|stopped|was) (?:it be like|stop|stopping|stops|happen|keep|keeping|prevent|preventing|it take|to stop|holding|you|wrong|the harm)\\b.*\\b(?:just|simply)\\b|^what (?:would be|is) (?:so )?(?:wrong|the harm) (?:with|in) \\w+ing|^what (?:have you got|do you have|do you stand) to lose (?:by|if|with|from)\\b|^how would you feel about (?!it\\b|that\\b)\\w+ing\\b',
+        '^what (?:would|is|are|could|holds|stops|keeps|prevents|stopped|was) (?:it be like|stop|stopping|stops|happen|keep|keeping|prevent|preventing|it take|to stop|holding|you|wrong|the harm)\\b.*\\b(?:just|simply)\\b|^what (?:would be|is) (?:so )?(?:wrong|bad|terrible|awful|scary|the harm) (?:with|in|about) \\w+ing|^what (?:have you got|do you have|do you stand) to lose (?:by|if|with|from)\\b|^how would you feel about (?!it\\b|that\\b)\\w+ing\\b',
       ),
     ),
   }),
@@ -83,7 +83,7 @@ export const whyNotRules: readonly Rule[] = [
       ),
       asking('^(?:just )?(?:what about|how about) \\w+ing\\b|^what about if\\b'),
       core(
-        '^(?:what|which|who|how|where|when)\\b.* (?:if you (?:just|simply)|if i (?:suggest|propos|recommend|advis)\\w*|(?:could|can|might) you (?:just|simply|easily))\\b|^what (?:is|would be|could be|speaks|do you have) (?:there )?against (?!(?:him|her|them|it|you|that|this|me)\\b)\\w+|^when (?:might|would|could|will) (?:it )?be (?:a |the )?(?:good|best|right) (?:time|moment) to\\b|^who (?:could|can|might) (?:take over|stand in|step in|fill in|cover|swap|replace)\\b',
+        '^(?:what|which|who|how|where|when)\\b.* (?:if you (?:just|simply)|if i (?:suggested|proposed|recommended|advised)|(?:could|can|might) you (?:just|simply|easily) (?!(?:{state})|let go|say))\\b|^what (?:is|would be|could be|speaks|do you have) (?:there )?against (?!(?:him|her|them|it|you|that|this|me)\\b)\\w+|^when (?:might|would|could|will) (?:it )?be (?:a |the )?(?:good|best|right) (?:time|moment) to\\b|^who(?: else)?(?: (?:in|at|on|of) (?:your|the) \\w+)? (?:could|can|might) (?:do (?:that|it|this|the)|take (?:that|it|this|some|one|over)|stand in|step in|fill in|cover|swap|replace)\\b',
       ),
     ),
   }),

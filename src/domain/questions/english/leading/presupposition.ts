@@ -12,7 +12,7 @@ export const presuppositionRules: readonly Rule[] = [
         '^how (?:could|can|dare) (?:you|he|she|they|it|anyone|anybody|someone|somebody|people|an? [\\w-]+(?: \\w+)?|any [\\w-]+(?: \\w+)?) (?:possibly|be|trust|believe|respect|work with|tolerate|accept|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|stand by|treat|expect (?:him|her|them|people|us))\\b',
       ),
       wrapped(
-        '^how dare\\b|^how (?:hard|difficult) can it be\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
+        '^how could (?:the|your|his|her|their) [\\w-]+ (?:let|allow|do|leave|treat|forget|miss|ignore|fail|just|not)\\b|^how dare\\b|^how (?:hard|difficult) can it be\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
       ),
       wrapped(
         '^what did you do wrong|^what mistakes? did you|^what did you do to (?:provoke|cause|deserve|upset|annoy|make (?:him|her|them) (?:so )?(?:angry|mad|leave|cry))\\b',
@@ -32,7 +32,7 @@ export const presuppositionRules: readonly Rule[] = [
         "^(?:what|how|when|where|who|why)\\b.*\\ban? (?:complete|total|right|utter|proper|real|big|bloody|massive|absolute) (?:mess|disaster|hash|muddle|pig's ear|cock-up|balls-up|catastrophe|shambles|fool|state)\\b",
       ),
       wrapped(
-        '^how did (?:you|he|she|they) (?:manage|contrive|come|end up) (?:to )?(?:{blunders}|\\w+ing so \\w+)\\b|^how did you (?:miss|overlook|fail to|not |forget to|let (?:it|things|him|her|them))|^how (?:did|do|could|can|would) (?:you|he|she|they|nobody|anyone|anybody) (?:still )?not (?:see|notice|know|reali[sz]e|spot|think|understand|pick up|hear|report)',
+        '^how did (?:you|he|she|they) (?:manage|contrive|come|end up) (?:to )?(?:{blunders}|\\w+ing so \\w+)\\b|^how did you (?:miss|overlook|fail to|not |forget to|let (?:it|things|him|her|them)(?! (?:know|go|in)\\b))|^how (?:did|do|could|can|would) (?:you|he|she|they|nobody|anyone|anybody) (?:still )?not (?:see|notice|know|reali[sz]e|spot|think|understand|pick up|hear|report)',
       ),
       wrapped(
         '^(?:what|how|which|who|where|when|why)\\b.*\\b(?:glaringly|blatantly|patently|conveniently|needlessly|shamelessly|stupidly|foolishly|carelessly|recklessly|rudely|unfairly|selfishly|ridiculously|spectacularly|deliberately|so obviously|so clearly|yet again|as usual)\\b',
@@ -57,7 +57,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^(?:\\w+ )?(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these) (?:[\\w-]+ ){0,4}?(?:{judging})\\b',
+        "^(?:\\w+ )?(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these|everyone's|everybody's|full of) (?:[\\w-]+ ){0,4}?(?:{judging})\\b",
       ),
       wrapped(
         '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',

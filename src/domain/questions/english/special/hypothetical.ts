@@ -33,7 +33,7 @@ export const hypotheticalRules: readonly Rule[] = [
       not(asking(`^(?:.* )?${realIf}`)),
       not(
         asking(
-          '\\b(?:what|how|i|wonder|curious|you) (?:\\w+ )?(?:know|tell|see|wonder|asked|asking) if\\b|^(?:what|how) if you\\b|\\bif (?:at all|anything|any)\\b|^what if|\\bas if\\b|^how about|\\beven if\\b|\\bif you stopped \\w+ing\\b|^how would (?:it|things|your \\w+|the \\w+)\\b.* if you (?!(?:got|did|had|went|came|kept|made|said)\\b)(?:{did})|\\bif i (?:suggest|propos|recommend|advis)\\w*|^how (?:would|might|will) it be if you|^would|^if (?:it were|i were|i was) (?:me|you)\\b',
+          '\\b(?:what|how|i|wonder|curious|you) (?:\\w+ )?(?:know|tell|see|wonder|asked|asking) if\\b|^(?:what|how) if you\\b|\\bif (?:at all|anything|any)\\b|^what if|\\bas if\\b|^how about|\\beven if\\b|\\bif you stopped \\w+ing\\b|^how would (?:it|things|your \\w+|the \\w+)\\b.* if you (?!(?:got|did|had|went|came|kept|made|said)\\b)(?:{did})|\\bif i (?:suggested|proposed|recommended|advised)\\b|^how (?:would|might|will) it be if you|^would|^if (?:it were|i were|i was) (?:me|you)\\b',
         ),
       ),
       notSold,

@@ -20,11 +20,11 @@ export const miracleRules: readonly Rule[] = [
     kind: 'miracle',
     fits: both(
       line(
-        `^(?:.* )?${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right|(?:has |have |had )?(?:fallen|fell|falls?|fall) into place|is back on track|runs? smoothly|come (?:good|right|together))|no longer existed|wakes? up|woke up|overnight)\\b`,
+        `(?:^| )${supposes}\\b.*\\b(?:(?:problem|issue|conflict|worry|worries|difficulty|difficulties|tension|trouble|it|this|everything|all|things) (?:\\w+ ){0,3}?(?:gone|solved|sorted|resolved|fixed|vanished|disappeared|no longer existed|is over|was over|worked(?= ,| \\.|$)|well|perfect|worked out|works out|went well|fine|turns? out well|turned out well|came? right|comes right|(?:has |have |had )?(?:fallen|fell|falls?|fall) into place|is back on track|runs? smoothly|come (?:good|right|together))|no longer existed|wakes? up|woke up|overnight)\\b`,
       ),
       line('\\b(?:what|how|who|which|where)\\b'),
       line(
-        '^(?:.* )?(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|(?:what|how|where) does|fast forward|jump ahead)\\b',
+        '(?:^| )(?:suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|(?:what|how|where) does|fast forward|jump ahead)\\b',
       ),
       not(line('\\b(?:just|simply|has it|have you|did you)\\b|\\bhave (?:\\w+ )?gone$')),
     ),

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule';
 import { both, core, englishRule, line, not, notSold } from '../englishRule';
 
-const digit = '(?:\\d+(?:[.,]\\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|half)';
+const digit =
+  '(?:(?:0|1|2|3|4|5|6|7|8|9|10|20|25|30|40|50|60|70|75|80|90|100)(?:[.,]\\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|half)';
 
 export const scalingRules: readonly Rule[] = [
   englishRule({
@@ -19,7 +20,7 @@ export const scalingRules: readonly Rule[] = [
     kind: 'scaling',
     fits: both(
       line(
-        '\\b(?:percent|per cent|percentages?(?! of (?:your|the|his|her|their|those) \\w+s\\b))\\b|(?:^|[.,] )(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in$)(?:would|do|did|does|could|can|is|was|out|will|fits|now|today|then|tonight|this)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
+        '\\b(?:percent|per cent|percentages?(?! of (?:your|the|his|her|their|those) \\w+s\\b))\\b|(?:^|[.,] )(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in(?: \\w+)?$)(?:would|do|did|does|could|can|is|was|out|will|fits|now|today|then|tonight|this)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
       ),
       notSold,
     ),

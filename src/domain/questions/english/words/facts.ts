@@ -6,7 +6,7 @@ const places = [
 const things = [
   'surname|postcode|zip code|e-?mail address|weekday|date|deadline|year|month|colou?r|make|model|dosage|medication|drug|tablet',
   'antibiotic|currency|password|bus|train|tram|ferry|flight|car|van|vehicle|nationality|language|religion|job title|shift pattern',
-  'subject|breed|age group|exam board|supplier|software|system|insurer|employer|pay grade|pay band|class size|degree|course|diagnosis|blood pressure|salary',
+  'mother tongue|first language|date of birth|birthday|home ?town|subject|breed|age group|exam board|supplier|software|system|insurer|employer|pay grade|pay band|class size|degree|course|diagnosis|blood pressure|salary',
 ].join('|');
 
 const ofSomething = [

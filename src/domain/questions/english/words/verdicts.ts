@@ -26,6 +26,7 @@ const names = [
   'scapegoat|villain|black sheep|fall guy|punchbag|dogsbody|skivvy|busybody|crybaby|cry-baby|softie|soft touch|pedant|prima donna|slave driver|shambles|farce|fiasco|cop-out|sob story',
   'laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|negligence|hypocrisy|cruelty|pettiness|nonsense',
   'indecision|inaction|passivity|carelessness|sloppiness|bossiness|vanity|greed|disloyalty|naivety|immaturity|moods|mess|debacle|madness|lunacy|chaos|hellhole',
+  'idiots|bullies|liars|cowards|fools|losers|gossips|moaners|whiners|slackers|backstabbers|control freaks|clowns|hypocrites|that lot',
   'circus|zoo|rubbish|crap|garbage|cowboys?|muppets?|wimp|theatrics|antics|whims|cheek|power games?|mind games?|ego trip|charade',
   'meddling|scheming|moaning|whingeing|bickering|grandstanding|tantrums?|excuses|lies|bullshit|pandering|sucking up',
 ].join('|');
@@ -64,10 +65,11 @@ export const wronged = [
 
 /** What somebody does or is up to, in the words of one who thinks little of it. */
 export const carryingOn = [
-  'play(?:ing|s|ed)? (?:the (?:victim|martyr|hero|saint|fool|boss|rescuer|innocent)|dumb|god|games)|sulk\\w*|wallow\\w*|whing\\w+|whin(?:e|es|ed|ing)|sneak\\w*|scheme[sd]?|pester\\w*|cling\\w*|grovel\\w*|dither\\w*|nag(?:s|ged|ging)?|meddl\\w+|interfer\\w+|pander\\w*|wriggl\\w+|put(?:ting)? up with|stomach(?:ed)? (?:it|him|her|them)|blown out of|treat(?:s|ed|ing)? (?:[\\w-]+ ){1,3}?(?:like (?:this|that|dirt|an?|children|idiots|rubbish)|so badly)',
-  "feel(?:ing)? sorry for (?:your|him|her|them)(?:self|selves)|mak(?:e|es|ing) excuses|ca n't be (?:bothered|arsed)|could n't care less|could not care less|get(?:s|ting)? away with",
-  '(?:push|boss|order|kick)(?:es|ed|ing)? (?:you|him|her|them|people|everyone|everybody|others) (?:around|about)|walk(?:s|ed|ing)? all over|tak(?:e|es|ing) the (?:mick|mickey|piss)|took the (?:mick|piss)',
-  '(?:sit|sat|sitting) on (?:your|his|her|their) (?:hands|backside)|(?:bury|buried|burying|stick|sticking) (?:your|his|her|their) head|sweep(?:ing)? .* under|pass(?:ing|ed)? the buck|lord(?:ing|s)? it|swan(?:ning|ned)?',
-  '(?:stick|poke|sticking|poking) (?:your|his|her|their) (?:nose|oar)|throw(?:ing|s)? (?:your|his|her|their) (?:weight|toys)|(?:twist|wrap)(?:ed|s)? .* (?:round|around) (?:his|her|their)|fall(?:ing)? for (?:it|that|this|his|her)|jump(?:ed|ing)? ship',
-  '(?:do|does|doing) (?:his|her|their|its|your) (?:bloody |damn )?jobs?|palm(?:ed|ing)? .* off|dump(?:ed|ing|s)? (?:it|that|this|everything|all|the|their|his|her)(?: \\w+)* on|pull(?:ed|ing)? the wool|wind(?:ing)? (?:you|him|her|them) up',
+  '(?:play|plays|played|playing) (?:the (?:victim|martyr|hero|saint|fool|boss|innocent)|dumb|god|games)|sulk|sulks|sulking|sulked|wallowing|whining|sneaking|scheming|pestering',
+  'feeling sorry for|making excuses|bothered|arsed|care less|get away|gets away|getting away|got away|walk all over|walked all over|walking all over|the (?:mick|mickey|piss)',
+  '(?:push|pushes|pushed|pushing|boss|bosses|bossed|bossing|order|orders|ordered|ordering) (?:you|him|her|them|people|everyone|others) (?:around|about)|blown out of|lift a finger|lifting a finger',
+  '(?:sit|sat|sitting) on (?:your|his|her|their) (?:hands|backside)|(?:bury|buried|burying|stick|sticking) (?:your|his|her|their) (?:head|nose|oar)|passing the buck|lord it|swanning|mouth shut',
+  '(?:throw|throwing|throws) (?:your|his|her|their) (?:weight|toys)|(?:his|her|their) little finger|(?:fall|fell|falling) for (?:it|that|this|his|her)|(?:cling|clings|clinging) to|grovel|grovelling|dithering|nagging|meddling|interfering|pandering',
+  '(?:do|does|doing) (?:his|her|their|its|your) (?:bloody |damn )?jobs?|(?:dump|dumped|dumping|dumps) (?:it|that|this|everything|all|the|their|his|her)(?: \\w+)* on|the wool|put up with|putting up with|stomach (?:it|him|her|them)|swallow (?:it|that|this)',
+  '(?:treat|treats|treated|treating) (?:[\\w-]+ ){1,3}?(?:like (?:this|that|dirt|an?|children|idiots|rubbish)|so badly)',
 ].join('|');
