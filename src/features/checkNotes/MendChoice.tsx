@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 
+import { changedExcerpt } from '@/domain/checkNotes/excerpt';
 import type { Problem } from '@/domain/checkNotes/problem';
 import type { Texts } from '@/i18n/texts';
 import { useUniqueId } from '@/ui/useUniqueId';
@@ -32,13 +33,13 @@ export function MendChoice({ words, problem, shown, isChosen, onMend }: MendChoi
     <li class="iv-mend-way">
       <div class="iv-mend-after" id={previewId}>
         <span class="iv-only-read">{words.becomes} </span>
-        {previews.slice(0, most).map(({ line, after }) =>
+        {previews.slice(0, most).map(({ line, before, after }) =>
           after === '' ? (
             <span key={line} class="iv-mend-goes">
               {words.lineGoes}
             </span>
           ) : (
-            <code key={line}>{after.trim()}</code>
+            <code key={line}>{changedExcerpt(before.trim(), after.trim())}</code>
           ),
         )}
         {left > 0 && <span class="iv-mend-goes">{words.moreLines(left)}</span>}

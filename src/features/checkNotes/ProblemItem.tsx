@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 import type { Context } from '@/context';
 import { linkMend } from '@/domain/checkNotes/linkProposals';
@@ -46,10 +46,18 @@ export function ProblemItem({ context, check, problem, look, saysWhat }: Problem
         <span class="iv-mend-place">{placeWords(problem, look?.line ?? null, words)}</span>
       </div>
       {about.length > 0 && <p class="iv-mend-quiet">{about.join(' ')}</p>}
-      {look && problem.found !== '' && <code class="iv-mend-line">{look.says}</code>}
+      {look && problem.found !== '' && <code class="iv-mend-line">{withFound(look.says, problem)}</code>}
       {look && <MendWays {...{ context, check, problem, mends, chosen }} onChoose={setChosen} />}
     </li>
   );
+}
+
+/** The line; a link in it stands out, for there may be more of them. */
+function withFound(says: string, { place, found }: Problem): ComponentChildren {
+  if (place.at !== 'text') return says;
+  return says
+    .split(found)
+    .flatMap((words, at) => (at === 0 ? [words] : [<strong key={at}>{found}</strong>, words]));
 }
 
 /** What a note can become, with the note that was chosen from the list in front. */

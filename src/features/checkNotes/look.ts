@@ -1,4 +1,5 @@
 import type { MendTools } from '@/domain/checkNotes/checkedVault';
+import { excerpt } from '@/domain/checkNotes/excerpt';
 import { lineAt, offsetOf } from '@/domain/checkNotes/placeOf';
 import { previewOf, type Preview } from '@/domain/checkNotes/preview';
 import type { Mend, Problem } from '@/domain/checkNotes/problem';
@@ -22,7 +23,13 @@ export interface Look {
 export function lookAt(text: string, problem: Problem, tools: MendTools): Look {
   const { line, says } = lineAt(text, offsetOf(text, problem, tools.vault.reading.names));
   const mends = mendsOf(problem, tools).flatMap((mend) => shownMend(text, mend) ?? []);
-  return { text, line, says: says.trim(), mends };
+  return { text, line, says: shown(says.trim(), problem), mends };
+}
+
+/** Of a very long line what stands round what was found in it. */
+function shown(says: string, { found }: Problem): string {
+  const at = Math.max(0, says.indexOf(found));
+  return excerpt(says, at, Math.min(says.length, at + found.length));
 }
 
 /** A mend with its preview; null when it can't be made, or changes nothing. */

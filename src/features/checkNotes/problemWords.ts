@@ -13,19 +13,23 @@ export function placeWords({ kind, place }: Problem, line: number | null, words:
   return line === null ? '' : words.line(line);
 }
 
-/** What more there is to say of a problem, in sentences. What can be mended is a day in words. */
+/** What more there is to say of a problem, in sentences. `isRead` says that a day in words could be read. */
 export function aboutOf(problem: Problem, words: Words, isRead: boolean): string[] {
   const { kind, path, place, detail, others, count } = problem;
   const [other] = others;
+  if (kind === 'same-id' && other !== undefined) return [words.copied(count, titleOf(other), other === path)];
+  if (kind === 'two-running' && other !== undefined) return [words.runsToo(titleOf(other))];
   const isDay = isInWords(problem) && isRead;
-  const places = place.at === 'text' && count > 1 ? [words.places(count)] : [];
-  const said = [...(detail === null ? [] : [isDay ? words.inWords : words.details[detail]]), ...places];
-  if (other === undefined) return said;
-  if (kind === 'same-id') return [words.copied(count, titleOf(other), other === path)];
-  if (kind === 'two-running') return [words.runsToo(titleOf(other))];
-  const leads = detail === 'other-type' || detail === 'not-ours' || kind === 'link-place';
-  return leads ? [words.leadsTo(titleOf(other)), ...said] : said;
+  return [
+    ...(leadsElsewhere(problem) ? [words.leadsTo(titleOf(other ?? ''))] : []),
+    ...(detail === null ? [] : [isDay ? words.inWords : words.details[detail]]),
+    ...(place.at === 'text' && count > 1 ? [words.places(count)] : []),
+  ];
 }
+
+/** Whether it has to be said where a link leads. */
+const leadsElsewhere = ({ kind, detail, path, others }: Problem): boolean =>
+  detail === 'other-type' || detail === 'not-ours' || (kind === 'link-place' && others[0] !== path);
 
 /** What a mend does, as its button says. */
 export function mendWords({ way, to }: Mend, { kind, count }: Problem, words: Words): string {
