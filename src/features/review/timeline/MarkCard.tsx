@@ -2,14 +2,14 @@ import { Platform } from 'obsidian';
 import type { JSX } from 'preact';
 
 import { withoutLinks } from '@/domain/actions/shownText';
-import type { TimelineMark } from '@/domain/review/timeline/condense';
 import type { TimelineItem } from '@/domain/review/timeline/items';
 import type { ReviewPartProps } from '@/features/review/part';
 import type { Texts } from '@/i18n/texts';
 import { kindName } from './timelineWords';
 
 interface MarkCardProps {
-  readonly mark: TimelineMark | null;
+  /** The things of the sign that one looks at. */
+  readonly items: readonly TimelineItem[];
   readonly words: Texts['reviewTimeline'];
   readonly open: ReviewPartProps['open'];
 }
@@ -18,22 +18,22 @@ interface MarkCardProps {
 const most = 3;
 
 /** What the sign is that one points at or has walked to. It has its own place, so that nothing is covered or moves. */
-export function MarkCard({ mark, words, open }: MarkCardProps): JSX.Element {
-  if (!mark) {
-    return <p class="iv-timeline-card iv-timeline-hint">{Platform.isMobile ? words.touch : words.keys}</p>;
+export function MarkCard({ items, words, open }: MarkCardProps): JSX.Element {
+  if (items.length === 0) {
+    return <p class="iv-chart-card iv-chart-fact">{Platform.isMobile ? words.touch : words.keys}</p>;
   }
-  const rest = mark.items.length - most;
+  const rest = items.length - most;
   return (
-    <div class="iv-timeline-card">
-      {mark.items.slice(0, most).map((item, index) => (
-        <CardLine key={index} item={item} words={words} open={open} withAbout={mark.items.length === 1} />
+    <div class="iv-chart-card iv-timeline-card">
+      {items.slice(0, most).map((item, index) => (
+        <CardLine key={index} item={item} words={words} open={open} withAbout={items.length === 1} />
       ))}
-      {rest > 0 && <p class="iv-timeline-fact">{words.more(rest)}</p>}
+      {rest > 0 && <p class="iv-chart-fact">{words.more(rest)}</p>}
     </div>
   );
 }
 
-interface CardLineProps extends Omit<MarkCardProps, 'mark'> {
+interface CardLineProps extends Omit<MarkCardProps, 'items'> {
   readonly item: TimelineItem;
   readonly withAbout: boolean;
 }
@@ -43,12 +43,12 @@ function CardLine({ item, words, open, withAbout }: CardLineProps): JSX.Element 
     <p>
       <button
         type="button"
-        class="iv-link-button iv-timeline-title"
+        class="iv-link-button iv-chart-door"
         onClick={() => open(item.path, item.line ?? undefined)}
       >
         {withoutLinks(item.title)}
       </button>{' '}
-      <span class="iv-timeline-fact">
+      <span class="iv-chart-fact">
         {kindName(item, words)}, {words.day(item.day)}
       </span>
       {withAbout && item.about !== '' && <span class="iv-timeline-about">{withoutLinks(item.about)}</span>}

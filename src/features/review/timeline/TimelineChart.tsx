@@ -1,19 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { JSX } from 'preact';
 
-import { condense, type TimelineLane, type TimelineMark } from '@/domain/review/timeline/condense';
+import { condense, type TimelineLane } from '@/domain/review/timeline/condense';
 import type { TimelineItem } from '@/domain/review/timeline/items';
 import { noGroupLane, otherGroupsLane, type Timeline } from '@/domain/review/timeline/timeline';
 import type { ReviewPartProps } from '@/features/review/part';
-import { Axis } from './Axis';
-import { GapBands } from './GapBands';
+import { pressSign } from '@/ui/chart/time/pressing';
+import { TimePicture } from '@/ui/chart/time/TimePicture';
 import { layOut } from './layout';
-import { Legend } from './Legend';
 import { MarkCard } from './MarkCard';
 import { markMenu } from './markMenu';
-import { TimelineSign } from './TimelineSign';
-import { laneName } from './timelineWords';
-import { walk, type Place } from './walk';
+import { lookOf } from './signLook';
+import { TimelineLegend } from './TimelineLegend';
+import { laneName, signName } from './timelineWords';
 
 export interface TimelineChartProps extends ReviewPartProps {
   readonly timeline: Timeline;
@@ -26,45 +25,29 @@ export interface TimelineChartProps extends ReviewPartProps {
 export function TimelineChart(props: TimelineChartProps): JSX.Element {
   const { timeline, width, isByGroup, context } = props;
   const words = context.texts().reviewTimeline;
-  const { from, to, gaps } = timeline;
-  const layout = layOut(width, props.lanes.length, from, to);
+  const layout = layOut(width, props.lanes.length, timeline.from, timeline.to);
   const lanes = useLanes(props, layout.apart);
-  const [focused, setFocused] = useState<Place | null>(null);
-  const [hovered, setHovered] = useState<Place | null>(null);
-  const markAt = (place: Place | null): TimelineMark | null =>
-    (place && lanes[place.lane]?.marks[place.mark]) ?? null;
-  const stop = markAt(focused) ? focused : firstPlace(lanes);
-  const shown = markAt(hovered) ?? markAt(focused);
-  const press = (mark: TimelineMark, event: MouseEvent): void => pressMark(mark, event, props);
   return (
-    <div class="iv-timeline" onKeyDown={(event) => walk(event, lanes, stop)}>
-      <svg width={width} height={layout.height}>
-        <GapBands gaps={gaps} layout={layout} words={words} />
-        <Axis from={from} to={to} layout={layout} locale={words.locale} />
-        {shown && <path class="iv-timeline-thread" d={thread(layout.x(shown.at), layout.height)} />}
-        {lanes.map(({ id, marks }, lane) => (
-          <g key={id}>
-            <LaneLine name={laneName(id, isByGroup, words)} lane={lane} layout={layout} />
-            {marks.map((mark, index) => (
-              <TimelineSign
-                key={mark.key}
-                mark={mark}
-                x={layout.x(mark.at)}
-                y={layout.y(lane)}
-                words={words}
-                place={`${String(lane)}-${String(index)}`}
-                isStop={stop?.lane === lane && stop.mark === index}
-                onFocus={() => setFocused({ lane, mark: index })}
-                onHover={(isOver) => setHovered(isOver ? { lane, mark: index } : null)}
-                onPress={(event) => press(mark, event)}
-              />
-            ))}
-          </g>
-        ))}
-      </svg>
-      {isByGroup && <Legend words={words} />}
-      <MarkCard mark={shown} words={words} open={props.open} />
-    </div>
+    <TimePicture
+      width={width}
+      layout={layout}
+      lanes={lanes.map((lane) => ({ ...lane, name: laneName(lane.id, isByGroup, words) }))}
+      gaps={timeline.gaps}
+      words={words}
+      says={(items) => ({
+        look: lookOf(items),
+        name: signName(items, words),
+        class: 'iv-timeline-sign',
+      })}
+      press={(items, event) => press(items, event, props)}
+    >
+      {(shown) => (
+        <>
+          {isByGroup && <TimelineLegend words={words} />}
+          <MarkCard items={shown} words={words} open={props.open} />
+        </>
+      )}
+    </TimePicture>
   );
 }
 
@@ -80,38 +63,11 @@ function useLanes(
   }, [timeline, lanes, isByGroup, apart]);
 }
 
-function firstPlace(lanes: readonly TimelineLane[]): Place | null {
-  const lane = lanes.findIndex(({ marks }) => marks.length > 0);
-  return lane < 0 ? null : { lane, mark: (lanes[lane]?.marks.length ?? 1) - 1 };
-}
-
-const thread = (x: number, height: number): string => `M${String(x)} 4V${String(height - 30)}`;
-
-/** A finger shows the card first, which has the door; a mouse and Enter open at once. */
-function pressMark(mark: TimelineMark, event: MouseEvent, props: TimelineChartProps): void {
-  const [only, ...others] = mark.items;
-  const isFinger = 'pointerType' in event && event.pointerType === 'touch';
-  if (!only || (isFinger && others.length === 0)) return;
-  if (others.length === 0) props.open(only.path, only.line ?? undefined);
-  else markMenu(mark, event, props);
-}
-
-interface LaneLineProps {
-  readonly name: string;
-  readonly lane: number;
-  readonly layout: ReturnType<typeof layOut>;
-}
-
-function LaneLine({ name, lane, layout }: LaneLineProps): JSX.Element {
-  const { isWide, start, end, y } = layout;
-  const most = isWide ? 15 : 40;
-  const shown = name.length > most ? `${name.slice(0, most - 1)}…` : name;
-  return (
-    <>
-      <text class="iv-chart-text" x={isWide ? 0 : start} y={isWide ? y(lane) + 4 : y(lane) - 14}>
-        {shown}
-      </text>
-      <path class="iv-chart-grid" d={`M${String(start)} ${String(y(lane))}H${String(end)}`} />
-    </>
-  );
+/** The review opens notes in one way, so the middle button does nothing here. */
+function press(items: readonly TimelineItem[], event: MouseEvent, props: TimelineChartProps): void {
+  if (event.button > 0) return;
+  pressSign(items, event, {
+    open: ({ path, line }) => props.open(path, line ?? undefined),
+    choose: () => markMenu(items, event, props),
+  });
 }

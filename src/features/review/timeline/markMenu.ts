@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 
 import { dayNumber, dayOfNumber } from '@/domain/review/dayNumbers';
-import type { TimelineMark } from '@/domain/review/timeline/condense';
+import type { TimelineItem } from '@/domain/review/timeline/items';
 import type { ReviewPartProps } from '@/features/review/part';
 
 /** As many as fit in a menu. */
@@ -9,7 +9,7 @@ const most = 12;
 
 /** What stands together in one sign, to choose from; and the way to see that time only, when it is more than a day. */
 export function markMenu(
-  { items }: TimelineMark,
+  items: readonly TimelineItem[],
   event: MouseEvent,
   { context, open, setFilter }: ReviewPartProps,
 ): void {

@@ -1,30 +1,16 @@
-import type { TimelineItem, TimelineKind } from '@/domain/review/timeline/items';
-import type { MarkShape } from '@/ui/chart/Mark';
-
-/** How a sign looks: its shape says what it is, its class gives it a colour as well. */
-export interface SignLook {
-  readonly shape: MarkShape;
-  readonly class: string;
-}
-
-const shapes: Record<TimelineKind, MarkShape> = {
-  casus: 'diamond',
-  session: 'circle',
-  reflection: 'square',
-  lookBack: 'triangle',
-};
+import type { TimelineItem } from '@/domain/review/timeline/items';
+import { signLooks, type SignLook } from '@/ui/chart/time/signLook';
 
 /** The look of one kind, of a session by oneself, or of several kinds together. */
 export const looks = {
-  kind: (kind: TimelineKind): SignLook => ({ shape: shapes[kind], class: `iv-timeline-${kind}` }),
-  alone: (): SignLook => ({ shape: 'ring', class: 'iv-timeline-session' }),
-  mixed: (): SignLook => ({ shape: 'pill', class: 'iv-timeline-mixed' }),
-};
+  ...signLooks,
+  lookBack: { shape: 'triangle', class: 'iv-chart-muted' },
+  alone: { shape: 'ring', class: 'iv-chart-accent' },
+} as const;
 
 /** The look of the sign for these things. */
 export function lookOf(items: readonly TimelineItem[]): SignLook {
   const [first] = items;
-  if (!first) return looks.mixed();
-  if (items.some(({ kind }) => kind !== first.kind)) return looks.mixed();
-  return items.every(({ alone }) => alone) ? looks.alone() : looks.kind(first.kind);
+  if (!first || items.some(({ kind }) => kind !== first.kind)) return looks.mixed;
+  return items.every(({ alone }) => alone) ? looks.alone : looks[first.kind];
 }

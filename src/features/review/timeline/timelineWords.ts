@@ -1,3 +1,4 @@
+import { withoutLinks } from '@/domain/actions/shownText';
 import { titleOf } from '@/domain/index/noteChoices';
 import { periodKey, periodsBetween, type PeriodUnit } from '@/domain/review/periods';
 import { daysBetween } from '@/domain/review/dayNumbers';
@@ -52,3 +53,13 @@ const isKind = (lane: string): lane is TimelineKind => timelineKinds.some((kind)
 /** What a thing is, in a word or two. */
 export const kindName = ({ kind, alone }: TimelineItem, words: Words): string =>
   kind === 'session' && alone ? words.alone : words.kinds[kind];
+
+/** A sign as it is read aloud. */
+export function signName(items: readonly TimelineItem[], words: Words): string {
+  const [only, ...others] = items;
+  if (!only) return '';
+  const day = words.day(only.day);
+  if (others.length > 0) return `${words.several(items.length)}, ${day}`;
+  const said = [kindName(only, words), day, withoutLinks(only.title), withoutLinks(only.about)];
+  return said.filter((part) => part !== '').join(', ');
+}

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { placeAfter } from '@/features/review/timeline/walk';
 import { nl } from '@/i18n/nl';
 import { note, showReview } from '../shell/shown';
 
@@ -18,9 +17,9 @@ const figure = (): HTMLElement => {
   if (!found) throw new Error('there is no timeline');
   return found;
 };
-const signs = (): Element[] => [...figure().querySelectorAll('.iv-timeline-sign')];
+const signs = (): Element[] => [...figure().querySelectorAll('.iv-chart-sign')];
 const nameOf = (sign: Element | null | undefined): string => sign?.querySelector('desc')?.textContent ?? '';
-const card = (): string => figure().querySelector('.iv-timeline-card')?.textContent ?? '';
+const card = (): string => figure().querySelector('.iv-chart-card')?.textContent ?? '';
 
 describe('the timeline', () => {
   test('names each sign with its day and its question', () => {
@@ -60,7 +59,7 @@ describe('the timeline', () => {
 
   test('says how long nothing was written', () => {
     showReview(files);
-    expect(figure().querySelectorAll('.iv-timeline-gap')).toHaveLength(2);
+    expect(figure().querySelectorAll('.iv-chart-gap')).toHaveLength(2);
     expect(figure().querySelector('figcaption')?.textContent).toContain(
       nl.reviewTimeline.longest(25, '7 maart 2026'),
     );
@@ -74,21 +73,5 @@ describe('the timeline', () => {
     expect(rows[0]).toBe('mrt 20261100');
     fireEvent.click(screen.getAllByRole('button', { name: /Als tabel/ })[0] ?? figure());
     expect(signs()).toHaveLength(3);
-  });
-});
-
-describe('walking', () => {
-  const mark = (at: number): { key: number; at: number; items: [] } => ({ key: at, at, items: [] });
-  const lanes = [
-    { id: 'a', marks: [mark(1), mark(50)] },
-    { id: 'b', marks: [] },
-    { id: 'c', marks: [mark(10), mark(40), mark(90)] },
-  ];
-
-  test('goes to the nearest sign of the next line that has one, and stays at an edge', () => {
-    expect(placeAfter('ArrowDown', lanes, { lane: 0, mark: 1 })).toEqual({ lane: 2, mark: 1 });
-    expect(placeAfter('ArrowUp', lanes, { lane: 0, mark: 1 })).toEqual({ lane: 0, mark: 1 });
-    expect(placeAfter('ArrowRight', lanes, { lane: 2, mark: 2 })).toEqual({ lane: 2, mark: 2 });
-    expect(placeAfter('a', lanes, { lane: 0, mark: 0 })).toBeNull();
   });
 });
