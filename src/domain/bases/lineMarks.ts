@@ -1,10 +1,13 @@
 import { dayNumber } from '../review/dayNumbers';
 import type { DatedEntry } from './learningLine';
 
-/** One sign of the line: a note, or several that lie too close together to tell apart. `at` is a day number. */
+/** One sign of the line: a note, or several that lie too close together to tell apart. */
 export interface LineMark {
+  /** The path of its first note. */
+  readonly key: string;
+  /** The middle of its days, as a day number. */
   readonly at: number;
-  readonly entries: readonly DatedEntry[];
+  readonly items: readonly DatedEntry[];
 }
 
 /** The signs of a lane, oldest first: notes within `apart` days of the first of a sign belong to it. */
@@ -21,7 +24,7 @@ export function marksOf(entries: readonly DatedEntry[], apart: number): LineMark
     together.push([entry]);
     first = at;
   }
-  return together.map((one) => ({ at: middleOf(one), entries: one }));
+  return together.map((items) => ({ key: items[0]?.path ?? '', at: middleOf(items), items }));
 }
 
 const middleOf = (entries: readonly DatedEntry[]): number =>

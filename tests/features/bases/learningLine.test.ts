@@ -13,9 +13,7 @@ const files = {
   'Sessie.md': note('session', ['datum: 2026-03-07']),
 };
 const words = nl.bases.line;
-const signs = (within: Element): HTMLElement[] => [
-  ...within.querySelectorAll<HTMLElement>('.iv-timeline-sign'),
-];
+const signs = (within: Element): HTMLElement[] => [...within.querySelectorAll<HTMLElement>('.iv-chart-sign')];
 const names = (within: Element): string[] =>
   signs(within).map((sign) => sign.querySelector('desc')?.textContent ?? '');
 const undated = (within: Element): HTMLElement => {
@@ -23,7 +21,7 @@ const undated = (within: Element): HTMLElement => {
   if (!button) throw new Error('every note has a day');
   return button;
 };
-const card = (within: Element): string => within.querySelector('.iv-timeline-card')?.textContent ?? '';
+const card = (within: Element): string => within.querySelector('.iv-chart-card')?.textContent ?? '';
 const named = (within: Element, name: string): HTMLElement => {
   const sign = signs(within).find((one) => one.textContent.includes(name));
   if (!sign) throw new Error(`no sign for ${name}`);

@@ -17,23 +17,23 @@ const most = 4;
 export function LineCard({ entries, texts, open, values }: LineCardProps): JSX.Element {
   const { reviewTimeline: words } = texts;
   if (entries.length === 0)
-    return <p class="iv-timeline-card iv-timeline-hint">{Platform.isMobile ? words.touch : words.keys}</p>;
+    return <p class="iv-chart-card iv-chart-fact">{Platform.isMobile ? words.touch : words.keys}</p>;
   const rest = entries.length - most;
   return (
-    <div class="iv-timeline-card">
+    <div class="iv-chart-card">
       {entries.slice(0, most).map((entry) => (
         <p key={entry.path}>
           <button
             type="button"
-            class="iv-link-button iv-timeline-title"
+            class="iv-link-button iv-chart-door"
             onClick={(event) => open(entry.path, event)}
           >
             {entry.title}
           </button>{' '}
-          <span class="iv-timeline-fact">{words.day(entry.day)}</span>
+          <span class="iv-chart-fact">{words.day(entry.day)}</span>
         </p>
       ))}
-      {rest > 0 && <p class="iv-timeline-fact">{words.more(rest)}</p>}
+      {rest > 0 && <p class="iv-chart-fact">{words.more(rest)}</p>}
       {entries.length === 1 && <Values key={entries[0]?.path} values={values(entries[0]?.path ?? '')} />}
     </div>
   );
