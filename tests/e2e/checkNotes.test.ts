@@ -18,6 +18,8 @@ const files = {
   'Los.md': '---\ntype: intervisie/reflectie\ndatum: 2026-11-20\n---\n',
   'Stil.md':
     '---\ntype: intervisie/casus\ndatum: "31-11-2026" # dag nakijken\nstatus: klaar\n---\n\nTekst.\n',
+  'Woord.md':
+    '---\ntype: intervisie/casus\ndatum: 5 december 2026\n---\n\nZie [[Stil#Weg|toen]] en [[Weg]].\n',
 };
 
 test('broken notes are listed, mended by keyboard as shown, and taken back byte for byte', async () => {
@@ -30,8 +32,9 @@ test('broken notes are listed, mended by keyboard as shown, and taken back byte 
     .first()
     .waitFor();
   await runByName(page, words.title);
-  await page.getByText(words.summary(2, 1)).waitFor();
+  await page.getByText(words.summary(2, 2)).waitFor();
   await page.getByText(words.place(3, 8)).waitFor();
+  await page.getByText(words.kinds['link-place'].title).waitFor();
 
   await page.locator('.iv-mend-note', { hasText: 'Kapot' }).focus();
   await tabTo(page, words.mend.set('intervisie/reflection'));
@@ -44,11 +47,24 @@ test('broken notes are listed, mended by keyboard as shown, and taken back byte 
   await page.getByText(words.mended('Stil')).waitFor();
   expect(await read('Los.md')).toBe(files['Los.md'].replace('reflectie', 'reflection'));
   expect(await read('Stil.md')).toBe(files['Stil.md'].replace('"31-11-2026"', '2026-11-30'));
-  await page.getByText(words.summary(1, 0)).waitFor();
+  await page.getByText(words.summary(1, 1)).waitFor();
+  await tabTo(page, words.mend.set('2026-12-05'));
+  await page.keyboard.press('Enter');
+  await page.getByText(words.mended('Woord')).waitFor();
+  await tabTo(page, words.mend.unlink);
+  await page.keyboard.press('Enter');
+  await tabTo(page, words.mend.wholeNote);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.summary(1, 0), { exact: true }).waitFor();
+  expect(await read('Woord.md')).toBe(
+    files['Woord.md'].replace('5 december 2026', '2026-12-05').replace('#Weg', '').replace('[[Weg]]', 'Weg'),
+  );
 
   await tabTo(page, words.undo, 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await page.getByText(words.undone('Stil')).waitFor();
+  for (const title of ['Woord', 'Woord', 'Woord', 'Stil']) {
+    await page.keyboard.press('Enter');
+    await page.getByText(words.undone(title)).waitFor();
+  }
   await runByName(page, words.undoCommand);
   await page.getByText(words.undone('Los')).waitFor();
   expect(await Promise.all(Object.keys(files).map(read))).toEqual(Object.values(files));
@@ -59,6 +75,6 @@ test('broken notes are listed, mended by keyboard as shown, and taken back byte 
   await page.keyboard.insertText('"Wat: nu" # ');
   await expect.poll(() => read('Kapot.md')).toContain('vraag: "Wat: nu" # Wat: nu');
   await runByName(page, words.title);
-  await page.getByText(words.summary(1, 2)).waitFor();
+  await page.getByText(words.summary(1, 3)).waitFor();
   expect(await log()).toEqual([]);
 });

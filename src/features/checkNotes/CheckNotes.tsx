@@ -14,7 +14,10 @@ export interface CheckNotesProps {
   readonly check: NotesCheck;
 }
 
-/** What is wrong in the notes, worst first, each kind as it is found; quiet where nothing is. */
+/**
+ * What is wrong in the notes, worst first, each kind as it is found; quiet where nothing is. One kind after the other is made
+ * ready to be shown, so that nothing moves down once it stands there.
+ */
 export function CheckNotes({ context, check }: CheckNotesProps): JSX.Element {
   const words = context.texts().checkNotes;
   const problems = check.problems.value;
@@ -23,29 +26,26 @@ export function CheckNotes({ context, check }: CheckNotesProps): JSX.Element {
   const kinds = problemKinds
     .map((kind) => ({ kind, some: problems.filter((one) => one.kind === kind) }))
     .filter(({ some }) => some.length > 0);
+  const next = kinds.find(({ kind }) => !ready.has(kind))?.kind;
   return (
     <div class="iv-mend" ref={page}>
       <Told context={context} check={check} />
       <Summary words={words} problems={problems} state={check.state.value} />
-      {upToFirst(kinds, ({ kind }) => !ready.has(kind)).map(({ kind, some }) => (
-        <KindSection
-          key={kind}
-          context={context}
-          check={check}
-          kind={kind}
-          problems={some}
-          onReady={() => setReady((before) => (before.has(kind) ? before : new Set([...before, kind])))}
-        />
-      ))}
+      {kinds
+        .filter(({ kind }) => ready.has(kind) || kind === next)
+        .map(({ kind, some }) => (
+          <KindSection
+            key={kind}
+            context={context}
+            check={check}
+            kind={kind}
+            problems={some}
+            onReady={() => setReady((before) => (before.has(kind) ? before : new Set([...before, kind])))}
+          />
+        ))}
       {problems.length > 0 && check.state.value !== 'looking' && (
         <p class="iv-mend-quiet iv-mend-keys">{words.keys}</p>
       )}
     </div>
   );
-}
-
-/** A kind is not shown before those above it are, so that nothing moves down once it stands there. */
-function upToFirst<T>(list: readonly T[], isLast: (one: T) => boolean): readonly T[] {
-  const last = list.findIndex(isLast);
-  return last < 0 ? list : list.slice(0, last + 1);
 }
