@@ -11,16 +11,16 @@ export const factRules: readonly Rule[] = [
         '^(?:in |for |about |since |by |with |at |on )?how (?:many|long|old|often|frequently|late|early|far (?:is|was|away|along|apart|ahead|did|does|do (?:you|they) (?:live|travel|drive|walk))|tall|big|large|soon|quickly|fast|recently|few|little time|much (?:time|money|hours|longer|later|earlier|experience|notice|do (?:they|you|we) (?:pay|earn)|does (?:it|that|this|he|she) (?:cost|weigh|earn)|did (?:it|that|this) cost))\\b(?! would you like)',
       ),
       wrapped(
-        '^(?:at |on |in |from |since |until |by |around )?(?!which time)(?:what|which) (?:time|days?|dates?|years?|months?|weeks?|hours?|age|forms?|shifts?|positions? (?:do|does|did)|grade are)\\b(?! of mind)',
+        '^(?:at |on |in |from |since |until |by |around )?(?!which time)(?:what|which) (?:time|days?|dates?|years?|months?|weeks?|hours?|term|age|forms?|shifts?|positions? (?:do|does|did)|grade are)\\b(?! (?:of mind|in your life|would you))',
       ),
       wrapped(
         '^(?:in |at |on |for |from )?(?:what|which) (?:ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does|placed|sent|runs|covers|took|has|had)\\b(?! it like)|^(?:in )?(?:what|which) (?:room|bed|year|seat) (?:is|was|were)\\b(?! there)|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
       ),
       wrapped(
-        '^whose (?:turn|name|signature|car|house|office|room|class|clients?|patients?|pupils?|child|phone|shift|desk|budget|handwriting)\\b|^what (?:is|was) the (?:last|first|exact) (?:day|date|year|month)\\b|^which (?:{people}) (?:is|was) (?:that|this|it)\\b|^(?:what|which) (?:percentage|proportion|number|share) of (?!you\\b)\\w+|^(?:what|which) (?:grade|year|form|class) (?:is|was|are|were) (?:he|she|they|it|you|your \\w+) in(?: now| then| at the moment)?$',
+        '^whose (?:turn|name|signature|car|house|office|room|class|clients?|patients?|pupils?|child|phone|shift|desk|budget|handwriting)\\b|^what (?:is|was) the (?:last|first|exact) (?:day|date|year|month)\\b|^which (?:one )?of (?:the|them|your)(?: \\w+)? (?:is|was) (?:it|that|this)$|^which (?:{people}) (?:is|was) (?:that|this|it)\\b|^(?:what|which) (?:percentage|proportion|number|share) of (?!you\\b)\\w+|^(?:what|which) (?:grade|year|form|class) (?:is|was|are|were) (?:he|she|they|it|you|your \\w+) in(?: now| then| at the moment)?$',
       ),
       wrapped(
-        '^who (?:is|was|are|were) (?:(?:the|your|their|his|her|that|on) )?(?!owner)(?:\\w+ )?(?!owner)(?:{people}|on call|on duty|on shift|in charge)(?: (?:of|at|in|on|for|there|then|that)\\b.*)?$|^who (?:chairs|chaired|runs|ran|heads|headed|leads|manages|managed|teaches|taught|owns) (?:the|that|this|your|his|her|it)\\b',
+        '^who (?:is|was|are|were) (?:(?:the|your|their|his|her|that|on) )?(?!owner)(?:\\w+ )?(?!owner)(?:{people}|next of kin|on call|on duty|on shift|in charge)(?: (?:of|at|in|on|for|there|then|that)\\b.*)?$|^who (?:chairs|chaired|runs|ran|heads|headed|leads|manages|managed|teaches|taught|owns) (?:the|that|this|your|his|her|it)\\b',
       ),
       wrapped(
         '^(?:since|until|till|from|by) when\\b|^when (?:exactly|precisely|were you (?:born|hired|appointed))\\b',
@@ -73,13 +73,13 @@ export const factRules: readonly Rule[] = [
           "^when (?:did|will|had|is|was|were|are(?! you (?!\\w+ing\\b|due|back|off|on|away|free|next))) (?!it (?!happen|arrive|take place|finish|end|due|over|exactly|,)|(?:that|this) |things\\b|you (?:at|your|finally)\\b)(?:(?:the|your|his|her|their|an?|my) )?[\\w'-]+",
         ),
         wrapped(
-          "^where (?:exactly )?(?:is|was|were|are) (?!(?:it|everyone|that|this|you (?:now|in|at|with|on|going))\\b)[\\w'-]+",
+          "^where (?:exactly )?(?:is|was|were|are|(?:has|have|had)(?= \\w+ been\\b)) (?!(?:it|there|everyone|that|this|you (?:now|in|at|with|on|going))\\b)[\\w'-]+",
         ),
         wrapped(
           '^where (?:exactly )?(?:did|do|does|had|will|can|are|is|was|were) (?!everyone\\b)(?:[\\w-]+ ){1,3}?(?:live|work|study|put|parked?|keep|kept|meet|sit|sitting|stand(?! (?:on|in)\\b)|standing|sleep|eat|stay|staying|wait|waiting|store|buy|train|working|living|grow up|hide|hidden|file|apply|send (?:him|her|them|it)|take (?:him|her|them|it)|go (?:after|then|next|to|for|on|that)|leave (?:him|her|it|them|the|your))\\b',
         ),
         wrapped(
-          '^who (?:else |all |actually )*(?:(?:{did}) (?!to be\\b)(?!you (?:to|that|this)\\b)|(?:was|were|is) (?:in|at|on|with|there|on|next to|sitting|standing|working|driving|looking after|your|his|her) (?!(?:this|that|it|you now|your side|all)\\b)|(?:picks|drives|brings|looks after|does the|has (?:the|custody|responsibility|parental|access|parental|a key|keys)|(?:has|have) (?:already )?(?:read|seen|got|had|been|signed|written)|is (?:got|paying|chairing|covering|driving|replacing|running|teaching|taking|doing|bringing)|owns|funds|answers|lives|works|sits|found|opened|locked|filed|lodged|reports?|took over|supervises|covered)\\b)',
+          '^who (?:else |all |actually )*(?:(?:{did}) (?!to be\\b|(?:it|a|the) (?:\\w*able|easier|difference|possible)\\b)(?!you (?:to|that|this)\\b)|(?:was|were|is) (?:in|at|on|with|there|on|next to|sitting|standing|working|driving|looking after|your|his|her) (?!(?:this|that|it|you now|your side|all)\\b)|(?:picks|drives|brings|looks after|does the|has (?:the|custody|responsibility|parental|access|parental|a key|keys)|(?:has|have|had) (?:already )?(?:read|seen|got|had|been|signed|written|access|contact|a key)|will be (?:there|at|in|on)|will (?:chair|pay|drive|cover)|is (?:got|paying|chairing|covering|driving|replacing|running|teaching|taking|doing|bringing)|owns|funds|answers|lives|works|sits|found|opened|locked|filed|lodged|reports?|took over|supervises|covered)\\b)',
         ),
         wrapped(
           '^(?:by|from) whom (?:(?:is|was|were|are|had|has)\\b|did (?:\\w+ ){1,2}?(?:get|hear|receive|buy)\\b)|^(?:to|with) whom (?:do|does|did|are|is|was|were) (?:\\w+ ){1,2}?(?:report|live|work|share|travel|go|speak|send|address|married)\\b',
@@ -90,7 +90,7 @@ export const factRules: readonly Rule[] = [
       ),
       not(
         wrapped(
-          '\\b(?:feel\\w*|felt|notice\\w*|reali[sz]ed?|kn[eo]w\\w*|sense|dawn|decide\\w*|doubt\\w*|trust|bother\\w*|touch\\w*|hurts?|becom\\w+|became|chang\\w+|shift|turn\\w*|improve|click\\w*|stop|(?:start|begin|began)(?: to| [\\w-]+ing|$)|go(?:es|ne)? (?:well|wrong|better|right)|went|most|least|best|worst|better|worse|easier|harder|\\w+iest|happy|proud|enough|enjoy|laugh|learn\\w*|manage|succeed|yourself|lose|lost|let go|in (?:this|that|it|all|your (?:head|body|mind|life|heart|story))|for you|between you|on (?:the|that|a) scale|the line|energy|tension|pain|pressure|boundar\\w+|limits?|loyalty|anger|joy|fear|room for|space|risk|fun|resistance|your responsibility|heart|attention|mind|focus|gap|difference|balance|turning|moment|problem|difficulty|obstacle|hope|strength|trust|voice|belie\\w+|teach|taught|want to be|say no|involved|affected|hit you|you (?:hoped|needed|wanted))\\b',
+          '\\b(?:feel\\w*|felt|notice\\w*|reali[sz]ed?|kn[eo]w\\w*|sense|dawn|decide\\w*|doubt\\w*|trust|bother\\w*|touch\\w*|hurts?|becom\\w+|became|chang\\w+|shift|turn\\w*|improve|click\\w*|stop|(?:start|begin|began)(?: to| [\\w-]+ing|$)|go(?:es|ne)? (?:well|wrong|better|right)|went|most|least|best|worst|better|worse|easier|harder|\\w+iest|happy|proud|think|thought|find your|your (?:gaze|eyes|passion|sense|love|worlds)|enough|enjoy|laugh|learn\\w*|manage|succeed|yourself|lose|lost|let go|in (?:this|that|it|all|your (?:head|body|mind|life|heart|story))|for you|between you|on (?:the|that|a) scale|the line|energy|tension|pain|pressure|boundar\\w+|limits?|loyalty|anger|joy|fear|room for|space|risk|fun|resistance|your responsibility|heart|attention|mind|focus|gap|difference|balance|turning|moment|problem|difficulty|obstacle|hope|strength|trust|voice|belie\\w+|teach|taught|want to be|say no|involved|affected|hit you|you (?:hoped|needed|wanted))\\b',
         ),
       ),
     ),

@@ -74,7 +74,9 @@ export const hiddenAdviceRules: readonly Rule[] = [
       core(
         '^what (?:do|would) you (?:think|say) (?:to|of|about) (?:just |maybe |perhaps |simply )*(?:the idea of|(?!being|having been)\\w+ing\\b)',
       ),
-      core('^what would you (?:think|say) (?:to|of|about) (?:an?|some|another)\\b'),
+      core(
+        '^what (?:would you (?:think|say) (?:to|of|about)|do you (?:reckon|say) to) (?:an?|some|another)\\b',
+      ),
       core(
         '^how (?:do|would) you feel about (?:just |maybe |perhaps |simply )*(?:asking|taking|talking|calling|telling|trying|writing|bringing|letting|setting|doing|going|saying|handing|sharing|swapping|inviting)\\b',
       ),

@@ -94,7 +94,7 @@ export const suggestedRules: readonly Rule[] = [
         '^how (?:hard|difficult|easy|possible|feasible|realistic|much (?:trouble|effort|work)) would it be (?:for you |for \\w+ )?to (?!imagine|describe|say|tell|put)\\w+',
       ),
       core(
-        "^what (?:harm|damage) (?:would|could|can) (?:it|there) (?:do|be)\\b|^who (?:says|said) (?:that )?(?:you|it) (?:ca|can|could|should) (?:n't|not)\\b|^(?:who|which (?:of )?(?:your |the )?\\w+) (?:could|might) you (?:perhaps |maybe )?(?:ask to|get to|involve|bring in|rope in|hand|delegate)\\b|^what would you (?:lose|risk) by \\w+ing",
+        "^what (?:harm|damage) (?:would|could|can) (?:it|there) (?:do|be)\\b|^how would you feel about (?:an?|some|another|more)\\b|^who (?:says|said) (?:that )?(?:you|it) (?:ca|can|could|should) (?:n't|not)\\b|^(?:who|which (?:of )?(?:your |the )?\\w+) (?:could|might) you (?:perhaps |maybe )?(?:ask to|get to|involve|bring in|rope in|hand|delegate)\\b|^what would you (?:lose|risk) by \\w+ing",
       ),
       core(
         '^what (?:do|would) you (?:make of|reckon to|say to|think to) (?:the idea of|(?!being)\\w+ing\\b)',

@@ -60,7 +60,7 @@ export const whyNotRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       core(
-        '^how would (?:it|things|your \\w+|the \\w+)\\b.* if you (?!(?:got|did|had|went|came|kept|made|said)\\b)(?:{did})|^how (?:would|might|about) (?:it (?:be|feel|work) )(?:for you )?(?:to (?:{soft*})(?:just|simply)|if you|if we|to (?:{acts}))\\b',
+        '^how would (?:it|things|your \\w+|the \\w+)\\b.* if you (?!(?:got|did|had|went|came|kept|made|said)\\b)(?:{did})|^how (?:would|might|about) (?:it (?:be|feel|work) )(?:for you )?(?:to (?:{soft*})(?:just|simply)|if you|if we|to (?!look (?:at|back)\\b|hear\\b|see\\b)(?:{acts}))\\b',
       ),
       core(
         '^what (?:would|is|are|could|holds|stops|keeps|prevents|stopped|was) (?:it be like|stop|stopping|stops|happen|keep|keeping|prevent|preventing|it take|to stop|holding|you|wrong|the harm)\\b.*\\b(?:just|simply)\\b|^what (?:would be|is) (?:so )?(?:wrong|bad|terrible|awful|scary|the harm) (?:with|in|about) \\w+ing|^what (?:have you got|do you have|do you stand) to lose (?:by|if|with|from)\\b|^how would you feel about (?!it\\b|that\\b)\\w+ing\\b',

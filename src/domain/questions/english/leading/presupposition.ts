@@ -12,7 +12,7 @@ export const presuppositionRules: readonly Rule[] = [
         '^how (?:could|can|dare) (?:you|he|she|they|it|anyone|anybody|someone|somebody|people|an? [\\w-]+(?: \\w+)?|any [\\w-]+(?: \\w+)?) (?:possibly|be|trust|believe|respect|work with|tolerate|accept|even|ever|still|just|simply|not|let|be so|live with|stand|have (?:been so|let|missed|forgotten|not|done|said|thought)|do (?:that|this|such)|say (?:that|such|something)|stay (?:so|with)|think (?:that|you|it)|allow|miss|forget|leave (?:him|her|them|a)|ignore|put up|stand by|treat|expect (?:him|her|them|people|us))\\b',
       ),
       wrapped(
-        '^how could (?:the|your|his|her|their) [\\w-]+ (?:let|allow|do|leave|treat|forget|miss|ignore|fail|just|not)\\b|^how dare\\b|^how (?:hard|difficult) can it be\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what are you so \\w+ (?:of|about)\\b',
+        '^how could (?:nobody|no one|everyone|(?:the|your|his|her|their) [\\w-]+) (?:have (?:seen|known|missed|forgotten|let)|let|allow|do|leave|treat|forget|miss|ignore|fail|just|not)\\b|^how dare\\b|^how (?:hard|difficult) can it be\\b|^how (?:do|can|could) you expect\\b|^who (?:would|could|does|do|did) n.t\\b|^what (?:are|is|was|were) (?:[\\w-]+ ){1,4}so \\w+ (?:of|about)$',
       ),
       wrapped(
         '^what did you do wrong|^what mistakes? did you|^what did you do to (?:provoke|cause|deserve|upset|annoy|make (?:him|her|them) (?:so )?(?:angry|mad|leave|cry))\\b',
@@ -60,7 +60,7 @@ export const presuppositionRules: readonly Rule[] = [
         "^(?:\\w+ )?(?:what|how|why|who|which|when|where)\\b(?!.*\\b(?:called|labelled|accused of|seen as|the (?:word|label|term|phrase)|mean by)\\b).*\\b(?:his|her|their|such|that|this|your|an?|the|so|being|those|these|everyone's|everybody's|full of) (?:[\\w-]+ ){0,4}?(?:{judging})\\b",
       ),
       wrapped(
-        '^(?:what|how|why)\\b.*\\bsuch (?:an? )?\\w+ (?:behaviou?r|attitude|man|woman|person|boss|idea|decision)\\b',
+        '^(?:what|how|why)\\b.*\\bsuch (?:an? )?(?!young|small|large|big|close|good|long|old|little|nice|important)\\w+ (?:behaviou?r|attitude|idea|decision|{people})\\b',
       ),
       wrapped(
         '^(?:what|how|which|who)\\b.*\\bsuch an? (?:\\w+ )?(?:\\w+ of an? \\w+|shambles|mess|joke|disgrace|nightmare|circus|pushover|martyr|doormat|soft touch)\\b',
@@ -77,7 +77,7 @@ export const presuppositionRules: readonly Rule[] = [
     when: ['question-word'],
     fits: either(
       wrapped(
-        '^how (?:very |deeply |utterly )?(?:{feeling}) (?:is|was|were|are|did|do|does|must|has|have|had)\\b|^how (?:{feeling}|much of a (?:failure|relief|burden|shock|blow|let-down)|much (?:did|do|does) (?:it|that|this|he|she|they) (?:hurt|annoy|upset|anger|scare|frighten|disappoint|humiliate))\\b(?! of you)',
+        '^how (?:very |deeply |utterly )?(?:{feeling}) (?:is|was|were|are|did|do|does|must|has|have|had)\\b|^how (?:{judging}) (?:is|was|were|are|did|do|does|can)\\b|^how (?:{feeling}|much of a (?:failure|relief|burden|shock|blow|let-down)|much (?:did|do|does) (?:it|that|this|he|she|they) (?:hurt|annoy|upset|anger|scare|frighten|disappoint|humiliate))\\b(?! of you)',
       ),
       wrapped(
         '^(?:who|whose)(?: is| was| are)? (?:really |actually )?(?:to blame|at fault|the fault|fault)\\b|^who do you blame\\b|^who messed',
@@ -122,7 +122,7 @@ export const presuppositionRules: readonly Rule[] = [
     kind: 'leading',
     when: ['question-word'],
     fits: core(
-      "^(?:what|how|which|who|why)\\b.* , (?:an?|the|your|some|more|less) [\\w' -]{2,40}? (?:maybe|perhaps|for (?:example|instance|one))$|^(?:what|how|which|who|where)\\b.* , (?:maybe|perhaps|for (?:instance|example)) (?:an?|the|your|through|via|some)\\b|^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|anger|fear|shame|guilt|jealousy|because [\\w' ]+|an? \\w+|still \\w+|run away)$",
+      "^(?:what|how|which|who|why)\\b.* , (?:an?|the|your|some|more|less) [\\w' -]{2,40}? (?:maybe|perhaps|for (?:example|instance|one))$|^(?:what|how|which|who|where)\\b.* , (?:maybe|perhaps|for (?:instance|example)) (?:an?|the|your|through|via|some)\\b|^(?:what|how|which|why)\\b.* , (?:was it |is it |because of |out of )?(?:(?:probably|maybe|perhaps|a bit|very|really|because|of course|i suppose|some) )*(?:angry|sad|scared|afraid|tense|nervous|anxious|frustrated|disappointed|hurt|relieved|ashamed|guilty|lonely|tired|(?:anger|fear|shame|guilt|jealousy)(?: of [\\w ]+)?|because [\\w' ]+|an? \\w+|still \\w+|run away)$",
     ),
   }),
 ];

@@ -20,7 +20,7 @@ export const scalingRules: readonly Rule[] = [
     kind: 'scaling',
     fits: both(
       line(
-        '\\b(?:percent|per cent|percentages?(?! of (?:your|the|his|her|their|those) \\w+s\\b))\\b|(?:^|[.,] )(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in(?: \\w+)?$)(?:would|do|did|does|could|can|is|was|out|will|fits|now|today|then|tonight|this)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
+        '\\b(?:percent|per cent|percentages?(?! of (?:your|the|his|her|their|those) \\w+s\\b))\\b|(?:^|[.,] )(?:what|which) (?:number|mark|grade|score|rating|figure) (?!(?:is|was|are) \\w+(?: \\w+)? in(?: \\w+)?$)(?:would|do|did|does|could|can|is|was|out|will|fits|now|today|then|tonight|this)|^what (?:would|is|was|will) (?:your|his|her|their|the) (?!(?:phone|policy|room|case|flat|house|badge|account|file) )(?:\\w+ )?(?:score|mark|grade|number|rating)\\b|^at (?:what|which) (?:number|mark|score|grade|point on)|^how would (?:you|{third}) (?:rate|score|grade)\\b|\\bgive (?:it|yourself|this|that) (?:a (?:mark|score|number|grade)|out of)',
       ),
       notSold,
     ),

@@ -15,7 +15,7 @@ const deeds = [
   'unacceptable|idiotic|terrible|awful|horrible|absurd|shameful|unfair|unreasonable|disgusting|inappropriate|misplaced',
   'exaggerated|dreadful|atrocious|abysmal|shoddy|shocking|disastrous|woeful|deplorable|despicable|vile|ludicrous|laughable',
   'farcical|senseless|pointless|irrational|daft|dumb|half-baked|half-hearted|inexcusable|unforgivable|indefensible|scandalous',
-  'insufferable|unbearable|intolerable|rigid|outdated|brutal|vicious|lame|flimsy|shabby|insane|bonkers|wretched|dismal|dire|misguided',
+  'insufferable|unbearable|intolerable|rigid|outdated|brutal|vicious|lame|flimsy|shabby|insane|bonkers|defensive|evasive|needy|moody|wretched|dismal|dire|misguided',
   'monstrous|inhumane|barbaric|tyrannical|over the top|out of order|out of line|uncalled for|a disgrace|god-awful|rotten|cheap',
 ].join('|');
 
@@ -25,7 +25,7 @@ const names = [
   'psychopath|narcissist|maniac|dictator|hypocrite|backstabber|waste of space|piece of work|nightmare|soft touch|know-it-all',
   'scapegoat|villain|black sheep|fall guy|punchbag|dogsbody|skivvy|busybody|crybaby|cry-baby|softie|soft touch|pedant|prima donna|slave driver|shambles|farce|fiasco|cop-out|sob story',
   'laziness|cowardice|stupidity|arrogance|selfishness|incompetence|rudeness|negligence|hypocrisy|cruelty|pettiness|nonsense',
-  'indecision|inaction|passivity|carelessness|sloppiness|bossiness|vanity|greed|disloyalty|naivety|immaturity|moods|mess|debacle|madness|lunacy|chaos|hellhole',
+  'indecision|inaction|passivity|carelessness|sloppiness|bossiness|vanity|greed|disloyalty|naivety|immaturity|moods|debacle|madness|lunacy|chaos|hellhole',
   'idiots|bullies|liars|cowards|fools|losers|gossips|moaners|whiners|slackers|backstabbers|control freaks|clowns|hypocrites|that lot',
   'circus|zoo|rubbish|crap|garbage|cowboys?|muppets?|wimp|theatrics|antics|whims|cheek|power games?|mind games?|ego trip|charade',
   'meddling|scheming|moaning|whingeing|bickering|grandstanding|tantrums?|excuses|lies|bullshit|pandering|sucking up',
@@ -58,9 +58,9 @@ export const emotions = [
 /** What is done to somebody, in a word that says it was wrong. */
 export const wronged = [
   'used(?= like| by (?:him|her|them|your)| and| again|$)|humiliated|betrayed|belittled|exploited|bullied|manipulated|undermined|sidelined|conned|cheated|abandoned|gaslit|patroni[sz]ed',
-  'ridiculed|insulted|disrespected|mistreated|scapegoated|double-crossed|stitched up|shafted|fobbed off|strung along|hung out to dry|lied to',
+  'ridiculed|lectured|laughed at|fobbed|insulted|disrespected|mistreated|scapegoated|double-crossed|stitched up|shafted|strung along|hung out to dry|lied to',
   'let down|walked (?:all )?over|taken (?:advantage of|for (?:granted|a (?:ride|fool|mug)))|took (?:advantage of|for granted)|treated (?:like|so|that)',
-  'stabbed in the back|thrown under|threw under|left in the lurch|set up to fail|talked down to|looked down on|ganged up on|dumped on|trampled on',
+  'stabbed (?:\\w+ )?in the back|thrown under|threw under|left in the lurch|set up to fail|talked down to|looked down on|ganged up on|dumped on|trampled on',
 ].join('|');
 
 /** What somebody does or is up to, in the words of one who thinks little of it. */
@@ -68,8 +68,8 @@ export const carryingOn = [
   '(?:play|plays|played|playing) (?:the (?:victim|martyr|hero|saint|fool|boss|innocent)|dumb|god|games)|sulk|sulks|sulking|sulked|wallowing|whining|sneaking|scheming|pestering',
   'feeling sorry for|making excuses|bothered|arsed|care less|get away|gets away|getting away|got away|walk all over|walked all over|walking all over|the (?:mick|mickey|piss)',
   '(?:push|pushes|pushed|pushing|boss|bosses|bossed|bossing|order|orders|ordered|ordering) (?:you|him|her|them|people|everyone|others) (?:around|about)|blown out of|lift a finger|lifting a finger',
-  '(?:sit|sat|sitting) on (?:your|his|her|their) (?:hands|backside)|(?:bury|buried|burying|stick|sticking) (?:your|his|her|their) (?:head|nose|oar)|passing the buck|lord it|swanning|mouth shut',
+  '(?:sit|sat|sitting) on (?:your|his|her|their) (?:hands|backside)|(?:bury|buried|burying|stick|sticking) (?:your|his|her|their) (?:head|nose|oar)|passing the buck|lord it|swanning|mouth shut|in the back$|(?:rescuing|pleasing|mothering|saving|fixing) (?:people|everyone|everybody|others|the world)',
   '(?:throw|throwing|throws) (?:your|his|her|their) (?:weight|toys)|(?:his|her|their) little finger|(?:fall|fell|falling) for (?:it|that|this|his|her)|(?:cling|clings|clinging) to|grovel|grovelling|dithering|nagging|meddling|interfering|pandering',
   '(?:do|does|doing) (?:his|her|their|its|your) (?:bloody |damn )?jobs?|(?:dump|dumped|dumping|dumps) (?:it|that|this|everything|all|the|their|his|her)(?: \\w+)* on|the wool|put up with|putting up with|stomach (?:it|him|her|them)|swallow (?:it|that|this)',
-  '(?:treat|treats|treated|treating) (?:[\\w-]+ ){1,3}?(?:like (?:this|that|dirt|an?|children|idiots|rubbish)|so badly)',
+  '(?:drop|dump|treat|use|leave|ignore|talk to|speak to|shout at) (?:you|him|her|them|people|someone|a \\w+) like (?:that|this)|(?:treat|treats|treated|treating) (?:[\\w-]+ ){1,3}?(?:like (?:this|that|dirt|an?|children|idiots|rubbish)|so badly)',
 ].join('|');
