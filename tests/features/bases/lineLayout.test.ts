@@ -5,6 +5,9 @@ import { layOutLine } from '@/features/bases/line/lineLayout';
 
 const twoYears = { lanes: 1, hasNames: false, from: '2024-11-30', to: '2026-11-21' };
 
+/** How tall a number is that stands over a sign, in pixels; the largest sign is 4 larger than the least. */
+const digit = 8;
+
 describe('the layout of a learning line', () => {
   test.each([240, 360, 640, 1200])('keeps the whole line within %d pixels', (width) => {
     for (const hasNames of [true, false]) {
@@ -18,12 +21,12 @@ describe('the layout of a learning line', () => {
     }
   });
 
-  test('has the names of lanes beside them where there is room, else above them', () => {
+  test('has the names of lanes beside them where there is room, else above them and their numbers', () => {
     const named = { ...twoYears, hasNames: true };
     const [wide, narrow] = [layOutLine(800, named), layOutLine(360, named)];
     expect(wide.names.x).toBeLessThan(wide.start);
     expect(narrow.names.x).toBe(narrow.start);
-    expect(narrow.names.dy).toBeLessThan(0);
+    expect(-narrow.names.dy).toBeGreaterThan(narrow.sign.least + 4 + narrow.sign.toCount + digit);
     expect(layOutLine(800, twoYears).start).toBe(layOutLine(360, twoYears).start);
   });
 });
