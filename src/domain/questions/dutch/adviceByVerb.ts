@@ -96,7 +96,6 @@ export const adviceByVerb: readonly Rule[] = [
         `^(?:zou|zouden) ${you}\\b.*\\b(?:kunnen|overwegen|ervoor kiezen)\\b`,
         `^(?:zou|zouden|kun|kan|kunt|kunnen|wil|wilt|moet|moeten|ga|gaat|mag) ${you}(?: [\\w'-]+){0,4}? ${nudging}\\b`,
         `^(?:kun|kan|kunt) ${you} (?!je |u |mij |me |ons |dat$|het$)[\\w' -]+ ${doing}\\b`,
-        `^(?:zou|zouden) ${you} er (?:iets|wat|niet|niks) (?:\\w+ )?aan hebben,? (?:om|als je)\\b`,
         `^(?:heb|hebt) ${you} (?:iets|wat) aan een\\b`,
         `^(?:zie|ziet) ${you} het zitten om\\b`,
         `^durf ${you}(?: \\w+){0,2} niet gewoon\\b`,

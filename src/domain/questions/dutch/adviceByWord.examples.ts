@@ -26,8 +26,18 @@ export const adviceByWordExamples: RuleExamples = {
       'Wat dacht je van een gesprek met z’n drieën?',
       'Wat let je om hem te bellen?',
       'Hoe zou het zijn om eerst te luisteren?',
+      'Hoe zou het zijn om een week geen mail te lezen?',
+      'Welke training zou je kunnen doen?',
+      'Wat kan het kwaad om te bellen?',
+      'Waar wacht je nog op?',
     ],
-    leaves: ['Wat dacht je toen hij wegliep?', 'Wat houdt je tegen?', 'Wat vind je van de sfeer?'],
+    leaves: [
+      'Wat dacht je toen hij wegliep?',
+      'Wat houdt je tegen?',
+      'Wat vind je van de sfeer?',
+      'Wat zou je zeggen als je alles kon zeggen?',
+      'Hoe zou jij het eens aan willen pakken?',
+    ],
   },
   'why-not-simply': {
     fits: [

@@ -21,7 +21,6 @@ export const adviceToYou: readonly Rule[] = [
         '^(?:je|jij|u|jullie|ge|gij) (?:moet|moeten|hoeft|hoeven)\\b',
         '^(?:je|jij|u|jullie|ge|gij) (?:had|hadden)\\b.*\\b(?:beter|ook|gewoon|eerst|toch|even|eens)\\b.*\\b(?:kunnen|moeten)\\b',
         '^(?:volgens mij|denk ik|naar mijn (?:idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (?:moet|kun|kan|kunt|zou|mag|helpt|is het (?:\\w+ )?(?:beter|goed|handig|verstandig)) (?:je|jij|u|jullie|het)\\b',
-        '^(?:volgens mij|eigenlijk|dan|daar|dat|eerst|zoiets) had (?:je|jij|u|jullie|ge|gij)\\b.*\\b(?:kunnen|moeten)\\b',
         "^(?!als\\b)[\\w',:; -]{3,80}? (?:kun|kan|kunt|moet|mag|zou|zoudt) (?:je|jij|u|ge|gij) (?!.*\\b(?:niet|geen|nooit|niks|moeilijk|onmogelijk|wel|toch)\\b)(?:[\\w'-]+ )*[\\w'-]+(?:en|gaan|staan|doen|zien)(?:$|[,;] )",
         '^(?:een mens|men|we|een ieder) (?:moet|moeten|kan|kunnen|mag|mogen) (?:ook |nu eenmaal |soms |vaker |gewoon )*',
         '^dan (?:bel|vraag|ga|zeg|doe|zoek|stop|schrijf|mail|app|praat|neem|laat|meld|geef|stuur|maak|pak|plan|regel|ruil|zet|stap|leg) (?:je|jij|u) (?:[\\w-]+ ){0,3}?(?:toch|gewoon|maar)\\b',

@@ -1,3 +1,5 @@
+import { dutchBook } from './book';
+
 /** What people type in a chat, and in full. */
 const inFull: Readonly<Record<string, string>> = {
   ff: 'even',
@@ -20,8 +22,13 @@ const inFull: Readonly<Record<string, string>> = {
   egt: 'echt',
 };
 
-const short = /\b(?:ff|effe|eve|gwn|gwoon|mss|msch|wss|evt|nie|ni|da|das|wrm|wnr|iig|idd|egt)\b/g;
+const short = `\\b(?:${Object.keys(inFull).join('|')})\\b`;
+
+let shortened: RegExp | null = null;
+
+/** Whether a line has a word that is shortened in chats. */
+export const hasChatSpelling = dutchBook.finds(short);
 
 /** A text in small letters with what is shortened in chats written out. */
 export const withoutChatSpelling = (text: string): string =>
-  text.replace(short, (word) => inFull[word] ?? word);
+  text.replace((shortened ??= new RegExp(short, 'g')), (word) => inFull[word] ?? word);

@@ -53,7 +53,6 @@ export const circularRules: readonly Rule[] = [
         `^hoe (?:ziet|zien|zag|ervaart|ervaren|beleeft|beleven|ervoer|beleefde) (?:${other}|je ${person})\\b(?!.*\\buit\\b)`,
         `^(?:wat|hoe) (?:vindt|vinden|vond|denkt|denken) (?:${other}|je ${person}) (?:\\w+ ){0,2}?(?:hiervan|daarvan|ervan|van|over|erover|hierover|daarover)\\b`,
         `^(?:wat|hoe) (?:vertelt|vertellen|vertelde|zegt|zeggen|praat|praten|denkt|denken|roept|schrijft) (?:${other}|je ${person}) (?:\\w+ ){0,2}?over (?:jou|je|u|jullie)\\b`,
-        `^wat (?:zegt|zeggen) (?:${other}|je ${person}) (?:\\w+ )?(?:hierover|daarover|erover|over jou|over je|hiervan|ervan)\\b`,
         `^(?:wat|hoe|waar(?!om)\\w*) (?:ziet|zag|hoopt|hoopte|verwacht|verwachtte|denkt|dacht|vindt|vond|merkt|merkte|hoort|voelt|wil) (?:${other}|je ${person}) .*\\b${talking}\\b`,
         `^wat (?:merkt|merken|merkte|merkten) (?:${other}|je ${person})\\b`,
         `^wat (?:ziet|zien) (?:hij|zij|ze|${other}) .*\\b(?:wat|dat) jij niet\\b`,

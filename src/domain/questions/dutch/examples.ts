@@ -7,6 +7,7 @@ import { circularExamples } from './circular.examples';
 import { generalAdviceExamples } from './generalAdvice.examples';
 import { hypotheticalExamples } from './hypothetical.examples';
 import { leadingExamples } from './leading.examples';
+import { leadingByWordExamples } from './leadingByWord.examples';
 import { miracleAndScalingExamples } from './miracleAndScaling.examples';
 import { openAndClosedExamples } from './openAndClosed.examples';
 import { ownExperienceExamples } from './ownExperience.examples';
@@ -25,6 +26,7 @@ export const dutchExamples: RuleExamples = {
   ...generalAdviceExamples,
   ...hypotheticalExamples,
   ...leadingExamples,
+  ...leadingByWordExamples,
   ...miracleAndScalingExamples,
   ...openAndClosedExamples,
   ...ownExperienceExamples,

@@ -8,7 +8,7 @@ const closed = nudged('closed');
 
 /** Places, bodies and papers that one names in a word. */
 const named =
-  '(?:gang|\\w*(?:jaar|datum|dag|dagen|dagdeel|cijfers|maand|maanden|uur|uren|tijd|tijden|tijdstip|week|weken|protocol|richtlijn|wet|procedure|cursus|studie|vak|methode|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel|vergoeding|rechtbank))';
+  '(?:gang|\\w*(?:jaar|datum|dag|dagen|dagdeel|cijfers|maand|maanden|uur|uren|tijd|tijden|tijdstip|week|weken|protocol|richtlijn|wet|procedure|cursus|studie|vak|methode|afdeling|klas|school|instelling|leeftijd|opleiding|stad|plaats|gemeente|wijk|straat|organisatie|bedrijf|kantoor|locatie|vestiging|ziekenhuis|verdieping|etage|kamer|lokaal|zaal|instantie|leerjaar|functie|medicatie|medicijn(?:en)?|diagnose|cao|contract|rooster|taal|talen|nationaliteit|geloof|merk|bus|trein|regio|provincie|land|dorp|vakken|schooltype|verzekeraar|nummer|kenteken|bank|supermarkt|verpleeghuis|wijkteam|partij|kerk|gebouw|systeem|formulier|wetsartikel|vergoeding|rechtbank|bedrag))';
 
 const event =
   '(?:\\w*(?:overleg|gesprek|vergadering|bespreking|bijeenkomst|afspraak|zitting|inspectie|evaluatie|dienst|bezoek|melding|keer|les|cursus|verlof|opname|vakantie|verhuizing|avond|ronde)s?|mdo|incident|intake|toets|examen|operatie|uitvaart|begrafenis|bruiloft|feest|ongeluk|verjaardag|uitslag|deadline)';
@@ -68,7 +68,7 @@ export const factRules: readonly Rule[] = [
       ),
       whenWord(
         `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?!\\w+ste\\b|ander|eigenaar van (?:dit|het) probleem|.*\\bvoor (?:jou|je)\\b)[\\w-]`,
-        '^wie (?:zat|zaten|kwam|kwamen|ging|gingen|opende|reed|komt er|gaat er) (?!.*\\b(?:voor (?:jou|je)|dichtbij|steun)\\b)',
+        '^wie (?:zat|zaten|kwam|kwamen|ging|gingen|opende|reed|gaf|vertelde|komt er|gaat er) (?!.*\\b(?:voor (?:jou|je)|dichtbij|steun|hoop|vertrouwen|ruimte|moed|rust)\\b)',
         `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|raakt|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?|voortouw|initiatief|woord)\\b)`,
         '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?:,? \\w+){0,4}$',
         '^(?:van|via|aan|bij|door|met|op) wie (?:kreeg|kregen|krijgt|hoorde|hoorden)\\b(?!.*\\b(?:steun|hulp|thuis)\\b)',
@@ -94,7 +94,7 @@ export const factRules: readonly Rule[] = [
           '^wanneer (?:is|zijn|was|waren|ben|bent) .*\\b(?:jarig|vrij|terug|open|dicht|bereikbaar|uitgerekend|aan de beurt)$',
           `^wanneer ${perfect} .*(?:${participle}|(?:komen|gaan) (?:werken|wonen|studeren|samenwonen))$`,
           `^wanneer (?:${dated})`,
-          `^(?:(?:van|via|aan|bij|door|met|naar) )?wie (?:(?:van|in|uit|op) (?:[\\w-]+ ){1,3}?)?(?!hebt?\\b|bent?\\b)${perfect} (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?${participle}(?: (?:voor|bij|op|naar|om|in|over|met|aan) .*)?$`,
+          `^(?:door wie |(?:(?:van|via|aan|bij|met|naar) )?wie (?:(?:van|in|uit|op) (?:[\\w-]+ ){1,3}?)?(?!hebt?\\b|bent?\\b))${perfect} (?!(?:jou|je|u) (?:het|erg|enorm|zo)\\b)(?:[\\w'-]+ ){0,6}?${participle}(?: (?:voor|bij|op|naar|om|in|over|met|aan) .*)?$`,
         ),
         not(whenWord(`\\b${inside}\\b`)),
       ),
@@ -105,7 +105,7 @@ export const factRules: readonly Rule[] = [
       whenWord(
         `^waar staat (?:dat|dit|het) (?:\\w+ )?(?:in|op|beschreven|vermeld)\\b`,
         `^waar (?:was|waren|bleef|bleven|zat|zaten|stond|stonden|lag|liep) (?:je|jij|u|jullie|hij|ze|zij|de \\w+) (?:zelf |dan |eigenlijk |precies )*(?:toen ${subject}|toen$|op dat moment|op het moment|die \\w+$|tijdens)\\b(?!.* (?:voor|mee|op|over|van|aan)$|.* in (?:het|dit|dat|de) (?:conflict|verhaal|geheel|proces|kwestie)$)`,
-        '^waar (?:slaapt|sliep|zit|verblijft|verbleef|studeert|studeerde|logeert) (?:hij|ze|zij|die|de \\w+|het (?:kind|meisje))(?: nu| dan| tegenwoordig| precies)*$|^waar .* (?:naar school|in dienst|op stage|in behandeling)$',
+        '^waar (?:slaapt|sliep|zit|verblijft|verbleef|studeert|studeerde|logeert) (?:hij|ze|zij|die|de \\w+|het (?:kind|meisje))(?: nu| dan| tegenwoordig| precies)*$|^waar .* (?:naar school|in dienst|op stage|in behandeling|melden|tekenen|inleveren|parkeren)$',
         `^(?:(?:met|van|bij|door|aan) )?welke? ${person} (?:was|waren|is|zijn|heeft|hebben|heb|had|kwam|belde|zat|zit|zitten|werken|deed) (?!.*\\b(?:voor (?:jou|je)|jou|last|moeite|steun|nodig)\\b)`,
         `^welke? van (?:de|die|hen|jullie|je|jouw|uw) .*\\b${person}`,
       ),

@@ -57,20 +57,6 @@ export const leadingExamples: RuleExamples = {
     fits: ['Wat vind je van zijn onbeschofte gedrag?', 'Hoe kon je zo naïef zijn?'],
     leaves: ["Wat bedoel je met 'onredelijk'?"],
   },
-  'question-word-with-a-judgement': {
-    fits: [
-      'Hoe komt het dat je altijd zo streng bent?',
-      'Hoe erg was het dat je faalde?',
-      'Waarom laat je over je heen lopen?',
-      'Wanneer ga je nou eens voor jezelf kiezen?',
-    ],
-    leaves: [
-      'Hoe komt het dat dit je zo bezighoudt?',
-      'Hoe lang werk je daar al?',
-      'Wanneer begon het je op te vallen?',
-      'Waarom liet je het lopen?',
-    ],
-  },
   statement: {
     fits: [
       'Je hebt vast spijt?',

@@ -8,8 +8,16 @@ export const openAndClosedExamples: RuleExamples = {
       'Om welke reden zei je niets?',
       'En waarom heb je toen gebeld?',
       'Ik vraag me af waarom je niks zei.',
+      'Hoe kwam je erbij om dat te zeggen?',
+      'Waarvoor deed je dat?',
+      'Wat waren je redenen?',
     ],
-    leaves: ['Wat maakte dat je dat deed?', 'Waarom ga je niet naar hem toe?'],
+    leaves: [
+      'Wat maakte dat je dat deed?',
+      'Waarom ga je niet naar hem toe?',
+      'Hoe kwam je daar terecht?',
+      'Waarvoor heb je ons nodig?',
+    ],
   },
   fact: {
     fits: [
@@ -17,8 +25,19 @@ export const openAndClosedExamples: RuleExamples = {
       'Hoeveel mensen waren er?',
       'Hoelang duurde die stilte?',
       'Sinds wanneer werk je daar?',
+      'Wanneer heb je het de ouders verteld?',
+      'Door wie ben je gebeld?',
+      'Waar hebben jullie elkaar ontmoet?',
+      'In welk ziekenhuis ligt ze?',
     ],
-    leaves: ['Hoe groot is dit voor jou?', 'Hoe belangrijk is het?', 'Op welk moment merkte je het?'],
+    leaves: [
+      'Hoe groot is dit voor jou?',
+      'Hoe belangrijk is het?',
+      'Op welk moment merkte je het?',
+      'Wanneer kreeg je door dat het misging?',
+      'Door wie voel je je gesteund?',
+      'Waar ben je van geschrokken?',
+    ],
   },
   'asks-for-a-story': {
     fits: [
@@ -43,14 +62,18 @@ export const openAndClosedExamples: RuleExamples = {
     ],
     leaves: ['Was je alleen?', 'Hoe laat was het?'],
   },
-  'a-few-words': { fits: ['En toen?', 'En jij?', 'En je collega?'], leaves: ['Alleen?', 'Dat wist je?'] },
+  'a-few-words': {
+    fits: ['En toen?', 'En jij?', 'En je collega?'],
+    leaves: ['Alleen?', 'Dat wist je?', 'Een man of een vrouw?'],
+  },
   'verb-first': {
     fits: [
       'Heb je het met haar besproken?',
       'Werk je daar al lang?',
       'Was je boos of verdrietig?',
       'Ik ben benieuwd of je dat hebt gemeld.',
+      'Thuis of op het werk?',
     ],
-    leaves: ['Wat deed je?', 'Je was boos?'],
+    leaves: ['Wat deed je?', 'Je was boos?', 'En je gevoel?'],
   },
 };

@@ -99,10 +99,6 @@ export const openRules: readonly Rule[] = [
     fits: anyOf(
       whenWord(`^${askingPhrase}\\b`),
       allOf(
-        when(({ isAnnounced }) => isAnnounced),
-        whenMain(`^${askingPhrase}\\b`),
-      ),
-      allOf(
         when(({ mayAsk }) => mayAsk),
         whenStatement(`^(?!${exclaimed})(?:[\\w'-]+ ){0,3}?${askingPhrase} `),
         not(whenStatement(`^(?:${subject}|misschien)\\b`)),

@@ -31,18 +31,19 @@ const announcers = [
   "(?:vertel|zeg|leg|beschrijf|schets|omschrijf|noem)(?: (?:me|ons|mij|nou|nog|dan|ook|maar|eens|'s|is|even|wat meer|iets meer|iets|uit))*(?: over)?",
 ];
 
-const isFiller = (): RegExp =>
-  new RegExp(`^(?:(?:${fillers.join('|')})(?:[ ,;:-]+|$)|(?:${apart}) ?(?:[,;:]| -) ?)+`);
+const filler = `(?:(?:${fillers.join('|')})(?:[ ,;:-]+|$)|(?:${apart}) ?(?:[,;:]| -) ?)`;
 const announcer = `^(?:${announcers.join('|')})(?: ?[,:;-] ?| )(?=(?:(?:aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|vanuit|voor) )?(?:wat|wie|hoe|waar|wanneer|welk|of\\b))`;
 
+const beginsWithFiller = dutchBook.finds(`^${filler}`);
 const isAnnouncement = dutchBook.finds(announcer);
 
-let filler: RegExp | null = null;
+let allFillers: RegExp | null = null;
 let announcement: RegExp | null = null;
 
 /** What is left of a question without the words before it that ask nothing; all of it when nothing would be left. */
-export function withoutFillers(text: string): string {
-  const rest = text.replace((filler ??= isFiller()), '');
+export function withoutFillers(text: string, possible: Possible): string {
+  if (!beginsWithFiller(text, possible)) return text;
+  const rest = text.replace((allFillers ??= new RegExp(`^${filler}+`)), '');
   return rest === '' ? text : rest;
 }
 

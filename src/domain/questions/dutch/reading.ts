@@ -1,10 +1,11 @@
 import { lazyWords } from '../lazyPattern';
 import type { Sentence } from '../sentence';
 import type { Possible } from '../patterns/patternBook';
+import { withoutAccents } from '../patterns/signs';
 import { dutchBook } from './book';
 import { announced, withoutFillers } from './openers';
 import { isCommand, isFiniteVerb } from './verbs';
-import { withoutChatSpelling } from './chatSpelling';
+import { hasChatSpelling, withoutChatSpelling } from './chatSpelling';
 import { exclaimed } from './exclaimed';
 import { withoutRestart } from './restarts';
 import { askingPhrase, isSubject, subject } from './words';
@@ -46,20 +47,25 @@ const leads: readonly Lead[] = ['word', 'verb', 'command', 'if', 'statement'];
 /** The bit of a way to begin. */
 export const leadBit = (lead: Lead): number => 1 << leads.indexOf(lead);
 
-const withoutAccents = (text: string): string =>
-  /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
-
-const plainly = (text: string): string => withoutChatSpelling(withoutAccents(text));
-
 function read(sentence: Sentence): Reading {
-  const line = plainly(sentence.plain);
-  const possible = dutchBook.possibleIn(line);
+  const plain = withoutAccents(sentence.plain);
+  const possible = dutchBook.possibleIn(plain);
+  if (!hasChatSpelling(plain, possible)) return readIn(sentence, withoutAccents, plain, possible);
+  const line = withoutChatSpelling(plain);
+  const spelled = (text: string): string => withoutChatSpelling(withoutAccents(text));
+  return readIn(sentence, spelled, line, dutchBook.possibleIn(line));
+}
+
+type Plainly = (text: string) => string;
+
+/** Reads a sentence of which the whole `line` is written `plainly` already, and was looked up. */
+function readIn(sentence: Sentence, plainly: Plainly, line: string, possible: Possible): Reading {
   const isOne = sentence.sentences.length === 1;
   const asked = sentence.asked
     .map((one) => (isOne ? line : plainly(one)))
     .filter((one) => !isTag(one, possible));
   const picked = withoutRestart(asked.at(-1) ?? (isOne ? line : plainly(joined(sentence))));
-  const whole = withoutFillers(picked);
+  const whole = withoutFillers(picked, possible);
   const hasQuestionMark = sentence.questionMarks > 0;
   const mayAsk = hasQuestionMark || !/[.!]$/.test(sentence.text);
   const { main, isAnnounced, lead } = askingPart(
@@ -87,7 +93,8 @@ const joined = (sentence: Sentence): string =>
   sentence.asked.length > 0 ? sentence.plain : (sentence.sentences.at(-1) ?? '');
 
 const isTag = dutchBook.finds(
-  '^(?:toch|he|of niet(?: soms)?|niet(?:waar| waar| dan)?|klopt (?:dat|het)|ja toch|of wel|echt(?: waar)?|oke|ok|snap je|weet je(?: wel)?|lukt dat|eens|herken je dat|wat vind je|is dat (?:iets|wat|een idee)(?: voor (?:je|jou|u))?|(?:iets|wat) voor (?:je|jou|u)|vind je (?:ook )?(?:niet|wel)|vindt u (?:ook )?niet|denk je niet|zeker|ja|nee|stel|pardon|sorry|huh|wat|hoezo niet|(?:.*, ?)?en (?:toen|dan)|herken je dat niet|zie je dat niet)$',
+  '^(?:toch|he|of niet(?: soms)?|niet(?:waar| waar| dan)?|klopt (?:dat|het)|ja toch|of wel|echt(?: waar)?|oke|ok|snap je|weet je(?: wel)?|lukt dat|eens|herken je dat|wat vind je|is dat (?:iets|wat|een idee)(?: voor (?:je|jou|u))?|(?:iets|wat) voor (?:je|jou|u)|vind je (?:ook )?(?:niet|wel)|vindt u (?:ook )?niet|denk je niet|zeker|ja|nee|stel|pardon|sorry|huh|wat|hoezo niet|herken je dat niet|zie je dat niet)$',
+  '^(?:.*, ?)?en (?:toen|dan)$',
 );
 
 interface Asking {
@@ -102,7 +109,7 @@ function askingPart(text: string, possible: Possible, asks: (text: string) => bo
   const first = askingFrom(text, possible, asksWithVerb);
   if (first) return first;
   for (const { index, 0: sign } of text.matchAll(/ ?[,;:] ?| [-–—] /g)) {
-    const rest = withoutFillers(text.slice(index + sign.length));
+    const rest = withoutFillers(text.slice(index + sign.length), possible);
     const found = askingFrom(rest, possible, asks);
     if (found) return found;
   }

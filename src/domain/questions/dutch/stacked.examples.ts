@@ -25,9 +25,11 @@ export const stackedExamples: RuleExamples = {
       'Hoe ga je ermee om en helpt dat?',
       'Was het druk, was je moe en speelde er thuis iets?',
       'Wat hoop je, of wil je vooral je verhaal kwijt?',
+      'Hoe gaat het nu met je, slaap je weer een beetje?',
     ],
     leaves: [
       'Was je boos of verdrietig?',
+      'Wat denk je en voel je als je hem ziet?',
       'Wat speelt er onder de oppervlakte, denk je?',
       'Ligt het aan hem of ligt het aan jou?',
     ],

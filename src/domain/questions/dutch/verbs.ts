@@ -27,4 +27,4 @@ export const doneParticiple =
 
 /** The form of a participle, of anything that was done, happened or was felt. */
 export const participle =
-  '(?:[a-z]{0,6}ge[a-z]{2,}(?:t|d|n)|(?:be|ver|ont|her|over|onder)[a-z]{3,}(?:t|d|n))';
+  '(?:[a-z]{0,6}ge[a-z]{2,}|(?:door|uit)?(?:be|ver|ont|her|over|onder)[a-z]{3,})(?:t|d|n)';
