@@ -1,9 +1,12 @@
-/** Signs that stand in no word of the lists: each stands for two signs that often follow each other. */
-const signs = [...'0123456789!#$%&()*+,./:;<=>?@[]^_{}~'];
+/** As many letters a word can share with the one before, from A for none to J. */
+const mostShared = 9;
+
+/** Signs that stand in no word of the lists and for no shared letters: each stands for two signs that often follow each other. */
+const signs = [...'0123456789!#$%&()*+,./:;<=>?@[]^_{}~KLMNOPQRSTUVWXYZ'];
 
 /**
  * Packs words as src/domain/trace/lists/frontCoded.ts unpacks them: sorted, each with the letters it shares with the word before as
- * one capital; then the commonest pair of signs becomes one sign, again and again. In front of | stand the pairs.
+ * one capital of A to J; then the commonest pair of signs becomes one sign, again and again. In front of | stand the pairs.
  */
 export function pack(words) {
   const sorted = [...new Set(words)].sort();
@@ -19,7 +22,7 @@ export function pack(words) {
 
 function frontCoded(before, word) {
   let shared = 0;
-  while (shared < 25 && shared < before.length && before[shared] === word[shared]) shared += 1;
+  while (shared < mostShared && shared < before.length && before[shared] === word[shared]) shared += 1;
   return String.fromCharCode(65 + shared) + word.slice(shared);
 }
 

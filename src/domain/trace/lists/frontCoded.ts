@@ -1,9 +1,9 @@
-const entry = /([A-Z])([^A-Z]*)/g;
+const entry = /([A-J])([^A-J]*)/g;
 const pairLength = 3;
 
 /**
- * Unpacks a sorted list in which each word says in one capital how many letters it shares with the word before (A is
- * none) and then gives the rest. In front of | stand signs with the two signs each stands for, the last to be undone first.
+ * Unpacks a sorted list in which each word says in one capital of A to J how many letters it shares with the word
+ * before (A is none) and then gives the rest. In front of | stand signs with the two signs each stands for, the last to be undone first.
  * `scripts/names/pack.mjs` packs.
  */
 export function* unpack(packed: string): Generator<string> {

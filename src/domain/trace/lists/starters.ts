@@ -21,7 +21,7 @@ const englishStarters =
   'four five six only hardly whenever whatever whoever whether than though unless until upon another such people somebody management ' +
   'nothing neither either suppose imagine consider hers ours yours theirs mine seven eight nine ten eleven twelve fifteen twenty thirty hundred ' +
   'enough half same worse worst best hardest strangest upstairs downstairs outside inside beside above below behind beyond next whichever rather more less ' +
-  'elsewhere somewhere nowhere alas granted whom whose otherwise likewise hence thus twice later earlier old new young first second third';
+  'elsewhere somewhere nowhere alas granted whom whose otherwise likewise hence thus twice later earlier old new young first second third ever ye ge gij';
 
 /** Words that begin sentences and are nobody's name. */
 export const starters = lazySet(() => wordsIn(dutchStarters, englishStarters));
