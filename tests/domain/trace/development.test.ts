@@ -4,14 +4,24 @@ import { alarmsOf, recallOf, summary, totalsOf } from './support/sets';
 
 /** What is reached on the passages that the rules were mended on, and must stay (docs/trace.md). */
 const floors = {
-  nl: { name: 0.98, organisation: 0.9, place: 0.9, initials: 0.9, age: 0.95, address: 0.95 },
-  en: { name: 0.93, organisation: 0.95, place: 0.95, initials: 0.9, age: 0.9, address: 0.85 },
+  development: {
+    nl: { name: 0.98, organisation: 0.9, place: 0.9, initials: 0.9, age: 0.95, address: 0.95 },
+    en: { name: 0.96, organisation: 0.95, place: 0.95, initials: 0.9, age: 0.9, address: 0.85 },
+  },
+  development2: {
+    nl: { name: 0.98, organisation: 0.75, place: 0.95, initials: 0.95, age: 0.95, address: 0.95, date: 0.95 },
+    en: { name: 0.98, organisation: 0.95, place: 0.95, initials: 0.95, age: 0.95, address: 0.95, date: 0.95 },
+  },
 };
 
-describe.each(['nl', 'en'] as const)('on the development passages in %s', (language) => {
-  const totals = totalsOf(`tests/domain/trace/development/${language}.jsonl`, language);
+const sets = (['development', 'development2'] as const).flatMap((set) =>
+  (['nl', 'en'] as const).map((language) => [set, language] as const),
+);
 
-  it.each(Object.entries(floors[language]))('of each %s at least %d is found', (kind, floor) => {
+describe.each(sets)('on the passages of %s in %s', (set, language) => {
+  const totals = totalsOf(`tests/domain/trace/${set}/${language}.jsonl`, language);
+
+  it.each(Object.entries(floors[set][language]))('of each %s at least %d is found', (kind, floor) => {
     expect(recallOf(totals, kind), summary(totals)).toBeGreaterThanOrEqual(floor);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { alarmsOf, recallOf, totalsOf } from './support/sets';
+import { alarmsOf, recallOf, summary, totalsOf } from './support/sets';
 
 describe.each(['nl', 'en'] as const)('on the project’s own passages in %s', (language) => {
   const totals = totalsOf(`tests/domain/trace/sets/${language}.jsonl`, language);
@@ -14,9 +14,10 @@ describe.each(['nl', 'en'] as const)('on the project’s own passages in %s', (l
   });
 });
 
-describe('on passages in English written to be hard', () => {
-  it('the names are found', () => {
-    expect(recallOf(totalsOf('tests/domain/trace/sets/names.en.jsonl', 'en'), 'name')).toBeGreaterThan(0.95);
+describe('on passages written to be hard', () => {
+  it.each(['nl', 'en'] as const)('the names are found in %s', (language) => {
+    const totals = totalsOf(`tests/domain/trace/sets/names.${language}.jsonl`, language);
+    expect(recallOf(totals, 'name'), summary(totals)).toBeGreaterThanOrEqual(language === 'nl' ? 0.94 : 0.95);
   });
 
   it('there is at most one false alarm in 200 words where capitals are nobody’s', () => {

@@ -60,3 +60,13 @@ it('a letter comes from somebody, a niece from a place', () => {
   expect(names('The email came from Mbali.')).toEqual(['Mbali']);
   expect(names('His niece came from Elmswell.')).toEqual([]);
 });
+
+it('behind mrs in haste only a name stands', () => {
+  expect(names('she told mrs oduya before i could')).toEqual(['oduya']);
+  expect(names('the mr and mrs of it all')).toEqual([]);
+});
+
+it('a row of names ends in a name or in me', () => {
+  expect(names('Will, Mark and Rose were late.')).toEqual(['Will', 'Mark', 'Rose']);
+  expect(names('Thanks, everyone, and goodbye.')).toEqual([]);
+});

@@ -14,6 +14,7 @@ describe('one letter stands for somebody', () => {
     ['I kept thinking of what R said. R does not cry.', ['R', 'R']],
     ['Mr T brings his own sandwiches.', ['T']],
     ['D. van de nachtdienst ook.', ['D.']],
+    ['S. (9) asked whether I get paid.', ['S.']],
   ])('%s', (text, expected) => {
     expect(initialsIn(text)).toEqual(expected);
   });
