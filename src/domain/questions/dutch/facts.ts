@@ -30,7 +30,7 @@ const dated = [
   `(?:hoorde|kreeg|begon|startte|stopte|kwam|sprak|belde|verhuisde|vertrok|overleed|trouwde|zei|vertelde|meldde|stuurde|ontmoette|verliet|leerde)n?(?:en)? (?!${nothing})`,
   '(?:kregen|begonnen|kwamen|spraken|vertrokken|verlieten|gingen|zagen) ',
   "(?:zag|ging) (?!het\\b|[\\w'-]+ dat\\b)",
-  `(?:begin|start|stop|vertrek|verhuis|trouw)t? (?!${nothing})`,
+  `(?:begin|start|stop|vertrek|verhuis|trouw|spreek|bezoek)t? (?!${nothing})`,
   '(?:ziet?|zien|spreekt?|belt?|komt?|komen|hebt?|heeft|hebben|gaat?|gaan|is|moet|mag|kan) .*\\b(?:weer|terug|opnieuw|volgende|met (?:verlof|pensioen|vakantie)|(?:klaar|binnen|ingeleverd|ingediend|af) (?:zijn|hebben)?)\\b',
   'krijgt? .*(?:uitslag|antwoord|bericht|reactie|duidelijkheid|contract)$',
   '(?:loop|loopt|lopen|liep|gaat|ging|treedt|trad) (?:de|het|die|dat|je|jouw|uw|zijn|haar|hun|jullie) (?:\\w+ )?[\\w-]{4,} (?:\\w+ )?(?:af|in|van start|open|dicht|weg|naar)\\b',
@@ -40,7 +40,7 @@ const perfect = '(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|ben|be
 
 /** What is lived through rather than known. */
 const inside =
-  '(?:\\w+ door|betrokken|voor jou|erachter|in de gaten|besef\\w*|merk\\w*|schuren|wringen|zorgen|knagen|kantelen|mis|fout|moeilijk|lastig|goed|spaak|vast\\w*|omslag\\w*|gevoel|gevoeld|twijfel\\w*|vertrouwen|wantrouwen|spanning|voor jezelf|jezelf|anders|misgegaan|echt|graag|gehad|gemist|verwacht|ge(?:raakt|steund|holpen|inspireerd|vormd|kwetst|noten|lachen|huild|groeid|leerd|kozen|wild|worden|loofd|hoopt|durfd)|veranderd|begrepen|verloren)';
+  '(?:\\w+ door|betrokken|voor jou|erachter|in de gaten|besef\\w*|merk\\w*|schuren|wringen|zorgen|knagen|kantelen|mis|fout|moeilijk|lastig|goed|spaak|vast(?:liep|loop\\w*|gelopen|zat|zit)|omslag\\w*|gevoel|gevoeld|twijfel\\w*|vertrouwen|wantrouwen|spanning|voor jezelf|jezelf|anders|misgegaan|echt|graag|gehad|gemist|verwacht|ge(?:raakt|steund|holpen|inspireerd|vormd|kwetst|noten|lachen|huild|groeid|leerd|kozen|wild|worden|loofd|hoopt|durfd)|veranderd|begrepen|verloren)';
 
 /** A question word that asks for a fact: a name, a number, a date, a place. */
 export const factRules: readonly Rule[] = [
@@ -67,7 +67,7 @@ export const factRules: readonly Rule[] = [
         '^wat (?:staat|stond) er op (?:de|het|dat|die|zijn|haar) (?:klok|bord|briefje|scherm|display|formulier|etiket|naambordje|teller|thermometer)\\b',
       ),
       whenWord(
-        `^wie (?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?!\\w+ste\\b|ander|eigenaar van (?:dit|het) probleem|.*\\bvoor (?:jou|je)\\b)[\\w-]`,
+        `^wie (?:van (?:jullie|hen|de [\\w-]+) )?(?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?!\\w+ste\\b|ander|eigenaar van (?:dit|het) probleem|.*\\bvoor (?:jou|je)\\b)[\\w-]`,
         '^wie (?:zat|zaten|kwam|kwamen|ging|gingen|opende|reed|gaf|vertelde|komt er|gaat er) (?!.*\\b(?:voor (?:jou|je)|dichtbij|steun|hoop|vertrouwen|ruimte|moed|rust)\\b)',
         `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|raakt|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?|voortouw|initiatief|woord)\\b)`,
         '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?:,? \\w+){0,4}$',
