@@ -1,3 +1,4 @@
+import { beginsWithLetter, isPlain } from './patterns/signs';
 import { splitSentences } from './splitSentences';
 
 /**
@@ -33,18 +34,21 @@ export function readSentence(line: string): Sentence {
 }
 
 const withoutListSign = (text: string): string =>
-  /^[-*+>\d]/.test(text) ? text.replace(/^(?:(?:[-*+>]|\d{1,2}[.)])\s+)+/, '') : text;
+  beginsWithLetter(text) ? text : text.replace(/^(?:(?:[-*+>]|\d{1,2}[.)])\s+)+/, '');
 
 /** Replacing costs more than looking, and most lines have nothing to replace. */
-function straightened(text: string): string {
-  const quoted = /[‘’`´“”„]/.test(text) ? text.replace(/[‘’`´]/g, "'").replace(/[“”„]/g, '"') : text;
-  return /\s\s|[^\S ]/.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
-}
+const straightened = (text: string): string =>
+  isPlain(text)
+    ? text
+    : text
+        .replace(/[‘’`´]/g, "'")
+        .replace(/[“”„]/g, '"')
+        .replace(/\s+/g, ' ');
 
 function withoutSignsAtEnd(text: string): string {
   let end = text.length;
   while (end > 0 && ' .?!…'.includes(text[end - 1] ?? '')) end -= 1;
-  return text.slice(0, end);
+  return end === text.length ? text : text.slice(0, end);
 }
 
 function countOf(sign: string, text: string): number {
@@ -60,4 +64,4 @@ export const wordsOf = (text: string): string[] =>
 const hasWord = /[a-z\d\u00aa-\u024f]/;
 
 /** Whether a line says anything. */
-export const hasWords = ({ plain }: Sentence): boolean => hasWord.test(plain);
+export const hasWords = ({ plain }: Sentence): boolean => beginsWithLetter(plain) || hasWord.test(plain);

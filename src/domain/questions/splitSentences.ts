@@ -1,3 +1,5 @@
+import { beginsWithLetter } from './patterns/signs';
+
 /** What a dot follows without ending a sentence, in either language. */
 const shortened =
   /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|bijv|bv|ca|dhr|dr|drs|enz|etc|evt|incl|jl|max|min|mr|mrs|ms|mw|nr|prof|resp|vs)$/u;
@@ -9,13 +11,15 @@ interface Sentences {
 
 /** The sentences of a text in order, without the signs at their ends, and those of them that end with a question mark. */
 export function splitSentences(text: string): Sentences {
-  const firstSign = text.search(/[.?!…]/);
-  if (firstSign < 0) return oneSentence(text, '');
-  const signs = text.slice(firstSign);
-  return /^[.?!…]+$/.test(signs) && firstSign > 0
-    ? oneSentence(text.slice(0, firstSign), signs)
-    : manySentences(text);
+  let end = text.length;
+  while (end > 0 && isSign(text.charCodeAt(end - 1))) end -= 1;
+  if (end === 0 && text !== '') return manySentences(text);
+  for (let at = 0; at < end; at += 1) if (isSign(text.charCodeAt(at))) return manySentences(text);
+  return oneSentence(text.slice(0, end), text.slice(end));
 }
+
+/** One of . ? ! and the three dots. */
+const isSign = (code: number): boolean => code === 46 || code === 63 || code === 33 || code === 0x2026;
 
 function manySentences(text: string): Sentences {
   const sentences: string[] = [];
@@ -25,17 +29,17 @@ function manySentences(text: string): Sentences {
     const sentence = text.slice(from, index).trim();
     if (signs === '.' && shortened.test(sentence)) continue;
     from = index + signs.length;
-    if (!hasLetter.test(sentence)) continue;
+    if (!hasLetter(sentence)) continue;
     sentences.push(sentence);
     if (signs.includes('?')) asked.push(sentence);
   }
   return { sentences, asked };
 }
 
-const hasLetter = /[a-z]|[\p{L}\p{N}]/u;
+const hasLetter = (sentence: string): boolean => beginsWithLetter(sentence) || /[\p{L}\p{N}]/u.test(sentence);
 
 function oneSentence(text: string, signs: string): Sentences {
   const sentence = text.endsWith(' ') ? text.slice(0, -1) : text;
-  const sentences = hasLetter.test(sentence) ? [sentence] : [];
+  const sentences = hasLetter(sentence) ? [sentence] : [];
   return { sentences, asked: signs.includes('?') ? sentences : [] };
 }

@@ -1,4 +1,8 @@
-import { spellings } from './words/spellings';
+import { matches } from './pattern';
+import { misspelt, spellings } from './words/spellings';
+
+/** Whether a line has a word that is written in another way in haste or in speech. */
+export const hasOddSpelling = matches(misspelt());
 
 const endings: Record<string, string> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am' };
 
@@ -22,11 +26,21 @@ function wordInFull(word: string): string {
   return at < 0 ? word : wordWithApostrophe(word, at);
 }
 
-const plainLetters = /^[a-z' -]*$/;
 const unevenDash = / -|- |--/;
 
+/** Whether there are only letters, spaces, apostrophes and hyphens within words. */
+function hasNoSigns(sentence: string): boolean {
+  let hasDash = false;
+  for (let at = 0; at < sentence.length; at += 1) {
+    const code = sentence.charCodeAt(at);
+    if (code === 45) hasDash = true;
+    else if (code !== 32 && code !== 39 && (code < 97 || code > 122)) return false;
+  }
+  return !hasDash || !unevenDash.test(sentence);
+}
+
 function signsApart(sentence: string): string {
-  if (plainLetters.test(sentence) && !unevenDash.test(sentence)) return sentence;
+  if (hasNoSigns(sentence)) return sentence;
   return sentence
     .replace(/["()*_]/g, ' ')
     .replace(/\/(?=(?:what|how|who|which|why|where|when)\b)/g, ' , ')

@@ -1,7 +1,8 @@
 import type { Sentence } from '../sentence';
 import type { Possible } from '../patterns/patternBook';
 import { englishBook } from './book';
-import { normalised } from './normalised';
+import { isLettersOnly } from '../patterns/signs';
+import { hasOddSpelling, normalised } from './normalised';
 import { withoutFalseStart } from './falseStart';
 import * as starts from './starts';
 
@@ -48,9 +49,19 @@ export function readEnglish(sentence: Sentence): Reading {
   return last;
 }
 
+/** What a sentence says in one spelling. Most sentences are written like that already, as their words tell. */
 function read(sentence: Sentence): Reading {
-  const texts = sentence.sentences.map(normalised);
-  const possible = englishBook.possibleIn(texts.join(' '));
+  const { sentences } = sentence;
+  if (sentences.every(isLettersOnly)) {
+    const possible = englishBook.possibleIn(sentences.join(' '));
+    if (!hasOddSpelling(sentence.plain, possible)) return readIn(sentence, sentences, possible);
+  }
+  const texts = sentences.map(normalised);
+  return readIn(sentence, texts, englishBook.possibleIn(texts.join(' ')));
+}
+
+/** Reads a sentence of which the sentences are normalised as `texts`, and looked up. */
+function readIn(sentence: Sentence, texts: readonly string[], possible: Possible): Reading {
   const at = askingIndex(sentence, texts, possible);
   const said = texts[at] ?? '';
   const asking = withoutFalseStart(starts.withoutFillers(said, possible) || said);

@@ -4,12 +4,12 @@ export type Bits = number[];
 const bitsEach = 30;
 
 /** Where a number stands in a set: in which element, and as which bit of it. */
-export interface Place {
+interface Place {
   readonly at: number;
   readonly bit: number;
 }
 
-export const placeOf = (number: number): Place => ({
+const placeOf = (number: number): Place => ({
   at: Math.floor(number / bitsEach),
   bit: 1 << (number % bitsEach),
 });
@@ -21,8 +21,9 @@ export function bitsOf(numbers: readonly number[], count: number): Bits {
   return bits;
 }
 
-/** Whether the number at a place is among them. */
-export const holdsBit = (bits: Bits, { at, bit }: Place): boolean => ((bits[at] ?? 0) & bit) !== 0;
+/** The number of the lowest bit of an element that is not empty; `at` is the element's own number. */
+export const lowestIn = (element: number, at: number): number =>
+  at * bitsEach + 31 - Math.clz32(element & -element);
 
 /** A set of which most elements are empty: of each other one its number and its bits, by turns. */
 export type FewBits = readonly number[];
@@ -37,4 +38,16 @@ export function addBits(bits: Bits, few: FewBits): void {
     const at = few[i] ?? 0;
     bits[at] = (bits[at] ?? 0) | (few[i + 1] ?? 0);
   }
+}
+
+/** Leaves in a set what is in another too, in place. */
+export function keepBits(bits: Bits, others: Bits): void {
+  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) & (others[at] ?? 0);
+}
+
+/** Whether a set holds one of some numbers. */
+export function holdsSome(bits: Bits, few: FewBits): boolean {
+  for (let i = 0; i < few.length; i += 2)
+    if (((bits[few[i] ?? 0] ?? 0) & (few[i + 1] ?? 0)) !== 0) return true;
+  return false;
 }

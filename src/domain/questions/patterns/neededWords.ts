@@ -43,8 +43,18 @@ function needsOfOptions(options: readonly PatternNode[], between: Between, weigh
   return [together];
 }
 
+/** The two choices that are met by the fewest texts, the fewest first. */
+export const twoRarestOf = (choices: readonly Choice[], weigh: Weigh): readonly Choice[] => {
+  const rarest = rarestOf(choices, weigh);
+  const next = rarestOf(
+    choices.filter((choice) => choice !== rarest),
+    weigh,
+  );
+  return [rarest, next].filter((choice) => choice !== undefined);
+};
+
 /** The choice that is met by the fewest texts. */
-export function rarestOf(choices: readonly Choice[], weigh: Weigh): Choice | undefined {
+function rarestOf(choices: readonly Choice[], weigh: Weigh): Choice | undefined {
   return choices.reduce<Choice | undefined>(
     (best, next) => (best && weightOf(best, weigh) <= weightOf(next, weigh) ? best : next),
     undefined,
@@ -102,8 +112,11 @@ function needsOfRow(parts: readonly PatternNode[], between: Between, weigh: Weig
   return found;
 }
 
-/** The rarest whole word of each text; none where a text has no whole word. */
+/** All whole words of a text that is the only one; of several the rarest of each, and none where one has no whole word. */
 function choiceOf(texts: readonly string[], between: Between, weigh: Weigh): Choice[] {
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined)
+    return wholeWords(only, between).map((word) => new Set([word]));
   const choice = new Set<string>();
   for (const text of texts) {
     const words = wholeWords(text, between);

@@ -1,6 +1,6 @@
-import { addBits, bitsOf, fewOf, holdsBit, placeOf, type Bits, type FewBits, type Place } from './bits';
-import { neededWords, rarestOf } from './neededWords';
-import { readPattern, type KnownGroups } from './patternTree';
+import { addBits, bitsOf, fewOf, holdsSome, keepBits, lowestIn, type Bits, type FewBits } from './bits';
+import { openingLength } from './openings';
+import { indexOf, type Entry, type Index, type Look, type Lookup, type WordLookup } from './patternIndex';
 
 /** Which patterns of a book a text has the words for. */
 export type Possible = Bits;
@@ -25,137 +25,115 @@ export interface PatternBook {
   readonly readAhead: () => boolean;
 }
 
-/** One alternative of a pattern, or some that need no word. It is compiled when a text first has the words for it. */
-interface Entry {
-  readonly place: Place;
-  readonly source: string;
-  compiled: RegExp | null;
-}
-
-/** The patterns of one look, what was made of them, and the groups of looks that it is one of. */
-interface Written {
-  readonly patterns: readonly string[];
-  readonly entries: Entry[];
-  readonly groups: Group[];
-}
-
-/** Some looks of which at least one has to be possible. */
-interface Group {
-  id: number;
-  place: Place;
-}
-
-interface Index {
-  readonly byWord: ReadonlyMap<string, FewBits>;
-  /** The entries that need no word. */
-  readonly always: Bits;
-}
-
 /** Makes an empty book. `common` are words that most texts have, `expanded` what is done to a pattern before it is read. */
 export function patternBook(common: string, expanded = (pattern: string): string => pattern): PatternBook {
-  const book = new Map<Finds, Written>();
+  const book = new Map<Finds, Look>();
   let reading: Generator<undefined, Index> | null = null;
-  let index: Index | null = null;
+  let index = noIndex;
+  let openIn = openingsIn(noIndex.openings);
   const readAhead = (): boolean => {
-    if (index) return false;
+    if (index !== noIndex) return false;
     const { done, value } = (reading ??= indexOf([...book.values()], common, expanded)).next();
-    if (done) index = value;
-    return !done;
+    if (!done) return true;
+    index = value;
+    openIn = openingsIn(value.openings);
+    return false;
   };
-  const wholeIndex = (): Index => {
-    while (readAhead());
-    return index ?? noIndex;
-  };
+  const numbersOf = (looks: readonly Finds[]): FewBits =>
+    fewOf(
+      bitsOf(
+        looks.flatMap((look) => book.get(look)?.entries ?? []),
+        index.entries.length,
+      ),
+    );
   return {
     finds: (...patterns) => {
-      const entries: Entry[] = [];
-      const finds: Finds = (text, possible) => {
-        for (const entry of entries) if (holdsBit(possible, entry.place) && fits(entry, text)) return true;
-        return false;
-      };
-      book.set(finds, { patterns, entries, groups: [] });
+      let own: FewBits | null = null;
+      const finds: Finds = (text, possible) =>
+        fitsOne(index.entries, (own ??= numbersOf([finds])), possible, text, openIn);
+      book.set(finds, { patterns, entries: [] });
       return finds;
     },
     mayFind: (looks) => {
       if (looks === null) return () => true;
-      const group: Group = { id: 0, place: placeOf(0) };
-      for (const look of looks) book.get(look)?.groups.push(group);
-      return (possible) => holdsBit(possible, group.place);
+      let own: FewBits | null = null;
+      return (possible) => holdsSome(possible, (own ??= numbersOf(looks)));
     },
-    possibleIn: (text) => lookUp(wholeIndex(), text),
+    possibleIn: (text) => {
+      while (readAhead());
+      return lookUp(index.words, text);
+    },
     readAhead,
   };
 }
 
-const noIndex: Index = { byWord: new Map(), always: [] };
+const noIndex: Index = {
+  entries: [],
+  words: { always: [], alwaysSecond: [], by: new Map() },
+  openings: { always: [], by: new Map() },
+};
 
-const fits = (entry: Entry, text: string): boolean =>
-  (entry.compiled ??= new RegExp(entry.source)).test(text);
+/** Tries those of some entries that a text has the words for, and that may begin like it. */
+function fitsOne(
+  entries: readonly Entry[],
+  own: FewBits,
+  possible: Possible,
+  text: string,
+  openIn: (text: string) => Bits,
+): boolean {
+  for (let i = 0; i < own.length; i += 2) {
+    const at = own[i] ?? 0;
+    let left = (possible[at] ?? 0) & (own[i + 1] ?? 0);
+    if (left !== 0) left &= openIn(text)[at] ?? 0;
+    for (; left !== 0; left &= left - 1) if (fits(entries[lowestIn(left, at)], text)) return true;
+  }
+  return false;
+}
 
-function lookUp({ byWord, always }: Index, text: string): Possible {
-  const possible = always.slice();
+const fits = (entry: Entry | undefined, text: string): boolean =>
+  entry !== undefined && (entry.compiled ??= new RegExp(entry.source)).test(text);
+
+/** The entries that may begin as a text does. Many patterns are tried on a text, so what the last one gave is kept. */
+function openingsIn({ always, by }: Lookup): (text: string) => Bits {
+  const known = new Map<string, Bits>();
+  let last = '';
+  let open: Bits = always;
+  const read = (opening: string): Bits => {
+    const bits = always.slice();
+    for (let length = 1; length <= opening.length; length += 1)
+      addBits(bits, by.get(opening.slice(0, length)) ?? []);
+    known.set(opening, bits);
+    return bits;
+  };
+  return (text) => {
+    if (text === last) return open;
+    const opening = text.slice(0, openingLength);
+    last = text;
+    open = known.get(opening) ?? read(opening);
+    return open;
+  };
+}
+
+function lookUp({ always, alwaysSecond, by }: WordLookup, text: string): Possible {
+  const first = always.slice();
+  const second = alwaysSecond.slice();
   let from = -1;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && isWordCode(text.charCodeAt(at))) {
       if (from < 0) from = at;
     } else if (from >= 0) {
-      const few = byWord.get(text.slice(from, at));
-      if (few) addBits(possible, few);
+      const needed = by.get(text.slice(from, at));
+      if (needed) {
+        addBits(first, needed.first);
+        addBits(second, needed.second);
+      }
       from = -1;
     }
   }
-  return possible;
+  keepBits(first, second);
+  return first;
 }
 
 /** Letters, digits and the underscore, as in `\w`. */
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
-
-/** Reads all patterns, look by look, and notes at each word for which of them it is needed. */
-function* indexOf(
-  book: readonly Written[],
-  common: string,
-  expanded: (pattern: string) => string,
-): Generator<undefined, Index> {
-  const commonWords = new Set(common.split(' '));
-  const weigh = (word: string): number => (commonWords.has(word) ? 100 : 1);
-  const known: KnownGroups = new Map();
-  const notes: Notes = { idsByWord: new Map(), always: [], count: 0 };
-  for (const group of new Set(book.flatMap(({ groups }) => groups))) {
-    group.id = notes.count++;
-    group.place = placeOf(group.id);
-  }
-  for (const { patterns, entries, groups } of book) {
-    const wordless: string[] = [];
-    for (const { source, tree } of patterns.flatMap((pattern) => readPattern(expanded(pattern), known))) {
-      const words = rarestOf(neededWords(tree, weigh), weigh);
-      if (words) entries.push(noted(notes, source, groups, words));
-      else wordless.push(source);
-    }
-    if (wordless.length > 0) entries.push(noted(notes, wordless.join('|'), groups, null));
-    yield;
-  }
-  const byWord = new Map([...notes.idsByWord].map(([word, ids]) => [word, fewOf(bitsOf(ids, notes.count))]));
-  return { byWord, always: bitsOf(notes.always, notes.count) };
-}
-
-/** What is written down while patterns are read: the numbers of entries and groups, by the words that they need. */
-interface Notes {
-  readonly idsByWord: Map<string, number[]>;
-  readonly always: number[];
-  count: number;
-}
-
-function noted(
-  notes: Notes,
-  source: string,
-  groups: readonly Group[],
-  words: Iterable<string> | null,
-): Entry {
-  const id = notes.count++;
-  const entry = { place: placeOf(id), source, compiled: null };
-  const ids = [id, ...groups.map(({ id }) => id)];
-  if (words === null) notes.always.push(...ids);
-  else for (const word of words) notes.idsByWord.set(word, [...(notes.idsByWord.get(word) ?? []), ...ids]);
-  return entry;
-}

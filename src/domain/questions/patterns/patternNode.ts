@@ -6,7 +6,8 @@ export type Edge = 'shut' | 'empty' | 'open';
 
 /**
  * A piece of a regular expression. `texts` are all texts that it can be, or null when they are many or unknown. `parts` are
- * the pieces of a row, `options` those of a choice, `body` what is there at least once.
+ * the pieces of a row, `options` those of a choice, `body` what is there at least once, `maybe` what need not be there.
+ * `takesNothing` where it only looks around.
  */
 export interface PatternNode {
   readonly texts: readonly string[] | null;
@@ -15,6 +16,8 @@ export interface PatternNode {
   readonly parts?: readonly PatternNode[];
   readonly options?: readonly PatternNode[];
   readonly body?: PatternNode;
+  readonly maybe?: PatternNode;
+  readonly takesNothing?: true;
 }
 
 /** More texts than this are not written out, whether they are given or come of joining. */
@@ -31,10 +34,10 @@ export const endsShut = (texts: readonly string[]): boolean =>
   texts.every((text) => text !== '' && !isWordSign(text.at(-1)));
 
 /** The start of a line, its end, the start or end of a word. */
-export const boundary: PatternNode = { texts: null, start: 'shut', end: 'shut' };
+export const boundary: PatternNode = { texts: null, start: 'shut', end: 'shut', takesNothing: true };
 
 /** Looking ahead: takes nothing. */
-export const glance: PatternNode = { texts: null, start: 'empty', end: 'empty' };
+export const glance: PatternNode = { texts: null, start: 'empty', end: 'empty', takesNothing: true };
 
 /** One sign that is not written out; `isShut` when it is no letter, digit or underscore. */
 export const someSign = (isShut: boolean): PatternNode => {
@@ -108,6 +111,7 @@ export const repeated = (of: PatternNode, least: number, most: number): PatternN
       texts: most === 1 && of.texts ? ['', ...of.texts] : null,
       start: maybeEmpty(of.start),
       end: maybeEmpty(of.end),
+      maybe: of,
     };
   return { texts: least === 1 && most === 1 ? of.texts : null, start: of.start, end: of.end, body: of };
 };

@@ -13,7 +13,7 @@ const needed = (pattern: string): string[][] =>
 
 describe('the words that a pattern needs', () => {
   it.each([
-    ['^heb je\\b', [['heb']]],
+    ['^heb je\\b', [['heb'], ['je']]],
     [
       '^(?:heb|had) (?:je|u)\\b',
       [
@@ -26,7 +26,7 @@ describe('the words that a pattern needs', () => {
     ['^hoe .*\\bniet\\b', [['hoe'], ['niet']]],
     ['(?:^|[.,] )dus\\b', [['dus']]],
     ['^waar(?:om)?\\b', [['waar', 'waarom']]],
-    ["\\bzo'n dag\\b", [['zo']]],
+    ["\\bzo'n dag\\b", [['zo'], ['n'], ['dag']]],
     ['^(?:een \\w+ )?idee\\b', [['idee']]],
     ['\\b(?:met \\w+|zonder)\\b', [['met', 'zonder']]],
     ['^(?:niet )+doen$', [['doen']]],

@@ -11,7 +11,7 @@ const texts = fc
 
 const pieces = fc.constantFrom(
   'wat', 'je', ' ', ' ?', '\\b', '^', '$', '(?:wat|je)', '(?:niet )?', '(?: \\w+){0,2}?', '.*', "zo'n", 'dag(?:en)?',
-  '(?!je)', '(?=dag)', '[.,]', '[a-z]+', '(?:^|[.,] )', '(?:een |niet )*', 'x{2}', '\\d', 'dage?n?', '(?:je|, )', '|',
+  '(?!je)', '(?=dag)', '[.,]', '[a-z]+', '(?:^|[.,] )', '(?:een |niet )*', 'x{2}', '\\d', 'dage?n?', '(?:je|, )', '|', '^(?:een |wat )*', '^(?:x|dag) ', '(?:niet wat|een)',
 ); // prettier-ignore
 
 const patterns = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((some) => some.join(''));

@@ -72,3 +72,12 @@ export const spellings = (): ReadonlyMap<string, string> =>
     ...Object.entries(odd),
     ...negated.split(' ').map((verb): [string, string] => [`${verb}nt`, `${verb} n't`]),
   ]));
+
+/** A pattern for the words among them that are all letters. */
+export const misspelt = (): string => {
+  const words = [
+    ...Object.keys(odd).filter((word) => !word.includes("'")),
+    ...negated.split(' ').map((verb) => `${verb}nt`),
+  ];
+  return `\\b(?:${words.join('|')})\\b`;
+};
