@@ -14,7 +14,7 @@ export const factRules: readonly Rule[] = [
         '^(?:at |on |in |from |since |until |by |around )?(?!which time)(?:what|which) (?:time|days?|dates?|years?|months?|weeks?|hours?|term|age|forms?|shifts?|positions? (?:do|does|did)|grade are)\\b(?! (?:of mind|in your life|would you))',
       ),
       wrapped(
-        '^(?:in |at |on |for |from )?(?:what|which) (?:ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does|placed|sent|runs|covers|took|has|had)\\b(?! it like)|^(?:in )?(?:what|which) (?:room|bed|year|seat) (?:is|was|were)\\b(?! there)|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
+        '^(?:in |at |on |for |from )?(?:what|which) (?:ward|school|hospital|department|unit|floor|building|town|city|street|office|practice|company|firm|college|branch|course|agency|organisation|organization|authority|council|clinic|region|district) (?:is|was|were|are|did|do|does|placed|sent|runs|covers|took|has|had)\\b(?! it like)|^whereabouts (?:is|are|was|were|in)\\b(?!.* (?:do|did|does) you)',
       ),
       wrapped(
         '^whose (?:turn|name|signature|car|house|office|room|class|clients?|patients?|pupils?|child|phone|shift|desk|budget|handwriting)\\b|^what (?:is|was) the (?:last|first|exact) (?:day|date|year|month)\\b|^which (?:one )?of (?:the|them|your)(?: \\w+)? (?:is|was) (?:it|that|this)$|^which (?:{people}) (?:is|was) (?:that|this|it)\\b|^(?:what|which) (?:percentage|proportion|number|share) of (?!you\\b)\\w+|^(?:what|which) (?:grade|year|form|class) (?:is|was|are|were) (?:he|she|they|it|you|your \\w+) in(?: now| then| at the moment)?$',
@@ -56,7 +56,7 @@ export const factRules: readonly Rule[] = [
         '^how (?:wide|heavy|experienced|senior|qualified|regularly) (?:is|was|are|were|do|does|did)\\b|^how do (?:you|we) (?:spell|pronounce)\\b|^how (?:is|was|are) (?:that|it|this|your name|the \\w+) (?:spelt|spelled|pronounced|funded|financed)\\b',
       ),
       wrapped(
-        '^(?:in |at |for )?(?:what|which) trust (?:is|was|were)\\b|^what (?:is|was|are|were) .* called$|^(?:what|which) (?:kind|sort|type) of (?:contract|job|training|school|house|diagnosis|medication|course|degree|car|post|role|ward|shift|licence|visa)\\b',
+        '^what (?:is|was|are|were) .* called$|^(?:what|which) (?:kind|sort|type) of (?:contract|job|training|school|house|diagnosis|medication|course|degree|car|post|role|ward|shift|licence|visa)\\b',
       ),
       wrapped(
         '^where (?:do|does|did) (?:[\\w-]+ ){1,3}?(?:live|work|study)(?: now| then| exactly)?$|^who (?:pays|paid|signs|signed|funds|funded|covers|covered) (?:for )?(?:that|this|it|the|your|those|these)\\b',

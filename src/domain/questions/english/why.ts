@@ -21,7 +21,7 @@ export const whyRules: readonly Rule[] = [
         '^(?:what|which) (?:is|was|are|were) (?:(?:the|your|his|her|their|its) )?(?:real |main |actual |precise |exact )?(?:reasons?|reasoning|rationale|motives?|motivation|grounds|justification) (?:there|then|for|behind|that|why|you|he|she|they|it|we|in|to)\\b|^what (?:[\\w-]+ ){0,4}?(?:is|was|were) (?:the|your|his|her|their) (?:\\w+ )?reasons?\\b|^(?:what|which) reasons? (?:did|do|does|had|have|was|were|is|are|made|lay)\\b|^on what grounds\\b|^(?:to|for) what (?:end|purpose)\\b',
       ),
       asking(
-        "^(?:i|we) (?:(?:do|did|can|could|still do|really do|just do|ca) (?:n't|not) )(?:quite |really |fully |entirely |at all )*(?:follow|see|get|understand|know|grasp|fathom|work out|tell) (?:exactly )?why\\b|^(?:i|we) (?:struggle|fail|find it hard) to (?:see|understand|follow|grasp) why\\b",
+        "^(?:i|we) (?:(?:do|did|can|could|still do|really do|just do|ca) (?:n't|not) )(?:quite |really |fully |entirely |at all )*(?:follow|see|get|understand|know|grasp|fathom|work out|tell) (?:exactly )?why\\b",
       ),
       core('^what for$'),
       asking('^(?:any|the|and the|your|some) (?:\\w+ )?reasons? (?:why|that|for|you|he|she|they)\\b'),

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { asking, both, core, either, englishRule, not, wrapped } from '../englishRule';
+import { asking, both, core, either, englishRule, not } from '../englishRule';
 
 const plan = "[\\w' -]{1,60}?";
 
@@ -20,10 +20,6 @@ export const betterRules: readonly Rule[] = [
         core(
           `^(?:would|might|could) n't ${plan} (?:{soft*})be (?:a bit |much |a lot |of |a )*(?:{sensible})`,
         ),
-        wrapped(
-          "^(?:if|whether) (?:it|that|there) (?:would|might|could|is) (?:n't )?(?:{soft*})(?:be )?(?:{soft*})(?:a bit |much |a )*(?:{sensible}|help|sense)",
-        ),
-        core("^would n't you (?:be better|do better|rather)"),
         core('^would you (?:not )?be better (?:off|served)'),
       ),
       not(
@@ -42,7 +38,6 @@ export const betterRules: readonly Rule[] = [
         core(
           `^(?:would|might|could|may) (?:n't )?(?:${plan} )(?:not )?(?:{soft*})(?:help|be of (?:any )?(?:help|use)|work(?: better| for you)|do the trick|make (?:it|things|a difference|life) ?(?:easier|better|simpler|clearer)?|solve (?:it|this|that|the))(?: \\w+)?(?: to\\b.*| if\\b.*| with\\b.*| here| more| better| a bit| then| too)?$`,
         ),
-        core("^(?:would|might|could|may|will) (?:n't )?it (?:not )?(?:{soft*})help\\b"),
         core(
           "^(?:would|could|might) n't (?:a|an|some|another|more) (?:[\\w-]+ ){1,3}?(?!be (?:able|expected|afraid|angry|upset))(?:help|take|make|ease|solve|give|save|work|do|be|bring|keep|get|stop|prevent|lighten|clear|settle)\\b",
         ),
@@ -66,11 +61,6 @@ export const betterRules: readonly Rule[] = [
         core(
           "^(?:is|was|are) (?:n't )?(?:it|that|this) (?:not )?(?:{soft*})(?:a bit |much |about |high |a )?(?:{sensible}) (?:to|if|for you to|that you|you|\\w+ing\\b|not to)",
         ),
-        core("^is n't it (?:{soft*})(?:{sensible})(?: |$)"),
-        core(
-          "^is n't (?:that|this|it) (?:something|a case|a matter|one|a job|a task|work) (?:to |for (?!you$)|you (?:could|should))",
-        ),
-        core("^does (?:n't )?it (?:not )?help (?:you )?if you\\b"),
         core(
           "^(?:is|are|was) (?:n't )?there (?:not )?(?:{soft*})?(?:any |no |some |a |n't |anyone |someone |anybody |somebody |something |nobody |another |nothing )+(?:\\w+ )*?(?:way|chance|possibility|option|reason|room|time|opportunity|else|colleague|person|one|who|to)?(?: \\w+){0,2}? ?(?:you could|you can|to (?:{acts})|for you to|who could|who can|that could|you could n't|not to|we could|could (?:do|take|help|go)|you might)\\b",
         ),

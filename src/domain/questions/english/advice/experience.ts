@@ -28,9 +28,6 @@ export const experienceRules: readonly Rule[] = [
           '\\b(?:saved|saves|save) (?:my|our|me|us|your|you|everyone|so much|a lot of|hours|the day)\\b',
         ),
         asking(
-          '\\b(?:made|makes|make|making) (?:all the|a (?:huge|big|real|world of|massive|great)|the world of) difference\\b|\\bmakes? (?:it|things|life) (?:so much |a lot |much |all )?(?:easier|better|lighter|simpler|calmer)\\b',
-        ),
-        asking(
           '\\b(?:turned|turns|sorted|sorts|settled|settles|calmed|calms|cured|cures|fixed|fixes|steadied|steadies|cleared|clears|eased|eases) (?:it|him|her|them|me|us|that|things|everything|matters|the (?:nerves|mind|head|air|tension|mood)|your (?:nerves|mind|head))\\b',
         ),
         asking(
@@ -76,9 +73,6 @@ export const experienceRules: readonly Rule[] = [
       ),
       asking(
         `^(?:i|we) ${often}(?:find|found) (?:that )?(?:(?:it )?(?:helps|helped|useful|helpful|easier|best|better)|\\w+ing|if|a|an|when)\\b`,
-      ),
-      asking(
-        `^(?:i|we) (?:always|usually|never|normally|generally|tend to|make a point of|make sure|make it a rule)\\b(?!.* you (?:are|were|did|do)\\b)`,
       ),
     ),
   }),

@@ -23,7 +23,7 @@ export const genericRules: readonly Rule[] = [
           "^(?:all|what|the (?:only |one )?thing) (?:(?:it|that|this|you|they|he|she|we|the|your|his|her|a) )(?:[\\w'-]+ ){0,3}?(?:really |actually |now )?(?:needs?|takes?|wants?|requires?|lacks?|could (?:use|do with)|have to do|has to do|should do|must do)(?: (?:here|now))? (?:is|are)\\b",
         ),
         asking(
-          "^(?:[\\w' ]{1,60} , )?that is (?:all |just |exactly |really )?what (?!(?:you|he|she|they) (?:want|wanted|said|did|do|are|were|is|was)\\b)(?:[\\w'-]+ ){1,4}?(?:needs?|need to do|should do|ought to do|would do|works?|helps?|helped)\\b|^the (?:\\w+ ){0,2}?thing to (?:do|remember|say)(?: (?:with|about|for|in|here) [\\w' -]{1,30}?)? (?:is|would be)\\b",
+          "^(?:[\\w' ]{1,60} , )?that is (?:all |just |exactly |really )?what (?!(?:you|he|she|they) (?:want|wanted|said|did|do|are|were|is|was)\\b)(?:[\\w'-]+ ){1,4}?(?:needs?|need to do|should do|ought to do|would do|works?|helps?|helped)\\b",
         ),
         asking(
           '^(?:never|always) (?!(?:mind|a|an|the|been|had|in|on|have|so|such|too|you|your|easy|nice|good)\\b)\\w+',
@@ -79,9 +79,6 @@ export const genericRules: readonly Rule[] = [
         ),
         asking(
           `^${someone}(?:needs?|requires?|deserves?|could (?:use|do with)|would benefit from|calls? for) (?:an?|some|more|firm|clear|better|proper|to be \\w+(?:ed|en)|\\w+ing)\\b`,
-        ),
-        asking(
-          '^(?:that|this|it|these|those) (?:(?:\\w+ ){0,2})?(?:should|must|needs to|ought to|has to|have to) (?:really |just |also |first |always |not )*(?:be \\w+(?:ed|en|t|ne)|go|stop|wait|come)\\b(?! (?:you|fine))',
         ),
       ),
     ),

@@ -21,7 +21,6 @@ export const hiddenAdviceRules: readonly Rule[] = [
         "^(?:could|might) (?:a|an|another|the|your|his|her) (?:[\\w']+ ){1,2}?(?:take|play|help|cover|step|do|share|join|handle|support|sit|mediate|run)\\b",
       ),
       core("^(?:can|could) n't (?:a|an|another|the|your|his|her) (?:[\\w']+ ){1,3}?(?:{acts}|cover|help)"),
-      core("^(?:can|could) (?:n't )?(?:it|this|that) (?:not )?be \\w+ed (?:by|with|through|if)\\b"),
     ),
   }),
   englishRule({
@@ -36,8 +35,6 @@ export const hiddenAdviceRules: readonly Rule[] = [
       asking(
         ', (?:it|that|he|she) would be (?:\\w+ )?(?:perfect|great|ideal|good|useful|something|just the thing|made) for (?:you|him|her|them)$|, (?:would|could|might) (?:that|it|this) (?:help|work|be (?:something|an idea|an option|possible|useful|helpful))(?: you| for you| perhaps| maybe)*$',
       ),
-      core("^is n't the (?:\\w+ )?(?:solution|answer|thing)\\b"),
-      core('^is (?:that|this|it) (?:not )?(?:something|a case|a matter|a job|one) for (?!you\\b)'),
     ),
   }),
   englishRule({
@@ -53,14 +50,11 @@ export const hiddenAdviceRules: readonly Rule[] = [
       ),
       core('^did you (?:{soft*})think to \\w+'),
       core(
-        '^has (?:anyone|anybody|someone|nobody) (?:{soft*})(?:suggested|recommended|advised|proposed|told you to)\\b',
-      ),
-      core(
         '^(?:is there|are there|do you have|have you got|have you an?|does your \\w+ have|does the \\w+ have) .*\\b(?:you (?:could|might) |who could |that could )(?!(?:not )?(?:have|say|tell)\\b)',
       ),
       both(
         core(
-          '^have you (?:already|ever|actually|perhaps|maybe|also) (?:spoken|talked|asked|told|called|phoned|mentioned|raised|discussed|brought|checked)\\b|^have you (?:spoken|talked|checked|raised|discussed)\\b.* yet$|^have you asked (?:him|her|them|your \\w+|the \\w+) (?:what|how|why|who|where)\\b',
+          '^have you (?:already|ever|actually|perhaps|maybe|also) (?:spoken|talked|asked|told|called|phoned|mentioned|raised|discussed|brought|checked)\\b|^have you asked (?:him|her|them|your \\w+|the \\w+) (?:what|how|why|who|where)\\b',
         ),
         not(core(' (?:and|but) (?:what|how|who|when|where|why)\\b|, (?:what|how|who|when|where|why)')),
       ),

@@ -18,7 +18,7 @@ export const modalRules: readonly Rule[] = [
     when: ['auxiliary', 'stated'],
     fits: both(
       wrapped(
-        "^are you (?:really |quite )?sure (?:that )?(?:you|he|she|they) (?:should|ought|need|do) n't (?:be|have|need|{acts})\\b|^(?:should|ought) (?:n't )?(?:you|we|someone|somebody) |^should you (?:not )?|^must (?:n't )?you (?:not )?(?:just|simply|first|also|better)|^(?:if|whether) you should",
+        "^are you (?:really |quite )?sure (?:that )?(?:you|he|she|they) (?:should|ought|need|do) n't (?:be|have|need|{acts})\\b|^(?:should|ought) (?:n't )?(?:you|we|someone|somebody) |^(?:if|whether) you should",
       ),
       not(
         core(
@@ -36,7 +36,7 @@ export const modalRules: readonly Rule[] = [
         "^(?:can|could|might|may|would) (?:n't )?(?:you|we|he|she|they|someone|somebody|(?:your|the|his|her) (?:\\w+ ){0,2}?\\w+) (?:also |maybe |perhaps |just |possibly |really |simply )*(?:not )?(?:also |maybe |perhaps |just |possibly |simply |always |try |have |rather |better |at least |still )*(?:{acts}|have \\w+)",
       ),
       core(
-        "^(?:can|could|might|may) n't |^(?:can|could|might|may|would) (?:you|we|he|she|they) (?:\\w+ )?not |^would n't you (?:rather|better|prefer|want to|like to|do better|be better)",
+        "^(?:can|could|might|may) n't |^(?:can|could|might|may|would) (?:you|we|he|she|they) (?:\\w+ )?not ",
       ),
       not(
         core(
@@ -57,15 +57,11 @@ export const modalRules: readonly Rule[] = [
     fits: both(
       either(
         both(core('^(?:could|might) (?:you|we) (?:{soft*})(?:{acts})'), not(isAbility)),
-        core(
-          '^(?:can|could|might) (?:someone|somebody|anyone|anybody|another \\w+)(?: else)? (?:{soft*})(?:{acts})',
-        ),
         core("^(?:can|could) n't you (?:just|simply|maybe|perhaps) (?!(?:{state}))\\w+"),
         core('^(?:can|could) you (?:see yourself |picture yourself |imagine )\\w+ing\\b'),
         core(
           '^(?:can|could|might|will|would|may) (?:you|we|they|he|she|your \\w+) (?:{soft*})?(?:maybe|perhaps|just|simply|possibly|try|consider)\\b',
         ),
-        wrapped('^(?:if|whether) (?:you|we) (?:could|might|can) (?:{soft*})(?:{acts})'),
         core(
           '^would (?:you|it) (?:{soft*})(?:consider|be (?:willing|prepared|open|ready|an option|able) to|dare to|think of|think about|fancy|like to try|want to try|rather)\\b',
         ),

@@ -36,17 +36,9 @@ export const opinionRules: readonly Rule[] = [
         asking(
           '\\b(?:best|smartest|wisest) (?:move|thing|decision|choice|step) (?:she|he|they|i|we)(?: have)? ever (?:made|did|took)\\b',
         ),
-        asking(
-          "^\\w+ing (?:[\\w'-]+ ){0,6}?(?:often |usually |always |really )*(?:works|helps|does wonders|makes (?:it|things|life) (?:easier|better|lighter))\\b",
-        ),
         asking(',? (?:and )?(?:be|have) done with (?:it|him|her|them)$'),
         asking(`^(?:maybe|perhaps|possibly) ${hintsAt}`),
-        asking(
-          '^(?:an? )?(?:\\w+ )?(?:{helpers})s?(?: ,)? (?:maybe|perhaps|then)$|^(?:just )?a thought\\b|^tip\\b|^just an idea\\b',
-        ),
-        asking(
-          "^(?:that |this |it )?(?:sounds|seems|looks|feels) (?:to me )?like (?:an? (?:case|job|matter|task) for|time (?:for|to)|[\\w' ]+ is (?:needed|called for))\\b",
-        ),
+        asking('^(?:just )?a thought\\b|^tip\\b|^just an idea\\b'),
       ),
       not(begins('question-word', 'telling')),
     ),
@@ -62,12 +54,7 @@ export const opinionRules: readonly Rule[] = [
         ),
         asking('^i would (?:never have|not have|like you to|want you to|be (?:inclined|careful|more))\\b'),
         asking('^(?:if you ask me|if you want my (?:opinion|advice))\\b'),
-        asking(
-          "^(?:before|after|during|in|on|at|with|from|then|tomorrow|today|for|instead) [\\w' ]{0,40}?you (?:could|should|might want to|have to|need to|must|ought to) (?:{soft*})(?:{acts}|be)",
-        ),
-        asking(
-          "^you (?:do )?(?:also )?know (?:that )?(?:you (?:can|could|do n't (?:have|need) to)|there (?:is|are) (?:an?|some))\\b|^remember (?:that )?you can\\b",
-        ),
+        asking('^remember (?:that )?you can\\b'),
         both(
           asking(
             "^you (?:can (?:say no|refuse|ask|call|leave|stop|delegate|take|let|choose|decline|request|use|talk|set|put|go|write)|do n't (?:have|need) to|have got to (?:{acts}|stand))\\b",

@@ -27,9 +27,6 @@ export const statementRules: readonly Rule[] = [
           '^(?:it |that |this )?(?:sounds|seems|looks) (?:like|as if|to me(?: like)?)(?: that)? you (?:could (?:use|do with)|need|should|ought)\\b',
         ),
         asking(
-          '^(?:you know (?:that )?)you can\\b|^you (?:are|would be) better off|^you will (?:have|need) to (?:{acts})',
-        ),
-        asking(
           '^(?:maybe|perhaps|possibly) (?:you|we|they|he|she|someone) (?:{soft*})(?:can|could|should|need|have to|must|might|ought)\\b',
         ),
         asking(

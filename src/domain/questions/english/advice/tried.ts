@@ -18,8 +18,6 @@ export const triedRules: readonly Rule[] = [
         wrapped(
           '^(?:have|had|has) (?:{soft*})(?:you|they|he|she|anyone|the team|your [\\w]+) (?:{soft*})(?:been )?(?:{considered})\\b',
         ),
-        wrapped('^(?:if|whether) (?:you|they|he|she) (?:have |had )?(?:{soft*})(?:{considered})\\b'),
-        asking('^i wonder .*\\byou have (?:{soft*})(?:{considered})\\b'),
         asking(
           '(?:^| , )(?:ever |already )?(?:tried|considered|(?:ever |already )(?:thought (?:of|about))|thought (?:of|about)) (?!anything|it\\b|so\\b)\\w+',
         ),
@@ -62,9 +60,6 @@ export const triedRules: readonly Rule[] = [
       ),
       core(
         '^have you (?:ever|already|not) (?:sat down|written|put|mapped|filmed|recorded|invited|confronted|raised|asked (?!yourself)|said no|told (?:him|her|them)|let|handed|delegated)\\b',
-      ),
-      core(
-        '^have you (?:{soft*})(?:filed|submitted|lodged|made) an? (?:formal )?(?:complaint|request|grievance|claim|appointment|plan|list)\\b',
       ),
     ),
   }),

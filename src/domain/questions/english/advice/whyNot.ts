@@ -51,7 +51,6 @@ export const whyNotRules: readonly Rule[] = [
         ),
         not(core('^(?:what|how) (?:do|did|have) you (?:feel|see)')),
       ),
-      asking('^if you (?:just|simply)\\b'),
     ),
   }),
   englishRule({

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { both, core, either, englishRule, not, wrapped } from '../englishRule';
+import { both, core, either, englishRule, not } from '../englishRule';
 
 /** A question that can only be answered with yes, for it says what the asker thinks. */
 export const guessRules: readonly Rule[] = [
@@ -14,12 +14,6 @@ export const guessRules: readonly Rule[] = [
       ),
       core(
         '^(?:is|was) (?:it|that|this) (?:also |perhaps |maybe |just |not |really |partly |simply |mainly )*(?:possible|likely|conceivable|thinkable|because|since|that you|a (?:matter|question|case) of|out of|to do with)\\b',
-      ),
-      core(
-        '^(?:is|are|was) there (?:perhaps |maybe |possibly |not )*(?:a|any) (?:chance|possibility|part of you|bit of you)\\b',
-      ),
-      wrapped(
-        "^(?:if|whether) (?:it|this|that|you|he|she|they|there|your \\w+|the \\w+)\\b.*\\b(?:might|could|may|perhaps|maybe|because|too|really|just|simply|not|n't|afraid|scared|jealous|angry|bit|actually|secretly)\\b",
       ),
       core(
         '^(?:perhaps|maybe) (?:it|this|that) (?:is|was|has)\\b|^am i (?:wrong|mad|crazy|imagining|mistaken)\\b',
@@ -40,9 +34,6 @@ export const guessRules: readonly Rule[] = [
       either(
         core(
           "^(?:are|were) you (?:also |then )*(?:perhaps|maybe|just|simply|really|not|a bit|a little|too|secretly|being|seriously|honestly|possibly|trying to (?:avoid|please|prove|punish)|always|rather|overreacting|exaggerating|projecting|sure (?:that )?(?:you|it|this|he|she|they)\\b.*(?:not|n't))\\b",
-        ),
-        core(
-          '^(?:are|were|was|is) (?:you|he|she|it|that|this|they) .*\\b(?:too (?!late\\b|early\\b|long\\b|soon\\b|far\\b|expensive\\b|many\\b)\\w+|a bit of an?|overreacting|over-reacting|exaggerating|a little (?:too|hard|bit))\\b(?! (?:late to|early to|long|much time))',
         ),
         core(
           '^(?:is|was|are) (?:this|that|it|the \\w+|your \\w+) (?:really|perhaps|maybe|just|simply|not|truly|honestly|possibly|even)\\b',
@@ -71,10 +62,7 @@ export const guessRules: readonly Rule[] = [
           '^(?:do|did|would|can) you (?:not |also |then )*(?:agree|admit|realise|realize|accept|concede|acknowledge|see|understand|recogni[sz]e)(?: with me)? (?:that (?:{subject})\\b|that (?:people|\\w+ (?:is|was|are|were|has|had|can|could|need))|how (?:much|rude|bad)|what (?:that|this|you) (?:did|do|does|are))',
         ),
 
-        core('^(?:are|were) you (?:even )?aware (?:that|of (?:how|what) you)\\b'),
         core('^(?:is|was|would) it (?:not |be )?(?:fair|true|right|correct|safe) to say\\b'),
-        core('^(?:would|do) you (?:not )?(?:agree|say) (?:that|it is|it was|he|she|you|they)\\b'),
-        core('^can you (?:not )?(?:see|understand) (?:that|why (?:he|she|they)|how (?:he|she|they))\\b'),
       ),
     ),
   }),
@@ -90,7 +78,7 @@ export const guessRules: readonly Rule[] = [
         '^(?:is|was) (?:it|there) (?:any |really any |really a |a )(?:wonder|surprise|doubt)\\b|^(?:is|was) (?:that|this|it) (?:how|the way|what|any way to|the sort of \\w+|the kind of \\w+) (?:you|they|he|she|we|to|people|a)\\b.*\\b(?:treat|behave|talk|speak|call|act|run|want to be|raise|act|deal|handle)',
       ),
       core(
-        '^(?:are|were) (?:you|they|he|she) (?:telling (?:us|me)|saying|suggesting|claiming|implying|asking (?:us|me) to believe|expecting (?:us|me))\\b|^do you mean to (?:say|tell)\\b|^must (?:you|he|she|they) (?:always|really|keep|even|constantly|forever)\\b|^can (?:you|anyone|anybody|we) (?:really |honestly |seriously )*blame\\b|^would it (?:have )?kill(?:ed)? (?:you|him|her|them)\\b|^would you listen to\\b|^do you (?:ever|even) (?:stop|listen|think|care|consider)\\b',
+        '^(?:are|were) (?:you|they|he|she) (?:telling (?:us|me)|saying|suggesting|claiming|implying|asking (?:us|me) to believe|expecting (?:us|me))\\b|^can (?:you|anyone|anybody|we) (?:really |honestly |seriously )*blame\\b|^would you listen to\\b',
       ),
       core(
         '^(?:is|was|are|were|do|does|did|has|have|had)\\b.*\\b(?:deep down|secretly|if you are honest|be honest|at heart|really just)\\b',
@@ -107,9 +95,6 @@ export const guessRules: readonly Rule[] = [
     fits: either(
       core(
         '^(?:is|was|are|were|did|does|do|has|had) .*\\b(?:his|her|their|such|that|this|an?|your) (?:\\w+ ){0,4}?(?:{judging})\\b',
-      ),
-      core(
-        '^(?:is|was|are|were) (?:{third}) (?:(?:being|always|so|just|often|usually|generally|a bit|rather|very) )*(?:{judging})$',
       ),
       core('^(?:is|was|are|were|did|does|do|has|had|will|would|can) (?:the|that|this|those|these) poor\\b'),
     ),
