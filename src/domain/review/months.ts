@@ -24,7 +24,7 @@ export function byMonth<T extends object>(
     const known = knownFrom(first);
     const same = known.months.find((month) => standsAt(month, list, from, dayOf));
     if (same) return same;
-    const month = newMonth(list, from, dayOf);
+    const month = newMonth(list, from, first, dayOf);
     known.months = [month, ...known.months].slice(0, fewest);
     return month;
   };
@@ -52,15 +52,20 @@ function standsAt<T>({ month, of }: Month<T>, list: readonly T[], from: number, 
   return next === undefined || monthOf(dayOf(next)) !== month;
 }
 
-function newMonth<T>(list: readonly T[], from: number, dayOf: DayOf<T>): Month<T> {
+/** Most lists are in order, and many days come more than once: the rest of the work is for the others. */
+function newMonth<T>(list: readonly T[], from: number, first: T, dayOf: DayOf<T>): Month<T> {
   const of: T[] = [];
-  let month: string | null = null;
+  let day = dayOf(first);
+  const month = monthOf(day);
+  let isInOrder = true;
   for (let one = list[from]; one !== undefined; one = list[from + of.length]) {
-    const its = monthOf(dayOf(one));
-    if (its !== (month ??= its)) break;
+    const its = dayOf(one);
+    if (its !== day && monthOf(its) !== month) break;
+    if (its < day) isInOrder = false;
+    day = its;
     of.push(one);
   }
-  return { month: month ?? noDay, of: sorted(of, dayOf) };
+  return { month, of: isInOrder ? of : sorted(of, dayOf) };
 }
 
 const sorted = <T>(list: readonly T[], dayOf: DayOf<T>): T[] =>

@@ -19,14 +19,12 @@ export interface PromisedSums {
 const nothing: PromisedSums = { promised: 0, done: 0, open: 0 };
 
 /** Counts the actions of a month by their owner; null is for those of nobody in particular. */
-const promisedIn = oncePer(
-  (actions: readonly ActionRecord[]): ReadonlyMap<string | null, PromisedSums> => {
-    const sums = new Map<string | null, PromisedSums>();
-    for (const action of actions)
-      sums.set(action.owner, added(sums.get(action.owner) ?? nothing, standingBySign(action)));
-    return sums;
-  },
-);
+const promisedIn = oncePer((actions: readonly ActionRecord[]): ReadonlyMap<string | null, PromisedSums> => {
+  const sums = new Map<string | null, PromisedSums>();
+  for (const action of actions)
+    sums.set(action.owner, added(sums.get(action.owner) ?? nothing, standingBySign(action)));
+  return sums;
+});
 
 const standingBySign = (action: Pick<ActionRecord, 'status'>): PromisedSums => {
   const standing = standingOf(action, []);

@@ -128,11 +128,15 @@ const questionsOf = oncePer(
 
 const monthsOfItems = byMonth<TimelineItem>(({ day }) => day);
 
+const none: readonly TimelineItem[] = [];
+
 /** What was looked back on some actions, by the month in which that was. */
 const lookBacksOnActions = oncePer((actions: readonly ActionRecord[]) =>
   monthsOfItems(
     actions.flatMap(({ path, text, group, lookBacks }) =>
-      lookBacks.map((back) => lookBackItem({ path, title: text, group }, back, back.effect || back.text)),
+      lookBacks.length === 0
+        ? none
+        : lookBacks.map((back) => lookBackItem({ path, title: text, group }, back, back.effect || back.text)),
     ),
   ),
 );
@@ -140,9 +144,11 @@ const lookBacksOnActions = oncePer((actions: readonly ActionRecord[]) =>
 const lookBacksOnReflections = oncePer((reflections: readonly ReflectionRecord[]) =>
   monthsOfItems(
     reflections.flatMap(({ path, title, group, lookBacks }) =>
-      lookBacks
-        .filter(({ answer }) => answer !== 'skipped' && answer !== 'notAgain')
-        .map((back) => lookBackItem({ path, title, group }, back, back.text)),
+      lookBacks.length === 0
+        ? none
+        : lookBacks
+            .filter(({ answer }) => answer !== 'skipped' && answer !== 'notAgain')
+            .map((back) => lookBackItem({ path, title, group }, back, back.text)),
     ),
   ),
 );
