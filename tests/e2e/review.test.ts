@@ -26,7 +26,7 @@ test('two years are walked, a note is opened and a half-year is kept, all by key
   const { page, read, log } = workbench;
   await runByName(page, nl.review.title);
   const timeline = page.locator('[data-part="timeline"]');
-  await timeline.locator('.iv-timeline-sign').first().waitFor();
+  await timeline.locator('.iv-chart-sign').first().waitFor();
   const { counted: said } = nl.reviewTimeline;
   const summary = await timeline.locator('figcaption').textContent();
   expect(summary).toContain(said('casus', counted.casussen));
@@ -35,9 +35,9 @@ test('two years are walked, a note is opened and a half-year is kept, all by key
 
   await page.keyboard.press('Tab');
   await page.locator('.iv-review-view :focus').waitFor();
-  await timeline.locator('.iv-timeline-sign[tabindex="0"]').focus();
+  await timeline.locator('.iv-chart-sign[tabindex="0"]').focus();
   await page.keyboard.press('ArrowLeft');
-  await timeline.locator('.iv-timeline-card', { hasText: 'Hij belt alleen mij' }).waitFor();
+  await timeline.locator('.iv-chart-card', { hasText: 'Hij belt alleen mij' }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.view-header-title', { hasText: 'Hij belt alleen mij' }).waitFor();
 

@@ -24,7 +24,7 @@ export function MarkCard({ items, words, open }: MarkCardProps): JSX.Element {
   }
   const rest = items.length - most;
   return (
-    <div class="iv-chart-card iv-timeline-card">
+    <div class="iv-chart-card">
       {items.slice(0, most).map((item, index) => (
         <CardLine key={index} item={item} words={words} open={open} withAbout={items.length === 1} />
       ))}

@@ -37,7 +37,6 @@ export function TimelineChart(props: TimelineChartProps): JSX.Element {
       says={(items) => ({
         look: lookOf(items),
         name: signName(items, words),
-        class: 'iv-timeline-sign',
       })}
       press={(items, event) => press(items, event, props)}
     >

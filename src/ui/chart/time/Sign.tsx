@@ -13,8 +13,6 @@ export interface SignProps {
   readonly count: number;
   readonly look: SignLook;
   readonly size: SignSize;
-  /** What a feature calls its own signs. */
-  readonly class?: string;
   /** What is read aloud. */
   readonly name: string;
   /** Where it stands, for the arrow keys. */
@@ -32,7 +30,7 @@ export function Sign({ x, y, count, look, size, ...props }: SignProps): JSX.Elem
   const reach = size.least + Math.min(4, Math.sqrt(count - 1));
   return (
     <g
-      class={`iv-chart-sign ${props.class ?? ''}`}
+      class="iv-chart-sign"
       role="button"
       tabindex={props.isStop ? 0 : -1}
       aria-labelledby={id}

@@ -12,8 +12,6 @@ import { placeName } from './walk';
 export interface SignSays {
   readonly look: SignLook;
   readonly name: string;
-  /** What a feature calls its own signs. */
-  readonly class?: string;
 }
 
 export interface SignLanesProps<T> {

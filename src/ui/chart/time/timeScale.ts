@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 import { dayNumber, daysBetween } from '@/domain/review/dayNumbers';
 
 /** Where days stand in a picture. */
@@ -18,9 +16,8 @@ export interface TimeScale {
 
 /** Spreads the days from one to another over some pixels; a single day stands in the middle. */
 export function timeScale(from: string, to: string, start: number, end: number): TimeScale {
-  const scale = scaleLinear()
-    .domain([dayNumber(from), dayNumber(to)])
-    .range([start, end]);
+  const first = dayNumber(from);
   const perDay = (end - start) / Math.max(1, daysBetween(from, to));
-  return { from, to, start, end, perDay, x: (day) => scale(day) };
+  const x = (day: number): number => (from === to ? (start + end) / 2 : start + (day - first) * perDay);
+  return { from, to, start, end, perDay, x };
 }
