@@ -67,7 +67,7 @@ export const factRules: readonly Rule[] = [
         '^wat (?:staat|stond) er op (?:de|het|dat|die|zijn|haar) (?:klok|bord|briefje|scherm|display|formulier|etiket|naambordje|teller|thermometer)\\b',
       ),
       whenWord(
-        `^wie (?:van (?:jullie|hen|de [\\w-]+) )?(?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?!\\w+ste\\b|ander|eigenaar van (?:dit|het) probleem|.*\\bvoor (?:jou|je)\\b)[\\w-]`,
+        `^wie (?:van (?:jullie|hen|de [\\w-]+) )?(?:is|was|zijn|waren) (?:(?:bij|in|op|van) (?:\\w+ ){1,2}?|er |dan |ook alweer |nu )?(?:de|het|haar|zijn|hun|die|jullie|jouw|je|uw) (?!\\w+ste\\b|(?:in|op|als|toen|dan|daar|zelf|voor|bij|met|hier|nu|eigenlijk)\\b|ander|eigenaar van (?:dit|het) probleem|.*\\bvoor (?:jou|je)\\b)[\\w-]`,
         '^wie (?:zat|zaten|kwam|kwamen|ging|gingen|opende|reed|gaf|vertelde|komt er|gaat er) (?!.*\\b(?:voor (?:jou|je)|dichtbij|steun|hoop|vertrouwen|ruimte|moed|rust)\\b)',
         `^wie (?!zou|zouden|kan|kunnen|bepaal|bepaalt|ziet|merkt|profiteert|lijdt|helpt|steunt|hielp|steunde|voelt|vindt|denkt|ervaart|wil|of|weet|raakt|ben|bent|wist)\\w+ (?!${others}|.*\\b(?:probleem|last|baat|belang|belangrijk|steun|eigenaar|nodig|ruimte|zorgen|pijn|schuld|macht|regie|invloed|betrokken|verlies|winst|emotie\\w*|als eerste?|voortouw|initiatief|woord)\\b)`,
         '^wie weet (?:hiervan|daarvan|ervan|er (?:nog )?meer van|dit|dat)(?:,? \\w+){0,4}$',

@@ -39,7 +39,7 @@ export const stackedRules: readonly Rule[] = [
         `\\w,? \\w+,? of (?:wat|hoe|wie|waar\\w*) ${verb} ${subject}\\b`,
         `^${askingPhrase}\\b.*\\w, (?:in|op|bij|met|aan|voor|van|sinds|tot|vanaf) (?:welke?|wie|wanneer)\\b(?! (?:dan ook|ook))`,
       ),
-      not(whenMain('\\ben (?:hoe|wat|wie|waar) (?:dan ook|ook)\\b', '\\bhoe dan ook\\b')),
+      not(whenMain('\\bhoe dan ook\\b|\\bwat (?:je|jij|u) [a-z]+ en wat (?:niet|wel)$')),
     ),
   }),
   stacked({
