@@ -15,7 +15,7 @@ describe('a place is found where one is meant', () => {
       "Visit: 14 Cobbler's Row, Great Ayton, TS9 6QN.",
       ["address 14 Cobbler's Row", 'place Great Ayton', 'postcode TS9 6QN'],
     ],
-    ['Visit Quarry Lane 7 with care.', ['address Quarry Lane 7']],
+    ['They met at Quarry Lane 7 with care.', ['address Quarry Lane 7']],
     ["She goes to St Brannoc's.", ["organisation St Brannoc's"]],
     ['hij woont nu in deventer', ['place deventer']],
     ['Ze wonen op Texel, aan het Wilhelminapark.', ['place Texel', 'address Wilhelminapark']],

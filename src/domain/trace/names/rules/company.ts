@@ -12,7 +12,7 @@ export function isInRow(words: readonly Word[], index: number): boolean {
   return third?.gap === ', ' && isName(second) && isName(third);
 }
 
-const isAnd = (word: Word | undefined): word is Word => follows(word) && /^(?:en|and)$/.test(word.folded);
+const isAnd = (word: Word | undefined): boolean => follows(word) && /^(?:en|and)$/.test(word.folded);
 
 const isMe = (word: Word | undefined): boolean => /^(?:ik|i|me|mij)$/.test(word?.folded ?? '');
 
@@ -31,6 +31,6 @@ export function isBesideAnother(words: readonly Word[], index: number): boolean 
 export function isBesideName(words: readonly Word[], index: number): boolean {
   const [and, other] = [words[index + 1], words[index + 2]];
   if (!isAnd(and) || !follows(other) || /(?:s|en)$/.test(words[index]?.folded ?? '')) return false;
-  if (and.folded === 'en') return other.folded === 'ik' || (canBePart(other) && !towns().has(other.folded));
+  if (and?.folded === 'en') return other.folded === 'ik' || (canBePart(other) && !towns().has(other.folded));
   return canBePart(other) && isFirstName(other.folded);
 }
