@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
+import { revealView } from '@/obsidian/revealView';
 import { createUnlistedNotes } from '@/obsidian/unreadableNotes';
 import { checkNotesIcon, CheckNotesView, checkNotesViewType } from './CheckNotesView';
 import { createNotesCheck, type NotesCheck } from './notesCheck';
@@ -18,7 +19,7 @@ export function registerCheckNotes(plugin: Plugin, context: Context): CheckNotes
   const words = context.texts().checkNotes;
   const unlisted = createUnlistedNotes(plugin, context.index);
   const check = createNotesCheck(context, { unlisted, links: createVaultLinks(plugin) });
-  const checkNotes = (): void => void reveal(context);
+  const checkNotes = (): void => void revealView(context.app, checkNotesViewType);
   plugin.registerView(checkNotesViewType, (leaf) => new CheckNotesView(leaf, context, check));
   plugin.addCommand({ id: 'check-notes', name: words.title, icon: checkNotesIcon, callback: checkNotes });
   plugin.addCommand({
@@ -37,11 +38,4 @@ export function registerCheckNotes(plugin: Plugin, context: Context): CheckNotes
 async function undoAndSay(check: NotesCheck, context: Context): Promise<void> {
   const isUndone = await check.undo();
   context.say(isUndone ? context.texts().checkNotes.saidUndone : check.told.value);
-}
-
-async function reveal({ app: { workspace } }: Context): Promise<void> {
-  const [open] = workspace.getLeavesOfType(checkNotesViewType);
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (!open) await leaf.setViewState({ type: checkNotesViewType, active: true });
-  await workspace.revealLeaf(leaf);
 }
