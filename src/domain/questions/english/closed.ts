@@ -10,12 +10,12 @@ export const choiceRules: readonly Rule[] = [
       begins('question-word'),
       either(
         core(
-          "^(?:what|which|who|how)\\b.* , (?:(?:the|your|his|her|their|a|an|more|is it|was it|him|rather|with) )?[\\w'-]+(?: [\\w'-]+){0,3} or (?:(?:the|your|his|her|their|a|an|more|rather|with|not) )?[\\w'-]+(?: [\\w'-]+){0,3}$",
+          "^(what|which|who|how)\\b.* , ((the|your|his|her|their|a|an|more|is it|was it|him|rather|with) )?[\\w'-]+( [\\w'-]+){0,3} or ((the|your|his|her|their|a|an|more|rather|with|not) )?[\\w'-]+( [\\w'-]+){0,3}$",
         ),
-        core('^which (?:of the two(?:$| (?:is|was|were|are|do|does|did)\\b)|one (?:is|was) it\\b)'),
+        core('^which (of the two($| (is|was|were|are|do|does|did)\\b)|one (is|was) it\\b)'),
       ),
-      not(core('\\b(?:anything|whatever|everything|anyone|any [\\w-]+) , [\\w-]+ or [\\w-]+$')),
-      not(core('\\bor (?:so|something|someone|anything|other|less)$')),
+      not(core('\\b(anything|whatever|everything|anyone|any [\\w-]+) , [\\w-]+ or [\\w-]+$')),
+      not(core('\\bor (so|something|someone|anything|other|less)$')),
     ),
   }),
   englishRule({
@@ -23,7 +23,7 @@ export const choiceRules: readonly Rule[] = [
     kind: 'closed',
     when: ['stated', 'auxiliary', 'telling'],
     fits: both(
-      wrapped('^(?:if|whether)\\b'),
+      wrapped('^(if|whether)\\b'),
       either(({ core: text, wrapped: inner }) => text !== inner, asking('^whether\\b')),
     ),
   }),
@@ -36,7 +36,7 @@ export const verbFirstRules: readonly Rule[] = [
     when: ['none'],
     fits: both(
       ({ sentence }) => sentence.questionMarks > 0,
-      asking('^(?:any|anyone|anybody|anything|ever|still|all) (?!else$|more$)\\w+'),
+      asking('^(any|anyone|anybody|anything|ever|still|all) (?!else$|more$)\\w+'),
     ),
   }),
   englishRule({

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { isInvitation } from './invitation';
 import { asking, begins, both, either, englishRule, wrapped } from './englishRule';
 
-const asksAbout = '(?:in|to|at|on|for|with|by|from|of|about|under|through|during)';
+const asksAbout = '(in|to|at|on|for|with|by|from|of|about|under|through|during)';
 
 export const openRules: readonly Rule[] = [
   englishRule({
@@ -23,14 +23,14 @@ export const openRules: readonly Rule[] = [
     fits: either(
       both(
         ({ core: text, wrapped: inner }) => inner !== text,
-        wrapped(`^(?:(?:exactly|precisely|more about|a bit about|about|${asksAbout}) )?{wh}`),
+        wrapped(`^((exactly|precisely|more about|a bit about|about|${asksAbout}) )?{wh}`),
       ),
       asking(
-        '^i (?:am|was|would be|would) (?:really |also |still |just |very )*(?:curious|interested|wondering|like to hear|love to hear|like to know|like to understand|love to know|keen to hear) (?:about|in|to hear|to know|more|how|what|who|which|where|from|to understand|after)',
+        '^i (am|was|would be|would) (really |also |still |just |very )*(curious|interested|wondering|like to hear|love to hear|like to know|like to understand|love to know|keen to hear) (about|in|to hear|to know|more|how|what|who|which|where|from|to understand|after)',
       ),
-      asking('^(?:curious|interested) (?:about|to hear|to know|how|what)'),
+      asking('^(curious|interested) (about|to hear|to know|how|what)'),
       asking(
-        '^i (?:would )?(?:also |really )?(?:want|need|like|love) to (?:hear|know|understand) (?:more|what|how|about)',
+        '^i (would )?(also |really )?(want|need|like|love) to (hear|know|understand) (more|what|how|about)',
       ),
     ),
   }),
@@ -51,13 +51,13 @@ export const goOnRules: readonly Rule[] = [
       ({ sentence }) => sentence.asked.length < 2,
       either(
         asking(
-          '^(?:such as|like what|for example|for instance|meaning|because|go on|in other words|and|then|more|more about [\\w ]+|and(?: then| now| so)?|but|anything else|something else|namely|that is to say|e\\.?g|how so|say more|the rest|nothing else|(?:an|one|another) (?:example|instance)|your (?:part|role|share|side|own \\w+|feelings?|hope|gut)(?: in (?:it|this|that|all this))?)$',
+          '^(such as|like what|for example|for instance|meaning|because|go on|in other words|and|then|more|more about [\\w ]+|and( then| now| so)?|but|anything else|something else|namely|that is to say|e\\.?g|how so|say more|the rest|nothing else|(an|one|another) (example|instance)|your (part|role|share|side|own \\w+|feelings?|hope|gut)( in (it|this|that|all this))?)$',
         ),
         both(
           ({ opener, sentence }) =>
             /^(?:and|but|so|ok(?:ay)?,? and)\b/.test(opener.trim()) && sentence.questionMarks > 0,
           asking(
-            '^(?:(?:for|with|to|at|before|after|underneath|under|behind|beyond|in|about) )?(?:you(?:rself)?|your \\w+|your (?:\\w+ )?{people}|the (?:\\w+ )?{people}|the others?|the rest(?: of (?:the |your )?\\w+)?|that|this|he|she|they|him|her|them|then|now|after that|before that|afterwards|at home|today|next|later|next|what)$',
+            '^((for|with|to|at|before|after|underneath|under|behind|beyond|in|about) )?(you(rself)?|your \\w+|your (\\w+ )?{people}|the (\\w+ )?{people}|the others?|the rest( of (the |your )?\\w+)?|that|this|he|she|they|him|her|them|then|now|after that|before that|afterwards|at home|today|next|later|next|what)$',
           ),
         ),
       ),

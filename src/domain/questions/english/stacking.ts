@@ -3,29 +3,28 @@ import { matches } from './pattern';
 import { isTag, withoutFillers } from './starts';
 
 const interjection = matches(
-  '^(?:really|ok|okay|right|yes|no|sorry|hm+|huh|what|pardon|you know|see|true|oh|well|and|but|so|ready|true story|you see|make sense|does that make sense|if you like|know what i mean|you know what i mean|may i|can i ask(?: you)? (?:something|a question|one thing)|may i ask(?: you)? (?:something|a question|one thing)|can i say something|could i ask something|shall i(?: go| start)?|am i right|is it my turn)$',
+  '^(really|ok|okay|right|yes|no|sorry|hm+|huh|what|pardon|you know|see|true|oh|well|and|but|so|ready|true story|you see|make sense|does that make sense|if you like|know what i mean|you know what i mean|may i|can i ask( you)? (something|a question|one thing)|may i ask( you)? (something|a question|one thing)|can i say something|could i ask something|shall i( go| start)?|am i right|is it my turn)$',
 );
 
-const wh =
-  '(?:(?:in|to|at|on|for|with|by|from|of|about|since) )?(?:what|which|how|who|whom|whose|where|when|why)';
+const wh = '((in|to|at|on|for|with|by|from|of|about|since) )?(what|which|how|who|whom|whose|where|when|why)';
 
 const later = matches(
   [
-    `^${wh}(?! (?:i|you|he|she|it|we|they|the|your|this|that|his|her|their|my|to)\\b)(?: [\\w'-]+){0,4}? (?:{aux})(?: n't)?\\b`,
-    `^(?:who|what|which(?: one)?)(?: [\\w'-]+)? (?:made|makes|happened|happens|decided|decides|told|said|knew|knows|started|helped|helps|noticed|led|leads|keeps|kept|stops|stopped|holds|brought|brings|came|comes|followed|got|took|takes|drives|works|worked|needs|wants|raised|called|broke|suffered|suffers|gave|runs|pays|paid|signed|saw|heard|changed|caused|prevented|prevents|remains|else|went|triggered)\\b`,
-    '^(?:why|how|where|when|who|what|(?:since|until|till|from|by|with|for|to|about|in) (?:when|whom?|what|where)|with whom|by whom|to whom|from whom|for whom|what else|who else|why not|how so|how often|how long|how come|what then|why then|why now|who with|where to|what for|which(?: one| ones)?)$',
-    `^${wh} (?:in|at|by|with|for|to|from|on|of|about) (?:the|your|you|him|her|them|his|their|it)\\b`,
-    '^(?:why|how come|what about|how about|what if)\\b(?! (?:he|she|they|you|it|i|we|the|your|this|that) )',
-    '^(?:who|what) (?!(?:{subject})\\b)\\w+(?:s|ed)\\b',
-    '^(?:if so\\b|if yes\\b|if (?:not|no)(?: ,|$| (?:{wh}|{aux})))',
-    "^(?:who|what) (?!(?:{subject})\\b)[\\w']+ (?:it|you|him|her|them|this|that|off|up)\\b",
+    `^${wh}(?! (i|you|he|she|it|we|they|the|your|this|that|his|her|their|my|to)\\b)( [\\w'-]+){0,4}? ({aux})( n't)?\\b`,
+    `^(who|what|which( one)?)( [\\w'-]+)? (made|makes|happened|happens|decided|decides|told|said|knew|knows|started|helped|helps|noticed|led|leads|keeps|kept|stops|stopped|holds|brought|brings|came|comes|followed|got|took|takes|drives|works|worked|needs|wants|raised|called|broke|suffered|suffers|gave|runs|pays|paid|signed|saw|heard|changed|caused|prevented|prevents|remains|else|went|triggered)\\b`,
+    '^(why|how|where|when|who|what|(since|until|till|from|by|with|for|to|about|in) (when|whom?|what|where)|with whom|by whom|to whom|from whom|for whom|what else|who else|why not|how so|how often|how long|how come|what then|why then|why now|who with|where to|what for|which( one| ones)?)$',
+    `^${wh} (in|at|by|with|for|to|from|on|of|about) (the|your|you|him|her|them|his|their|it)\\b`,
+    '^(why|how come|what about|how about|what if)\\b(?! (he|she|they|you|it|i|we|the|your|this|that) )',
+    '^(who|what) (?!({subject})\\b)\\w+(s|ed)\\b',
+    '^(if so\\b|if yes\\b|if (not|no)( ,|$| ({wh}|{aux})))',
+    "^(who|what) (?!({subject})\\b)[\\w']+ (it|you|him|her|them|this|that|off|up)\\b",
 
-    '^(?:what|which|how) (?:\\w+ )?(?:did|do|does|would) ',
+    '^(what|which|how) (\\w+ )?(did|do|does|would) ',
   ].join('|'),
 );
 
 const verbFirst = matches(
-  "^(?:(?:do|does|did|have|has|had|can|could|will|would|should|are|were|am|might|may|must) (?:n't )?(?:you|he|she|it|we|they|i|this|that|there|anyone|anybody|someone|everyone|everybody|nobody|anything|your|people)\\b|(?:is|was) (?:n't )?(?:{subject})|(?:did|does|do|were|are|would|could|can|will|have|has|had) (?:the|your|his|her|their|any|some|both|others|people|this|these|those)\\b)",
+  "^((do|does|did|have|has|had|can|could|will|would|should|are|were|am|might|may|must) (n't )?(you|he|she|it|we|they|i|this|that|there|anyone|anybody|someone|everyone|everybody|nobody|anything|your|people)\\b|(is|was) (n't )?({subject})|(did|does|do|were|are|would|could|can|will|have|has|had) (the|your|his|her|their|any|some|both|others|people|this|these|those)\\b)",
 );
 
 const withoutAside = (core: string): string => core.replace(aside, '$1 ');
@@ -34,7 +33,7 @@ const aside = /^(what|how|who|which|where|when|why) , [^,]{1,30} , /;
 
 const hasOr = /\bor$/;
 
-const joins = matches('\\b(?:and|or|but|then|plus)\\b| [&,](?: |$)');
+const joins = matches('\\b(and|or|but|then|plus)\\b| [&,]( |$)');
 
 interface Piece {
   readonly text: string;
@@ -108,7 +107,7 @@ const tellsAgain =
 
 /** "What did he say **what did you say back**". */
 const asksOnAndOn = matches(
-  ' (?:what|how|why|who|where) (?:did|do|does|were|was|are|have|had) (?:you|he|she|they) \\w',
+  ' (what|how|why|who|where) (did|do|does|were|was|are|have|had) (you|he|she|they) \\w',
 );
 
 /** "**Tell us what you did**, how did she take it": what leads up to the question asks as well. */

@@ -32,9 +32,14 @@ const classes: Record<string, string> = {
   wronged,
 };
 
-/** A pattern in which `{aux}` stands for one word of that class and `{soft*}` for any number of them, each with a space behind it, written out. */
-export const expanded = (source: string): string =>
+/**
+ * A pattern in which `{aux}` stands for one word of that class and `{soft*}` for any number of them, each with a space behind it,
+ * written out. Its brackets catch nothing.
+ */
+export const expanded = (source: string): string => withClasses(source).replace(/\((?!\?)/g, '(?:');
+
+const withClasses = (source: string): string =>
   source.replace(/\{([a-z]+)(\*?)\}/g, (_, name: string, star: string) => {
     const words = classes[name] ?? name;
-    return star ? `(?:(?:${words}) )*` : `(?:${words})\\b`;
+    return star ? `((${words}) )*` : `(${words})\\b`;
   });

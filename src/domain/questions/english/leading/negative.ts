@@ -11,10 +11,10 @@ export const negativeRules: readonly Rule[] = [
       either(
         core("^{aux} n't\\b"),
         core(
-          "^{aux} (?:{pronoun}|(?:your|the|his|her|their) [\\w']+|anyone|anybody|everyone) (?:then |also |really |just |perhaps |maybe |simply )*not\\b(?! (?:yet|anymore|any more|long|often)\\b)",
+          "^{aux} ({pronoun}|(your|the|his|her|their) [\\w']+|anyone|anybody|everyone) (then |also |really |just |perhaps |maybe |simply )*not\\b(?! (yet|anymore|any more|long|often)\\b)",
         ),
       ),
-      not(core('\\bor (?:is|was|did|do|does|were|are|not)\\b')),
+      not(core('\\bor (is|was|did|do|does|were|are|not)\\b')),
     ),
   }),
 ];

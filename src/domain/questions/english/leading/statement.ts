@@ -11,13 +11,13 @@ export const leadingStatementRules: readonly Rule[] = [
       begins('none', 'auxiliary'),
       either(
         asking(
-          '^(?:surely|obviously|clearly|presumably|naturally|no doubt|of course|evidently|apparently|undoubtedly|basically|probably|admittedly)\\b',
+          '^(surely|obviously|clearly|presumably|naturally|no doubt|of course|evidently|apparently|undoubtedly|basically|probably|admittedly)\\b',
         ),
         asking(
-          "^(?:funny|odd|strange|interesting|typical|no wonder|how typical|how convenient|i can n't believe|hard to believe|what a)\\b",
+          "^(funny|odd|strange|interesting|typical|no wonder|how typical|how convenient|i can n't believe|hard to believe|what a)\\b",
         ),
         asking(
-          '^(?!{aux}\\b).*\\b(?:surely|obviously|clearly|presumably|naturally|no doubt|of course|undoubtedly|probably|must have|must be|must feel)\\b',
+          '^(?!{aux}\\b).*\\b(surely|obviously|clearly|presumably|naturally|no doubt|of course|undoubtedly|probably|must have|must be|must feel)\\b',
         ),
       ),
     ),
@@ -30,7 +30,7 @@ export const leadingStatementRules: readonly Rule[] = [
     fits: both(
       begins('none'),
       asking(
-        '^(?:i (?:would |do |just |really |also |can |sort of )*(?:think|guess|bet|suppose|imagine|assume|presume|believe|suspect|reckon|take it|get the (?:feeling|sense|impression)|have the (?:feeling|impression|sense)|have a (?:feeling|hunch)|sense|hear|feel|notice|see|gather|understand|say)\\b|(?:that |this |it )?(?:all )?(?:sounds?|seems?|looks?|feels?)\\b|my (?:guess|hunch|hypothesis|sense|impression|feeling) (?:is|would be)|it must)',
+        '^(i (would |do |just |really |also |can |sort of )*(think|guess|bet|suppose|imagine|assume|presume|believe|suspect|reckon|take it|get the (feeling|sense|impression)|have the (feeling|impression|sense)|have a (feeling|hunch)|sense|hear|feel|notice|see|gather|understand|say)\\b|(that |this |it )?(all )?(sounds?|seems?|looks?|feels?)\\b|my (guess|hunch|hypothesis|sense|impression|feeling) (is|would be)|it must)',
       ),
     ),
   }),
@@ -41,7 +41,7 @@ export const leadingStatementRules: readonly Rule[] = [
     fits: both(
       ({ sentence }) => sentence.asked.length < 2,
       asking(
-        "^(?:then |in the end |in fact |after all |deep down |at heart |so |apparently |really |maybe |perhaps |secretly |in short |as always |what you are saying |[\\w' ]{1,30} , )?(?:you|your|he|she|they|it|that|this|everyone|everybody|anyone|nobody|someone|we|there)(?:'s)?\\b(?: [\\w',/-]+){1,}",
+        "^(then |in the end |in fact |after all |deep down |at heart |so |apparently |really |maybe |perhaps |secretly |in short |as always |what you are saying |[\\w' ]{1,30} , )?(you|your|he|she|they|it|that|this|everyone|everybody|anyone|nobody|someone|we|there)('s)?\\b( [\\w',/-]+){1,}",
       ),
     ),
   }),
@@ -50,7 +50,7 @@ export const leadingStatementRules: readonly Rule[] = [
     kind: 'leading',
     when: ['question-word'],
     fits: asking(
-      '^(?:so )?what (?:you are (?:really |actually )?(?:saying|telling)|i (?:hear|am hearing)|it (?:comes|boils) down to|you (?:mean|really want|actually want|are after)) (?:us |me |you say(?:ing)? )?(?:is|really is)\\b',
+      '^(so )?what (you are (really |actually )?(saying|telling)|i (hear|am hearing)|it (comes|boils) down to|you (mean|really want|actually want|are after)) (us |me |you say(ing)? )?(is|really is)\\b',
     ),
   }),
 ];

@@ -22,7 +22,7 @@ export const tagRules: readonly Rule[] = [
           /n't (?:you|it|he|she|they|we|there|that|this|i)(?: think| say| agree)?(?: so)?$/.test(text) &&
           / , /.test(text),
         asking(
-          "^(?!{aux}\\b).*\\b(?:{aux}) n't (?:you|it|he|she|they|we|there|that|this|i)$|^(?!{aux}\\b).* or not$|^(?!{aux}\\b).* or am i wrong$|^(?:you|he|she|it|that|this|they)\\b.* (?:right|correct|huh|eh|innit)$",
+          "^(?!{aux}\\b).*\\b({aux}) n't (you|it|he|she|they|we|there|that|this|i)$|^(?!{aux}\\b).* or not$|^(?!{aux}\\b).* or am i wrong$|^(you|he|she|it|that|this|they)\\b.* (right|correct|huh|eh|innit)$",
         ),
       ),
     ),

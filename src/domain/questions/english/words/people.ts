@@ -23,10 +23,10 @@ const anyone =
 export const people = [kin, work, served, anyone].join('|');
 
 const whose =
-  'your|the|his|her|their|my|our|other|another|a|an|this|that|these|those|each|any|one of (?:the|your)|most|some';
+  'your|the|his|her|their|my|our|other|another|a|an|this|that|these|those|each|any|one of (the|your)|most|some';
 
 /** Somebody who is neither the one asked nor the one who asks. A place for one or two words is left before the noun. */
 export const third = [
-  `(?:${whose}|your own)(?: [\\w'-]+){0,4}? (?:${people})`,
+  `(${whose}|your own)( [\\w'-]+){0,4}? (${people})`,
   'he|she|they|him|her|them|others|people|mum|mom|mam|dad|nan|gran|matron|management|someone else|somebody else|anyone else|one|everyone|everybody',
 ].join('|');

@@ -79,5 +79,5 @@ export const misspelt = (): string => {
     ...Object.keys(odd).filter((word) => !word.includes("'")),
     ...negated.split(' ').map((verb) => `${verb}nt`),
   ];
-  return `\\b(?:${words.join('|')})\\b`;
+  return `\\b(${words.join('|')})\\b`;
 };

@@ -37,8 +37,8 @@ export const actsDone = [
 /** Past participles that show the asker has a solution in mind: "have you tried …". */
 export const considered = [
   'tried|considered|contemplated|attempted|experimented|toyed with|looked into|looked at|explored|weighed up',
-  'thought (?:of|about|that|to|how|any (?:more|further) about|at all about)|(?:given|had|got) (?:any|some|much|a) (?:thought|consideration) to',
-  '(?:had|taken) a (?:go|stab|shot|crack|bash|look) at|come across|heard (?:of|about)|given \\w+ a (?:go|try|whirl)|sounded out',
+  'thought (of|about|that|to|how|any (more|further) about|at all about)|(given|had|got) (any|some|much|a) (thought|consideration) to',
+  '(had|taken) a (go|stab|shot|crack|bash|look) at|come across|heard (of|about)|given \\w+ a (go|try|whirl)|sounded out',
 ].join('|');
 
 /** Who or what help is found with: "have you seen a counsellor" is a tip. */

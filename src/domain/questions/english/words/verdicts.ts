@@ -45,8 +45,8 @@ export const strongFeelings = [
 /** What one did by mistake, in the words of one who blames: "how did you manage to miss …". */
 export const blunders = [
   'miss|forget|lose|upset|offend|alienate|mess|screw|botch|bungle|mishandle|overlook|fail|ruin|spoil|blow|break|wreck|neglect',
-  'get (?:it|this|that|things|everything) (?:so |all |that )?wrong|let (?:it|this|that|him|her|them|things|everybody|everyone|yourself|people|a|the)',
-  'drop the ball|fall for|fall short|cause|provoke|antagoni[sz]e|make (?:such|it worse|things worse|matters worse|him cry|her cry)|turn',
+  'get (it|this|that|things|everything) (so |all |that )?wrong|let (it|this|that|him|her|them|things|everybody|everyone|yourself|people|a|the)',
+  'drop the ball|fall for|fall short|cause|provoke|antagoni[sz]e|make (such|it worse|things worse|matters worse|him cry|her cry)|turn',
 ].join('|');
 
 /** Feelings as nouns, of which a question can name one as the answer: "was it guilt that kept you there". */
@@ -57,19 +57,19 @@ export const emotions = [
 
 /** What is done to somebody, in a word that says it was wrong. */
 export const wronged = [
-  'used(?= like| by (?:him|her|them|your)| and| again|$)|humiliated|betrayed|belittled|exploited|bullied|manipulated|undermined|sidelined|conned|cheated|abandoned|gaslit|patroni[sz]ed',
+  'used(?= like| by (him|her|them|your)| and| again|$)|humiliated|betrayed|belittled|exploited|bullied|manipulated|undermined|sidelined|conned|cheated|abandoned|gaslit|patroni[sz]ed',
   'ridiculed|lectured|laughed at|fobbed|insulted|disrespected|mistreated|scapegoated|double-crossed|stitched up|shafted|strung along|hung out to dry|lied to',
-  'let down|walked (?:all )?over|taken (?:advantage of|for (?:granted|a (?:ride|fool|mug)))|took (?:advantage of|for granted)|treated (?:like|so|that)',
-  'stabbed (?:\\w+ )?in the back|thrown under|threw under|left in the lurch|set up to fail|talked down to|looked down on|ganged up on|dumped on|trampled on',
+  'let down|walked (all )?over|taken (advantage of|for (granted|a (ride|fool|mug)))|took (advantage of|for granted)|treated (like|so|that)',
+  'stabbed (\\w+ )?in the back|thrown under|threw under|left in the lurch|set up to fail|talked down to|looked down on|ganged up on|dumped on|trampled on',
 ].join('|');
 
 /** What somebody does or is up to, in the words of one who thinks little of it. */
 export const carryingOn = [
-  '(?:play|plays|played|playing) (?:the (?:victim|martyr|hero|saint|fool|boss|innocent)|dumb|god|games)|sulk|sulks|sulking|sulked|wallowing|whining|sneaking|scheming|pestering',
-  'feeling sorry for|making excuses|bothered|arsed|care less|get away|gets away|getting away|got away|walk all over|walked all over|walking all over|the (?:mick|mickey|piss)',
-  '(?:push|pushes|pushed|pushing|boss|bosses|bossed|bossing|order|orders|ordered|ordering) (?:you|him|her|them|people|everyone|others) (?:around|about)|blown out of|lift a finger|lifting a finger',
-  '(?:sit|sat|sitting) on (?:your|his|her|their) (?:hands|backside)|(?:bury|buried|burying|stick|sticking) (?:your|his|her|their) (?:head|nose|oar)|passing the buck|lord it|swanning|mouth shut|in the back$|(?:rescuing|pleasing|mothering|saving|fixing) (?:people|everyone|everybody|others|the world)',
-  '(?:throw|throwing|throws) (?:your|his|her|their) (?:weight|toys)|(?:his|her|their) little finger|(?:fall|fell|falling) for (?:it|that|this|his|her)|(?:cling|clings|clinging) to|grovel|grovelling|dithering|nagging|meddling|interfering|pandering',
-  '(?:do|does|doing) (?:his|her|their|its|your) (?:bloody |damn )?jobs?|(?:dump|dumped|dumping|dumps) (?:it|that|this|everything|all|the|their|his|her)(?: \\w+)* on|the wool|put up with|putting up with|stomach (?:it|him|her|them)|swallow (?:it|that|this)',
-  '(?:drop|dump|treat|use|leave|ignore|talk to|speak to|shout at) (?:you|him|her|them|people|someone|a \\w+) like (?:that|this)|(?:treat|treats|treated|treating) (?:[\\w-]+ ){1,3}?(?:like (?:this|that|dirt|an?|children|idiots|rubbish)|so badly)',
+  '(play|plays|played|playing) (the (victim|martyr|hero|saint|fool|boss|innocent)|dumb|god|games)|sulk|sulks|sulking|sulked|wallowing|whining|sneaking|scheming|pestering',
+  'feeling sorry for|making excuses|bothered|arsed|care less|get away|gets away|getting away|got away|walk all over|walked all over|walking all over|the (mick|mickey|piss)',
+  '(push|pushes|pushed|pushing|boss|bosses|bossed|bossing|order|orders|ordered|ordering) (you|him|her|them|people|everyone|others) (around|about)|blown out of|lift a finger|lifting a finger',
+  '(sit|sat|sitting) on (your|his|her|their) (hands|backside)|(bury|buried|burying|stick|sticking) (your|his|her|their) (head|nose|oar)|passing the buck|lord it|swanning|mouth shut|in the back$|(rescuing|pleasing|mothering|saving|fixing) (people|everyone|everybody|others|the world)',
+  '(throw|throwing|throws) (your|his|her|their) (weight|toys)|(his|her|their) little finger|(fall|fell|falling) for (it|that|this|his|her)|(cling|clings|clinging) to|grovel|grovelling|dithering|nagging|meddling|interfering|pandering',
+  '(do|does|doing) (his|her|their|its|your) (bloody |damn )?jobs?|(dump|dumped|dumping|dumps) (it|that|this|everything|all|the|their|his|her)( \\w+)* on|the wool|put up with|putting up with|stomach (it|him|her|them)|swallow (it|that|this)',
+  '(drop|dump|treat|use|leave|ignore|talk to|speak to|shout at) (you|him|her|them|people|someone|a \\w+) like (that|this)|(treat|treats|treated|treating) ([\\w-]+ ){1,3}?(like (this|that|dirt|an?|children|idiots|rubbish)|so badly)',
 ].join('|');
