@@ -35,9 +35,13 @@ export interface Contribution {
   readonly chosen: boolean;
 }
 
+let kinds: ReadonlyMap<string, Kind> | null = null;
+
+/** The kinds by their letters, put together on first use. */
+const kindsByLetter = (): ReadonlyMap<string, Kind> =>
+  (kinds ??= new Map((Object.keys(kindLetters) as Kind[]).map((kind) => [kindLetters[kind], kind])));
+
 /** The kind that a block id names, or null when it is not one of ours. */
 export function kindOfId(id: string): Kind | null {
-  const letter = /^iv-([a-z])[0-9a-z]{5}$/.exec(id)?.[1];
-  const kinds = Object.keys(kindLetters) as Kind[];
-  return kinds.find((kind) => kindLetters[kind] === letter) ?? null;
+  return /^iv-[a-z][0-9a-z]{5}$/.test(id) ? (kindsByLetter().get(id.charAt(3)) ?? null) : null;
 }

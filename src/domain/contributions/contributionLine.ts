@@ -3,7 +3,7 @@ import { escapeLine, oneParagraph, unescapeLine } from './plainText';
 
 /** A list item's marker, with the box of a task that someone made of it. */
 const marker = /^[ \t]*(?:[-+*]|\d+[.)])(?:[ \t]+\[.\](?=[ \t]))?(?:[ \t]+|$)/u;
-const lastId = /^([\s\S]*)[ \t]\^(iv-[a-z][0-9a-z]{5})[ \t]*(?:\r?\n|$)/;
+const idHere = /[ \t]\^(iv-[a-z][0-9a-z]{5})[ \t]*(?:\r?\n|$)/y;
 const speakerInBold = /^\*\*([^*\n]{1,40})\*\*(?:[ \t]+|$)/;
 const likeSpeaker = new RegExp(String.raw`^\\*${speakerInBold.source.slice(1)}`);
 const signAtEnd = /(?:^|[ \t]+)(🔥|⚪|🧊|⭐)\uFE0F?[ \t]*$/u;
@@ -14,7 +14,18 @@ const likeSign = new RegExp(`(?:^|[ \\t])[🔥⚪🧊⭐]\uFE0F?${wordJoiner}*$`
 
 /** The part of a list item's own text that is a contribution: up to its last block id of ours; null without one. */
 export function contributionText(item: string): string | null {
-  return lastId.exec(item)?.[0].trimEnd() ?? null;
+  const last = lastId(item);
+  return last && item.slice(0, last.to).trimEnd();
+}
+
+/** The last block id of ours that ends a line: where the space before it is and where what was matched ends. */
+function lastId(item: string): { readonly id: string; readonly from: number; readonly to: number } | null {
+  for (let at = item.lastIndexOf('^iv-'); at > 0; at = item.lastIndexOf('^iv-', at - 1)) {
+    idHere.lastIndex = at - 1;
+    const [all, id] = idHere.exec(item) ?? [];
+    if (all !== undefined && id !== undefined) return { id, from: at - 1, to: at - 1 + all.length };
+  }
+  return null;
 }
 
 /** The length of an item's marker: indent, bullet or number, and the box of a task. */
@@ -25,21 +36,33 @@ export const markerLength = (item: string): number => marker.exec(item)?.[0].len
  * ours. What follows the id is not read. `parseContribution(formatContribution(x))` is `x`.
  */
 export function parseContribution(item: string): Contribution | null {
-  const [, before = '', id = ''] = lastId.exec(item) ?? [];
-  const kind = kindOfId(id);
-  if (kind === null) return null;
-  const lines = before.slice(markerLength(before)).split(/\r?\n/);
-  const { rest, mark, chosen } = takeSigns(lines.map((line) => line.trim()).join('\n'));
-  const speaker = speakerInBold.exec(rest)?.[1] ?? null;
-  const words = speaker === null ? rest : rest.replace(speakerInBold, '');
-  return { id, kind, speaker, text: plain(words, speaker), mark, chosen };
+  const last = lastId(item);
+  const kind = last && kindOfId(last.id);
+  if (!kind) return null;
+  const before = item.slice(0, last.from);
+  const { rest, mark, chosen } = takeSigns(trimmedLines(before.slice(markerLength(before))));
+  const [inBold = '', speaker = null] = speakerInBold.exec(rest) ?? [];
+  return { id: last.id, kind, speaker, text: plain(rest.slice(inBold.length), speaker), mark, chosen };
 }
+
+const trimmedLines = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .join('\n')
+    : text.trim();
+
+/** Of the signs, and what may follow one, the character with the lowest number. Most texts end in a letter or a full stop. */
+const lowestSign = '⚪'.charCodeAt(0);
+
+const mayEndInSign = (text: string): boolean => text.charCodeAt(text.length - 1) >= lowestSign;
 
 function takeSigns(text: string): { rest: string; mark: Mark | null; chosen: boolean } {
   let rest = text;
   let mark: Mark | null = null;
   let chosen = false;
-  for (let sign = signAtEnd.exec(rest); sign !== null; sign = signAtEnd.exec(rest)) {
+  for (let sign = signIn(rest); sign !== null; sign = signIn(rest)) {
     const found = markOf(sign[1] ?? '');
     if (found === null ? chosen : mark !== null) break;
     if (found === null) chosen = true;
@@ -49,13 +72,15 @@ function takeSigns(text: string): { rest: string; mark: Mark | null; chosen: boo
   return { rest, mark, chosen };
 }
 
+const signIn = (text: string): RegExpExecArray | null => (mayEndInSign(text) ? signAtEnd.exec(text) : null);
+
 function markOf(sign: string): Mark | null {
   const marks = Object.keys(markSigns) as Mark[];
   return marks.find((mark) => markSigns[mark] === sign) ?? null;
 }
 
 function plain(words: string, speaker: string | null): string {
-  const text = words.split('\n').map(unescapeLine).join('\n');
+  const text = words.includes('\\') ? words.split('\n').map(unescapeLine).join('\n') : words;
   const opening = speaker === null && text.startsWith('\\') && likeSpeaker.test(text) ? text.slice(1) : text;
   return opening.endsWith(wordJoiner) && likeSign.test(opening) ? opening.slice(0, -1) : opening;
 }
