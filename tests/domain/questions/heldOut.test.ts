@@ -53,14 +53,16 @@ const bars = [
   [
     'second/questions.nl.tsv',
     'nl',
-    { right: 0.93, missed: 0.05, advice: 0.7, falseAdvice: 0.03, exact: 0.8 },
+    { right: 0.93, missed: 0.02, advice: 0.7, falseAdvice: 0.03, exact: 0.8 },
   ],
+  ['third/questions.nl.tsv', 'nl', { right: 0.95, missed: 0.02, advice: 0.7, falseAdvice: 0.02, exact: 0.8 }],
   ['questions.en.tsv', 'en', { right: 0.93, missed: 0.02, advice: 0.7, falseAdvice: 0.02, exact: 0.8 }],
   [
     'second/questions.en.tsv',
     'en',
     { right: 0.93, missed: 0.05, advice: 0.7, falseAdvice: 0.02, exact: 0.8 },
   ],
+  ['third/questions.en.tsv', 'en', { right: 0.93, missed: 0.02, advice: 0.7, falseAdvice: 0.02, exact: 0.8 }],
 ] as const;
 
 describe.each(bars)('on the unseen questions of %s', (file, language, bar) => {
