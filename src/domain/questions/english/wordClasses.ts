@@ -1,3 +1,4 @@
+import { catchingNothing } from '../patterns/catchingNothing';
 import { auxiliaries, negatives, noVerbs, pronouns, questionWords, subjects } from './words/grammar';
 import { acts, actsDone, considered, helpers, stateVerbs, tellVerbs } from './words/verbs';
 import { factNouns, plainFacts } from './words/facts';
@@ -36,7 +37,7 @@ const classes: Record<string, string> = {
  * A pattern in which `{aux}` stands for one word of that class and `{soft*}` for any number of them, each with a space behind it,
  * written out. Its brackets catch nothing.
  */
-export const expanded = (source: string): string => withClasses(source).replace(/\((?!\?)/g, '(?:');
+export const expanded = (source: string): string => catchingNothing(withClasses(source));
 
 const withClasses = (source: string): string =>
   source.replace(/\{([a-z]+)(\*?)\}/g, (_, name: string, star: string) => {
