@@ -19,7 +19,7 @@ const fiction =
   'pippi_langkous jip_en_janneke romeo_en_julia romeo_and_juliet dikkertje_dap ciske_de_rat hansel_and_gretel hans_en_grietje winnie_de_poeh ' +
   'winnie_the_pooh paddington_bear bridget_jones forrest_gump luke_skywalker darth_vader james_bean mr_bean doctor_who jane_eyre elizabeth_bennet ' +
   'tom_sawyer huckleberry_finn anna_karenina bob_de_bouwer bob_the_builder peppa_pig buurman_en_buurman ' +
-  'ebenezer_scrooge homer_simpson bart_simpson katniss_everdeen hercule_poirot miss_marple mr_darcy lady_macbeth don_quichot don_quixote ' +
+  'mr_right white_rabbit mad_hatter cheshire_cat red_queen snow_white ebenezer_scrooge homer_simpson bart_simpson katniss_everdeen hercule_poirot miss_marple mr_darcy lady_macbeth don_quichot don_quixote ' +
   'florence_nightingale nelson_mandela martin_luther_king barack_obama albert_einstein anne_frank charles_dickens william_shakespeare ' +
   'vincent_van_gogh annie_m_g_schmidt roald_dahl astrid_lindgren jane_austen donald_trump taylor_swift ronald_mcdonald ' +
   'fawlty_towers coronation_street peaky_blinders downton_abbey midsomer_murders postman_pat fireman_sam';

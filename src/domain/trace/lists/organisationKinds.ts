@@ -4,7 +4,7 @@ const dutch =
   'obs cbs rkbs kbs mavo vmbo kdv bso vv bedrijf firma garage hotel cafe eetcafe restaurant pizzeria snackbar afdeling locatie huize villa camping ' +
   'manege museum theater parochie hospice internaat scouting apotheek gymnasium lyceum college supermarkt sporthal zwembad bibliotheek moskee ' +
   'synagoge klooster abdij drogist makelaar pension herberg woonvorm zorgvilla fysiotherapie koor orkest fanfare brassband maatschap taxi thuiszorg ' +
-  'kraamzorg uitvaartzorg huisartsen tandartsen advocaten notarissen accountants jachthaven strandpaviljoen optiek';
+  'kraamzorg uitvaartzorg brasserie bistro trattoria lunchroom eethuis grillroom patisserie tankstation slijterij kapper camperplaats huisartsen tandartsen advocaten notarissen accountants jachthaven strandpaviljoen optiek';
 const english =
   'restaurant hotel pub charity school nursery hospice hospital company firm club church mosque college agency practice bakery playgroup preschool choir band surgery clinic farm gallery theatre gym salon';
 
@@ -27,7 +27,7 @@ const after =
   'club choir band orchestra players society association counselling joinery plumbing roofing scaffolding haulage logistics catering cleaning recruitment ' +
   'electrical heating construction engineering printing flooring timber foods dairy butchers florist florists hairdressers barbers opticians dental ' +
   'veterinary vets physiotherapy laundry deli tearoom tearooms kennels stables allotments rescue housing lettings properties taxis coaches travel tyres ' +
-  'workshop workshops studio studios mission abbey priory convent cathedral refuge shelter hostel day-centre daycare montessori dalton childcare childminders';
+  'workshop workshops studio studios mission abbey priory convent cathedral refuge shelter hostel hardware storage ironmongers greengrocers newsagents stationers bookshop carpets furniture removals freight shipyard boatyard scaffolders upholstery autos launderette barbershop takeaway diner creamery distillery mill mills day-centre daycare montessori dalton childcare childminders';
 
 /** Kinds that stand behind the name, in English: Oakfield Primary School. */
 export const kindsAfter = lazySet(() => wordsIn(after));
@@ -36,7 +36,7 @@ const plain =
   'family families medical health youth day sports leisure social village town city county local national royal general special public care nursing ' +
   'residential housing early support advice job training business shopping call contact learning resource recovery walk-in police fire ambulance bus post ' +
   "children's childrens mens men's women's womens working student students children people home private state independent district regional old new " +
-  'teaching voluntary charity coffee book fitness rugby football cricket swimming tennis golf judo rowing running chess breakfast after-school homework';
+  'teaching voluntary cold self boxing charity coffee book fitness rugby football cricket swimming tennis golf judo rowing running chess breakfast after-school homework';
 
 /** What a kind has before it without becoming somebody's own name: the Family Centre, a Youth Club. */
 export const plainBeforeKind = lazySet(() => wordsIn(plain));

@@ -56,7 +56,7 @@ const countries =
   'friesland groningen_provincie drenthe overijssel gelderland flevoland limburg zeeland noord-brabant brabant noord-holland zuid-holland randstad ' +
   'norfolk suffolk essex sussex surrey kent devon cornwall cumbria dorset somerset northumberland merseyside tyneside teesside humberside cotswolds fife ' +
   'gwynedd powys ulster highlands hebrides midlands pennines filipijnen antillen ardennen alpen efteling ' +
-  'twente achterhoek veluwe betuwe vlaanderen wallonie';
+  'holland twente achterhoek veluwe betuwe vlaanderen wallonie';
 
 /** Languages, nationalities, faiths and countries, in both languages: too many people share them. */
 export const peoples = lazySet(() => {

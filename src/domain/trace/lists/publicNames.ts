@@ -19,7 +19,7 @@ const brands =
   'gimkit duolingo chatgpt copilot siri alexa signal telegram messenger wikipedia internet iphone ipad android samsung philips ' +
   'heineken coca-cola cola nutella pampers douwe_egberts senseo starbucks mcdonalds mcdonald kfc subway greggs costa thuisbezorgd ' +
   'marktplaats vinted airbnb tikkie bunq rabobank ing abn amro radio volkskrant trouw telegraaf guardian times mirror bbc nos ntr ziggo kpn ' +
-  'vodafone tinder grindr discord twitch roblox smartschool promise seesaw arbor sims datix rio liquidlogic carepath stockfish classdojo efteling keukenhof gamma praxis karwei xenos wibra zeeman intratuin costco argos wilko halfords morrisons iceland freestyle fitbit strava nokia sony huawei lenovo motorola blackberry fairphone garmin netgear canva hotmail yahoo bing skoda kia honda nissan suzuki vauxhall citroen seat brexit';
+  'vodafone tinder grindr discord twitch roblox smartschool promise seesaw arbor sims datix rio liquidlogic carepath stockfish classdojo efteling keukenhof gamma praxis karwei xenos wibra zeeman intratuin costco argos wilko halfords morrisons iceland freestyle fitbit strava nokia sony huawei lenovo motorola blackberry fairphone garmin netgear canva hotmail yahoo bing skoda kia honda scrum kanban prince2 dogger nissan suzuki vauxhall citroen seat brexit';
 const shared =
   'maths science geography history physics biology chemistry wiskunde rekenen aardrijkskunde geschiedenis biologie natuurkunde scheikunde ' +
   'mentimeter padlet miro jamboard word-document wifi wi-fi pdf usb sms gps dvd cd tv pc id ok okay ai it ict vr';

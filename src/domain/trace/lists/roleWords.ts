@@ -18,7 +18,7 @@ const roles =
   'onderwijsassistent pedagoog logopedist fysiotherapeut diëtist kok conciërge vrijwilliger chauffeur gezinsvoogd voogd casemanager ' +
   'pupil pupils resident residents participant colleague colleagues boss teacher tutor head headteacher deputy assistant ' +
   'therapist psychologist doctor physio midwife nurse worker boy girl child kid teenager toddler lad service-user intern trainee mentee ' +
-  'supervisee counsellor client clients officer neighbour receptionist caretaker janitor volunteer driver trainer facilitator presenter';
+  'supervisee counsellor mayor instructor client clients officer neighbour receptionist caretaker janitor volunteer driver trainer facilitator presenter';
 
 export const titleWords = lazySet(() => wordsIn(titles));
 

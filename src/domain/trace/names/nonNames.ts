@@ -16,10 +16,14 @@ const thing =
 
 /** Whether a word with a capital is known to lead to nobody: months, languages, authors, brands, bodies. Sint-Jago is somebody. */
 export function isPublic(folded: string): boolean {
-  if (publicWords().has(folded)) return true;
+  if (publicWords().has(folded) || isPeople(folded)) return true;
   const hyphen = folded.indexOf('-');
   return hyphen > 0 && !folded.startsWith('sint-') && publicWords().has(folded.slice(0, hyphen));
 }
+
+/** Kenyans, Pakistanis. */
+const isPeople = (folded: string): boolean =>
+  /(?:[^d]ans|is)$/.test(folded) && peoples().has(folded.slice(0, -1));
 
 /** Whether a word is what people are to each other, a thing, or a word that often begins a sentence. */
 export const isOrdinary = (folded: string): boolean =>

@@ -53,20 +53,39 @@ export function nameEnd(words: readonly Word[], first: number): number {
     const part = words[end + count];
     if (count > 0 && !isSurnameAfter(words, end, count)) return end;
     if (count === 0 && part && isLetter(part)) return end + 1;
-    if (!canBePart(part) || (count === 0 && startsAnother(words, first, end))) return end;
+    if (!goesOn(before, part) || (count === 0 && startsAnother(words, first, end))) return end;
     end += count + 1;
   }
 }
 
+/** Whether a word goes on a name behind the word before. */
+export const goesOn = (before: Word, part: Word | undefined): boolean =>
+  canBePart(part) || isShortPart(before, part);
+
 const isLetter = (word: Word): boolean =>
   word.isCapital && word.text.length === 1 && word.gap === ' ' && word.folded !== 'i';
+
+const shortFirst =
+  /^(?:li|kim|lee|chen|wang|park|ngo|wu|xu|hu|ma|yu|ho|zhu|sun|liu|zhang|choi|le|tran|an|yi|mei|bo|wei|lin|hong|lan|jin|yan|ying|nguyen|pham)$/;
+const shortPart = /^(?:na|an|do|so|my|he|yu|bo|ai|yi|ha|in|on|long|van|you|her|mei)$/;
+
+/** Li Na, Kim So: short names that are words as well. */
+const isShortPart = (before: Word, part: Word | undefined): part is Word =>
+  follows(part) &&
+  part.isCapital &&
+  !part.isShout &&
+  shortPart.test(part.folded) &&
+  shortFirst.test(before.folded);
+
+/** Of the towns with whose name many are called: Anneke van Rijswijk. */
+const villageSurname = /(?:wijk|veen|dijk|hout|beek|huizen|drecht|broek|dorp|schoten|voort|horst|laar)$/;
 
 /** Karin van Amsterdam comes from there; what is called so is rare. */
 function isSurnameAfter(words: readonly Word[], at: number, count: number): boolean {
   if (words[at]?.gap !== ' ') return false;
   const part = words[at + count];
   if (!canBePart(part)) return false;
-  const isFrom = count === 1 && words[at]?.folded === 'van';
+  const isFrom = count === 1 && words[at]?.folded === 'van' && !villageSurname.test(part.folded);
   return !(isFrom && towns().has(part.folded)) && !(words[at]?.folded === 'in' && count === 1);
 }
 

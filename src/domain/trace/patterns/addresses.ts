@@ -1,4 +1,5 @@
 import type { Candidate, Reading } from '../candidates';
+import { kindsAfter } from '../lists/organisationKinds';
 import { isOrdinary, isPublic } from '../names/nonNames';
 import { isParticle } from '../names/parseName';
 import type { Word } from '../reading/words';
@@ -65,7 +66,7 @@ function british(text: string, words: readonly Word[], index: number): Street {
   if (first === index) return null;
   const number = numberBefore.exec(text.slice(Math.max(0, start.from - 24), start.from))?.[0] ?? '';
   if (number !== '') return { from: start.from - number.length, to: word.to };
-  return isSurelyStreet(words, first, word)
+  return isSurelyStreet(words, first, word) && !isOrganisation(words, index)
     ? { from: start.from, to: word.to + lengthBehind(text, word) }
     : null;
 }
@@ -73,6 +74,16 @@ function british(text: string, words: readonly Word[], index: number): Street {
 function isSurelyStreet(words: readonly Word[], first: number, { folded }: Word): boolean {
   const isOn = /^(?:on|along|off|down)$/.test(words[first - 1]?.folded ?? '');
   return (certain.test(folded) || isOn) && !isPublic(words[first]?.folded ?? '');
+}
+
+/** Kestrel Lane Boxing Club is called after the street. */
+function isOrganisation(words: readonly Word[], index: number): boolean {
+  let at = index + 1;
+  while (at <= index + 3 && words[at]?.gap === ' ' && words[at]?.isCapital) {
+    if (kindsAfter().has(words[at]?.folded ?? '')) return true;
+    at += 1;
+  }
+  return false;
 }
 
 const lengthBehind = (text: string, { to }: Word): number =>

@@ -20,7 +20,7 @@ export const ageVerbs = lazySet(() =>
 export const ageFillers = lazySet(() =>
   wordsIn(
     'nu net bijna pas nog maar ruim inmiddels toen al dit jaar in januari februari maart april mei juni juli augustus september oktober november december',
-    'now just nearly almost only about to turn still already then this year january february march may june july august october',
+    'now just nearly almost only to turn still already then this year january february march may june july august october',
   ),
 );
 

@@ -31,6 +31,8 @@ const perhaps = /^(?:naar|rond|rondom|tussen|buiten|langs|bij|to|from|at|around|
 const told =
   /^(?:heard|hear|got|get|received|email|emails|letter|card|call|message|text|note|word|hoorde|kreeg|brief|mail|bericht|different|apart|away)$/;
 const ofWhat = /^(?:island|isle|village|town|hamlet|parish|port|city|suburb|dorp|eiland|stad|wijk)$/;
+const ofWhom =
+  /^(?:mayor|vicar|bishop|provost|master|harbourmaster|minister|priest|people|streets|citizens|council|sheriff)$/;
 const moved =
   /^(?:moved|moves|moving|in|away|comes|came|travelled|drove|drives|commutes|flew|relocated|back|over|down|up|bus|train|ferry|trip|coach|flight|road|drive|boot|reis|busje|live|lives|lived|living|born|verhuisd|verhuisde|verhuist|verhuizen|vluchtte|gevlucht|afkomstig|trein|bus)$/;
 
@@ -39,9 +41,27 @@ function unlistedEnd(words: readonly Word[], index: number): number | null {
   const word = words[index];
   if (!word?.isCapital || word.isShout || word.text.length < 3) return null;
   if (isTiedPlace(word.folded)) return index + 1;
+  if (isPlaceStart(words, index) && isLed(words, index)) return index + 2;
   if (!isUnknown(word)) return null;
   const end = runEnd(words, index);
   return (follows(word) && isMeant(words, index, word)) || isPostal(words, index, end) ? end : null;
+}
+
+const placeStarts =
+  /^(?:port|porto|puerto|fort|cape|lake|loch|lough|mount|monte|novi|nova|novo|nizhny|nowy|nowa|stara|stari|velika|banja|banska|ceske|san|santa|santo|sao|los|las|rio|villa|ciudad|addis|kuala|phnom|abu|tel|bandar|tanjung|koh|dar|beit|ain|sidi|ras|ust|krasny|nuevo|nueva)$/;
+
+/** Port Antonio, Novi Sad: the first word says that both are a place. */
+function isPlaceStart(words: readonly Word[], index: number): boolean {
+  const [first, second] = [words[index], words[index + 1]];
+  if (!placeStarts.test(first?.folded ?? '') || first?.next !== first?.to) return false;
+  return follows(second) && second.isCapital && !second.isShout && second.text.length > 2;
+}
+
+function isLed(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.folded ?? '';
+  if (!follows(words[index])) return false;
+  if (surely.test(before)) return true;
+  return /^(?:from|to|naar|of|van|near|via)$/.test(before) && !told.test(words[index - 2]?.folded ?? '');
 }
 
 /** Great Ayton, TS9 6QN; 2411 KL Bodegraven. */
@@ -54,7 +74,7 @@ function isPostal(words: readonly Word[], index: number, end: number): boolean {
 function isMeant(words: readonly Word[], index: number, { folded }: Word): boolean {
   const [before, further] = [words[index - 1]?.folded ?? '', words[index - 2]?.folded ?? ''];
   if (surely.test(before) || isBesideTown(words, index, folded)) return true;
-  if (before === 'of') return ofWhat.test(further);
+  if (before === 'of') return ofWhat.test(further) || (ofWhom.test(further) && runEndsAsPlace(words, index));
   return perhaps.test(before) && isReached(words, index, further);
 }
 

@@ -1,4 +1,4 @@
-import { titleWords } from '../../lists/roleWords';
+import { roleWords, titleWords } from '../../lists/roleWords';
 import type { Word } from '../../reading/words';
 import { isAnyName, isFirstName, surnames } from '../nameLists';
 import { isOrdinary } from '../nonNames';
@@ -19,16 +19,27 @@ export const afterTitle: Rule = (words, index) => {
 const isPreposition = (word: Word | undefined, count: number): boolean =>
   count === 1 && word?.isCapital === false && /^(?:in|op|te|of|to)$/.test(word.folded);
 
+const personal = /^(?:mr|mrs|ms|mw|mevr|mevrouw|dhr|heer|meneer|mx|dr)$/;
+const offices =
+  /^(?:voorzitter|president|speaker|chair|chairman|mayor|minister|burgemeester|wethouder|rector|secretary|secretaris|ambassadeur|ambassador|justice|vicar|ik|hij|zij|ze|we|wij)$/;
+
 function isTitled(words: readonly Word[], index: number): boolean {
   const gap = words[index]?.gap;
   if (gap !== ' ' && gap !== '. ') return false;
   return titleWords().has(words[index - 1]?.folded ?? '');
 }
 
+/** Mr President, mevrouw de Voorzitter, Father Christmas; but Mr Christmas and Mw. Zomer are somebody. */
+function isNobodyBehind(title: string, { folded, starts }: Word): boolean {
+  if (roleWords().has(folded) || offices.test(folded)) return true;
+  if (/^(?:father|mother)$/.test(title) && /^(?:christmas|time|nature)$/.test(folded)) return true;
+  return isOrdinary(folded) && (starts || !personal.test(title));
+}
+
 /** Behind a title even the name of an author is somebody's. */
 function inCapitals(words: readonly Word[], index: number, core: Word, count: number): NamePlace | null {
   if (core.text.length < 2 || (core.isShout && !isAnyName(core.folded))) return null;
-  if (isOrdinary(core.folded) || /^(?:christmas|time)$/.test(core.folded)) return null;
+  if (isNobodyBehind(words[index - 1]?.folded ?? '', core)) return null;
   return { first: index, end: nameEnd(words, index + count), why: 'after-title' };
 }
 

@@ -5,6 +5,7 @@ import { isOfConcept } from './concepts';
 import { isSomebodyInEnglish } from './englishSigns';
 import { isSomebody } from './isSomebody';
 import { named, type Rule } from './rule';
+import { isTradeSurname } from './tradeSurname';
 import { isWordAsName } from './wordAsName';
 
 const shortestShout = 4;
@@ -30,7 +31,8 @@ const unlisted: Rule = (words, index, language) => {
   if (isPublic(folded)) return null;
   const isTold = wordNames().has(folded)
     ? isWordAsName(words, index, language)
-    : isSomebody(words, index) || (language === 'en' && isSomebodyInEnglish(words, index));
+    : isSomebody(words, index) ||
+      (language === 'en' ? isSomebodyInEnglish(words, index) : isTradeSurname(words, index));
   return isTold ? named(words, index, 'name-before-verb') : null;
 };
 

@@ -8,7 +8,7 @@ const ideas = lazySet(() =>
   wordsIn(
     'methode model theorie cirkel cyclus schaal kwadrant kwadranten roos ziekte syndroom driehoek piramide principe stappenplan',
     'method model theory cycle scale quadrant quadrants disease syndrome palsy triangle pyramid principle principles guideline guidelines competence',
-    'rule criteria index inventory hierarchy ladder window law framework questionnaire inquiry judgment judgement ruling technique',
+    'ijsberg iceberg rule criteria index inventory hierarchy ladder window law framework questionnaire inquiry judgment judgement ruling technique',
   ),
 );
 const mades =
@@ -23,6 +23,8 @@ export const isOfConcept = (words: readonly Word[], index: number): boolean =>
   isBeforeIdea(words, index) ||
   isBeforeAuthor(words, index) ||
   isMadeThing(words, index) ||
+  isOfStory(words, index) ||
+  isBrand(words, index) ||
   isTaught(words, index);
 
 function isBehindIdea(words: readonly Word[], index: number): boolean {
@@ -57,3 +59,30 @@ const isTaught = (words: readonly Word[], index: number): boolean =>
   /^(?:docente?|lera(?:ar|res|ren)|vak|les|lessen|sectie|toets|proefwerk|cijfer|bijles)$/.test(
     words[index - 1]?.folded ?? '',
   );
+
+const stories =
+  /^(?:film|movie|cartoon|tekenfilm|musical|sprookje|boek|book|serie|series|show|novel|play|strip|verhaal|story|frozen|disney|game|song|liedje)$/;
+
+/** Elsa, naar de film; Elsa from Frozen; but not Anna from the film crew. */
+function isOfStory(words: readonly Word[], index: number): boolean {
+  const [from, next, after] = words.slice(index + 1, index + 4);
+  if (!/^(?:from|uit|naar)$/.test(from?.folded ?? '')) return false;
+  const at = /^(?:the|that|de|het|die|dat)$/.test(next?.folded ?? '') ? 3 : 2;
+  const story = at === 3 ? after : next;
+  const behind = words[index + at + 1];
+  const isWhole = !follows(behind) || !/^(?:crew|club|group|team|shop)$/.test(behind.folded);
+  return isWhole && stories.test(story?.folded ?? '');
+}
+
+const makers =
+  /^(?:bosch|philips|siemens|miele|dyson|hoover|singer|braun|krups|kenwood|bernina|raleigh|gazelle|batavus|ford|yamaha|steinway)$/;
+const appliance =
+  /^(?:kettles?|drills?|fridges?|ovens?|toasters?|dishwashers?|washing|hoovers?|mixers?|irons?|machines?|waterkokers?|koelkast|boormachine|wasmachine|droger|vaatwasser|stofzuiger|naaimachine|fiets|bike|piano)$/;
+
+/** A Bosch beside a kettle, a Miele washing machine. */
+function isBrand(words: readonly Word[], index: number): boolean {
+  if (!makers.test(words[index]?.folded ?? '')) return false;
+  if (appliance.test(words[index + 1]?.folded ?? '')) return true;
+  if (!/^(?:a|an|een|the|de|our|onze)$/.test(words[index - 1]?.folded ?? '')) return false;
+  return words.slice(Math.max(0, index - 12), index + 12).some(({ folded }) => appliance.test(folded));
+}

@@ -1,3 +1,4 @@
+import { kindsAfter } from '../../lists/organisationKinds';
 import { genericWords } from '../../lists/thingWords';
 import type { Word } from '../../reading/words';
 import { isCommonNoun } from '../commonNouns';
@@ -23,7 +24,7 @@ const isThing = (word: Word): boolean =>
   word.isShout || word.alsoSmall || isKnownThing(word.folded) || looksLikeThing(word);
 
 const isKnownThing = (folded: string): boolean =>
-  isPublic(folded) || isOrdinary(folded) || isCommonNoun(folded);
+  isPublic(folded) || isOrdinary(folded) || isCommonNoun(folded) || kindsAfter().has(folded);
 
 const isListed = ({ folded }: Word): boolean => isFirstName(folded) || !isPublic(folded);
 

@@ -11,10 +11,19 @@ export const lowerCase: Rule = (words, index) => {
   const word = words[index];
   if (!word || word.isCapital) return null;
   const isName = isLowerName(word) || (isWordToo(word) && isWordAsLowerName(words, index));
-  return isName && !isPublic(word.folded)
+  return (isName || isBeforeMac(words, index)) && !isPublic(word.folded)
     ? { first: index, end: lowerEnd(words, index), why: 'lower-case-name' }
     : null;
 };
+
+const mac = /^(?:mc(?!donalds|flurr|muffin|nugget)[a-z]{4,}|o['’](?!clock)[a-z]{4,})$/;
+
+const isMac = (word: Word | undefined): boolean =>
+  follows(word) && !word.isCapital && word.next === word.to && mac.test(word.folded);
+
+/** paddy mcgrath, grace o'malley: a first name that is a word, with a surname that is none. */
+const isBeforeMac = (words: readonly Word[], index: number): boolean =>
+  isMac(words[index + 1]) && isWordToo(words[index] as Word);
 
 const isLowerName = ({ folded }: Word): boolean =>
   safeNames().has(folded) ||
@@ -55,7 +64,7 @@ function lowerEnd(words: readonly Word[], first: number): number {
 }
 
 function isSurname(part: Word, count: number): boolean {
-  if (surnames().has(part.folded)) return true;
+  if (surnames().has(part.folded) || isMac(part)) return true;
   if (count === 0) return isLowerName(part);
   return isWordSurname(part.folded) || (count > 1 && !part.isCapital);
 }

@@ -1,8 +1,10 @@
 import type { NoteLanguage } from '../../../notes/noteTypes';
+import { isWordSurname } from '../../lists/wordSurnames';
 import { surnames, isFirstName } from '../nameLists';
 import { canBePart, follows, isParticle, nameEnd, particlesFrom } from '../parseName';
 import type { Word } from '../../reading/words';
 import { isEnglishVerb } from './englishVerb';
+import { isOfConcept } from './concepts';
 import type { Rule } from './rule';
 import { isSubject } from './subject';
 
@@ -16,10 +18,21 @@ export const withParticle: Rule = (words, index, language) => {
   const core = words[index + count];
   if (count === 0 || !core || core.gap.length > 2 || !canBePart(core)) return null;
   if (/^(?:in|op|te|het|st|d)$/.test(word.folded) && count < 2) return null;
-  if (word.starts && !isSurnameAtStart(word.folded, count, core, acts(words, index + count + 1, language)))
-    return null;
+  if (word.starts && !beginsWithSurname(words, index, count, language)) return null;
   return { first: index, end: nameEnd(words, index + count), why: 'surname-prefix' };
 };
+
+/** De Vries belde, but not De Bosch boormachine. */
+function beginsWithSurname(
+  words: readonly Word[],
+  index: number,
+  count: number,
+  language: NoteLanguage,
+): boolean {
+  const [particle, core] = [words[index], words[index + count]];
+  if (!particle || !core || isOfConcept(words, index + count)) return false;
+  return isSurnameAtStart(particle.folded, count, core, acts(words, index + count + 1, language));
+}
 
 const acts = (words: readonly Word[], index: number, language: NoteLanguage): boolean =>
   isSubject(words, index) || (language === 'en' && isEnglishVerb(words, index));
@@ -28,6 +41,7 @@ function isSurnameAtStart(particle: string, count: number, core: Word, isActing:
   const isForeign = neverFirst.test(particle);
   if (isFirstName(core.folded) && !isForeign) return particle === 'de' && isActing;
   if (isForeign || surnames().has(core.folded)) return true;
+  if (particle === 'de' && isWordSurname(core.folded) && core.folded !== 'koning') return true;
   return isActing || (count > 1 && /^(?:van|von)$/.test(particle));
 }
 

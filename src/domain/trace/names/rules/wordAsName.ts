@@ -2,9 +2,10 @@ import type { NoteLanguage } from '../../../notes/noteTypes';
 import { matterWords } from '../../lists/thingWords';
 import type { Word } from '../../reading/words';
 import { isFirstName } from '../nameLists';
-import { canBePart, follows, nameEnd } from '../parseName';
+import { follows, goesOn, nameEnd } from '../parseName';
 import { isBesideAnother, isInRow } from './company';
 import { isEnglishVerb } from './englishVerb';
+import { isTold } from './worded';
 import { isExplained, isStrongSubject, isSubject } from './subject';
 
 /** Roos vertelde, Mark's mother, Will Jones: names that are words as well. */
@@ -20,13 +21,14 @@ function isToldByNext(words: readonly Word[], index: number, language: NoteLangu
   const next = words[index + 1] as Word;
   if (next.folded === words[index]?.folded && !next.isCapital) return true;
   if (isBeforeSurname(words, index)) return true;
+  if (isTold(words, index, language)) return true;
   return isExplained(words, index + 1) || isInRow(words, index) || isActing(words, index, language);
 }
 
 /** Will Jones, Wim de Boer; Wil de Boer dat? asks. */
 function isBeforeSurname(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  if (follows(next) && canBePart(next)) return !isFirstName(next.folded);
+  if (follows(next) && goesOn(words[index] as Word, next)) return !isFirstName(next.folded);
   return !matterWords().has(words[index]?.folded ?? '') && nameEnd(words, index) > index + 2;
 }
 

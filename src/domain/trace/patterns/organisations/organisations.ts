@@ -1,4 +1,5 @@
 import type { Candidate, Reading } from '../../candidates';
+import { publicRun } from '../../names/publicRuns';
 import type { Word } from '../../reading/words';
 import { beforeKind } from './beforeKind';
 import { behindKind } from './behindKind';
@@ -15,7 +16,7 @@ export function organisations({ words }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const span = firstSpan(words, index);
-    if (!span) continue;
+    if (!span || span.end <= index + publicRun(words, index)) continue;
     found.push({ ...rangeOf(words, span), kind: 'organisation', why: 'kind-of-organisation' });
     index = span.end - 1;
   }
