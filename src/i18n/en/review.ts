@@ -34,7 +34,7 @@ export const review = {
   promised: ({ promised, done, open }: PeriodCounts): string =>
     promised === 0
       ? ''
-      : `You said you would do ${counted(promised, 'thing', 'things')}: ${String(done)} done, ${String(open)} still open.`,
+      : `You said you would do ${counted(promised, 'thing', 'things')}: ${String(done)} done, ${String(open)} not yet.`,
   filters: {
     label: 'What you see',
     period: 'Period',

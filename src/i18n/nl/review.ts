@@ -33,7 +33,7 @@ export const review: typeof en = {
   promised: ({ promised, done, open }) =>
     promised === 0
       ? ''
-      : `Je nam je ${counted(promised, 'ding', 'dingen')} voor: ${String(done)} gedaan, ${String(open)} nog open.`,
+      : `Je nam je ${counted(promised, 'ding', 'dingen')} voor: ${String(done)} gedaan, ${String(open)} nog niet.`,
   filters: {
     label: 'Wat je ziet',
     period: 'Periode',
