@@ -12,9 +12,29 @@ const floors = {
     nl: { name: 0.98, organisation: 0.75, place: 0.95, initials: 0.95, age: 0.95, address: 0.95, date: 0.95 },
     en: { name: 0.98, organisation: 0.95, place: 0.95, initials: 0.95, age: 0.95, address: 0.95, date: 0.95 },
   },
+  development3: {
+    nl: {
+      name: 0.98,
+      organisation: 0.95,
+      place: 0.95,
+      initials: 0.95,
+      age: 0.95,
+      address: 0.6,
+      function: 0.95,
+    },
+    en: {
+      name: 0.98,
+      organisation: 0.95,
+      place: 0.95,
+      initials: 0.95,
+      age: 0.95,
+      address: 0.6,
+      function: 0.95,
+    },
+  },
 };
 
-const sets = (['development', 'development2'] as const).flatMap((set) =>
+const sets = (['development', 'development2', 'development3'] as const).flatMap((set) =>
   (['nl', 'en'] as const).map((language) => [set, language] as const),
 );
 

@@ -4,7 +4,7 @@ const dutch =
   'obs cbs rkbs kbs mavo vmbo kdv bso vv bedrijf firma garage hotel cafe eetcafe restaurant pizzeria snackbar afdeling locatie huize villa camping ' +
   'manege museum theater parochie hospice internaat scouting apotheek gymnasium lyceum college supermarkt sporthal zwembad bibliotheek moskee ' +
   'synagoge klooster abdij drogist makelaar pension herberg woonvorm zorgvilla fysiotherapie koor orkest fanfare brassband maatschap taxi thuiszorg ' +
-  'kraamzorg uitvaartzorg brasserie bistro trattoria lunchroom eethuis grillroom patisserie tankstation slijterij kapper camperplaats huisartsen tandartsen advocaten notarissen accountants jachthaven strandpaviljoen optiek';
+  'kraamzorg uitvaartzorg brasserie bistro trattoria lunchroom eethuis tankstation huisartsen tandartsen advocaten notarissen accountants jachthaven strandpaviljoen optiek';
 const english =
   'restaurant hotel pub charity school nursery hospice hospital company firm club church mosque college agency practice bakery playgroup preschool choir band surgery clinic farm gallery theatre gym salon';
 
@@ -27,7 +27,7 @@ const after =
   'club choir band orchestra players society association counselling joinery plumbing roofing scaffolding haulage logistics catering cleaning recruitment ' +
   'electrical heating construction engineering printing flooring timber foods dairy butchers florist florists hairdressers barbers opticians dental ' +
   'veterinary vets physiotherapy laundry deli tearoom tearooms kennels stables allotments rescue housing lettings properties taxis coaches travel tyres ' +
-  'workshop workshops studio studios mission abbey priory convent cathedral refuge shelter hostel hardware storage ironmongers greengrocers newsagents stationers bookshop carpets furniture removals freight shipyard boatyard scaffolders upholstery autos launderette barbershop takeaway diner creamery distillery mill mills day-centre daycare montessori dalton childcare childminders';
+  'workshop workshops studio studios mission abbey priory convent cathedral refuge shelter hostel hardware storage ironmongers greengrocers newsagents bookshop carpets furniture removals freight boatyard launderette takeaway diner distillery mills day-centre daycare montessori dalton childcare childminders';
 
 /** Kinds that stand behind the name, in English: Oakfield Primary School. */
 export const kindsAfter = lazySet(() => wordsIn(after));

@@ -26,37 +26,32 @@ const endings = [
   'ense',
 ];
 const more =
-  'duits duitse duitser frans franse fransman spaans spaanse grieks griekse russisch russische arabisch arabische koerdisch ' +
-  'papiamento papiamentu papiaments sranan sranantongo berbers berberse amazigh tamazight tarifit riffijns dari pashto farsi urdu ' +
-  'hindi punjabi gujarati bengali tigrinya amhaars amharic kantonees mandarijn mandarin cantonese latijn grieks latin esperanto ' +
-  'chinees chinese japans japanse indonesisch maleis molukse molukker thais thaise pools poolse polen oekraiens oekraiense syriers ' +
-  'syrisch syrische irakees iraaks iraakse iraans iraanse perzisch eritrees eritrese ethiopisch somalisch somalische ' +
-  'joods joodse jood joden israelisch israelische palestijns palestijnse libanees egyptisch tunesisch algerijns iers ierse schots schotse ' +
-  'brits britse engels engelse engelsman nederlands nederlandse nederlander nederlanders vlaams vlaamse belgisch belgische fries friese ' +
-  'english british dutch german french spanish italian portuguese greek turkish moroccan syrian iraqi iranian afghan polish ukrainian ' +
-  'russian romanian bulgarian hungarian czech slovak croatian serbian bosnian albanian surinamese antillean hindustani ' +
-  'chinese japanese korean vietnamese indonesian filipino filipina tagalog indian pakistani bangladeshi bengali somali eritrean ethiopian ghanaian ' +
-  'nigerian congolese egyptian tunisian algerian lebanese jordanian palestinian israeli jewish kurdish arab arabic armenian ' +
-  'georgian brazilian mexican american canadian australian irish welsh scottish scots english belgian flemish european african asian swedish ' +
-  'norwegian danish finnish austrian swiss caribbean jamaican kenyan ugandan zimbabwean sudanese persian yoruba igbo hausa twi swahili gaelic ' +
-  'tamil sinhalese nepali cornish yorkshire scouse geordie cockney latvian lithuanian estonian traveller gypsy roma romani sinti romany latino hispanic';
+  'duitser fransman grieks griekse papiamento papiamentu papiaments sranan sranantongo berbers berberse amazigh tamazight tarifit riffijns dari ' +
+  'pashto farsi urdu hindi punjabi gujarati bengali tigrinya amhaars amharic kantonees mandarijn mandarin cantonese latijn latin esperanto ' +
+  'chinees indonesisch maleis molukker polen iraaks iraakse perzisch eritrees joods joodse jood joden palestijns palestijnse libanees egyptisch ' +
+  'algerijns engelsman english british dutch german french spanish italian portuguese greek turkish moroccan syrian iraqi iranian afghan polish ' +
+  'ukrainian russian romanian bulgarian hungarian czech slovak croatian serbian bosnian albanian surinamese antillean hindustani japanese ' +
+  'korean indonesian filipino filipina tagalog indian pakistani bangladeshi eritrean ethiopian ghanaian nigerian egyptian tunisian algerian ' +
+  'lebanese jordanian palestinian jewish kurdish arab arabic armenian georgian brazilian mexican american canadian australian irish welsh ' +
+  'scottish scots belgian flemish european african asian swedish norwegian danish finnish austrian swiss caribbean jamaican kenyan ugandan ' +
+  'zimbabwean sudanese persian yoruba igbo hausa twi swahili gaelic tamil sinhalese nepali cornish yorkshire scouse geordie cockney latvian ' +
+  'lithuanian estonian traveller gypsy roma romani sinti romany latino hispanic';
 const faiths =
   'islam islamitisch moslim moslims muslim muslims christen christelijk christian christians christianity katholiek catholic catholics protestant ' +
   'hindoe hindoes hindu hindus hindoeisme sikh sikhs boeddhist boeddhisme buddhist buddhism jehova jehovah bijbel bible koran quran ' +
   'allah god heer lord thora torah gereformeerd hervormd methodist baptist anglican quaker evangelical mormon jezus jesus christus christ boeddha ' +
   'buddha mohammed_de_profeet communion eucharist baptism confirmation eucharistie freudian rogerian jungian shabbat sabbat sharia jom';
 const countries =
-  'nederland belgie duitsland frankrijk spanje italie portugal griekenland turkije marokko syrie irak iran afghanistan polen oekraine rusland ' +
-  'roemenie bulgarije hongarije suriname curacao aruba china japan korea vietnam thailand indonesie india pakistan ' +
-  'bangladesh somalie eritrea ethiopie ghana nigeria congo egypte tunesie algerije libanon jordanie palestina israel engeland schotland ierland ' +
-  'wales amerika canada australie europa afrika azie kaapverdie zweden noorwegen denemarken finland oostenrijk zwitserland netherlands belgium ' +
-  'germany france spain italy greece turkey morocco syria poland ukraine russia romania bulgaria hungary ethiopia egypt ' +
-  'tunisia algeria lebanon palestine england scotland ireland britain america australia europe africa asia jamaica barbados trinidad kenya uganda ' +
-  'zimbabwe sudan somalia philippines sweden norway denmark austria switzerland brazil brazilie mexico antillen uk usa gambia senegal sierra leone ' +
-  'friesland groningen_provincie drenthe overijssel gelderland flevoland limburg zeeland noord-brabant brabant noord-holland zuid-holland randstad ' +
-  'norfolk suffolk essex sussex surrey kent devon cornwall cumbria dorset somerset northumberland merseyside tyneside teesside humberside cotswolds fife ' +
-  'gwynedd powys ulster highlands hebrides midlands pennines filipijnen antillen ardennen alpen efteling ' +
-  'holland twente achterhoek veluwe betuwe vlaanderen wallonie';
+  'belgie duitsland frankrijk spanje italie portugal griekenland turkije marokko iran afghanistan oekraine rusland roemenie bulgarije hongarije ' +
+  'suriname curacao aruba china korea vietnam thailand indonesie india pakistan bangladesh eritrea ghana nigeria congo egypte libanon jordanie ' +
+  'palestina israel engeland schotland ierland wales amerika canada europa afrika azie zweden noorwegen denemarken finland zwitserland ' +
+  'netherlands belgium germany france spain italy greece turkey morocco syria poland ukraine russia romania bulgaria hungary ethiopia egypt ' +
+  'tunisia algeria lebanon palestine england scotland ireland britain america australia africa asia jamaica barbados trinidad kenya uganda ' +
+  'zimbabwe sudan somalia philippines sweden norway denmark austria switzerland brazil brazilie mexico antillen uk usa gambia senegal sierra ' +
+  'leone friesland groningen_provincie drenthe overijssel gelderland flevoland zeeland noord-brabant noord-holland zuid-holland randstad ' +
+  'norfolk suffolk essex sussex surrey kent devon cornwall cumbria dorset somerset northumberland merseyside tyneside teesside humberside ' +
+  'cotswolds fife gwynedd powys ulster highlands hebrides midlands pennines ardennen alpen efteling holland twente achterhoek veluwe betuwe ' +
+  'vlaanderen wallonie';
 
 /** Languages, nationalities, faiths and countries, in both languages: too many people share them. */
 export const peoples = lazySet(() => {

@@ -7,18 +7,18 @@ const titles =
   'rev father coach constable sergeant inspector matron tia';
 const kin =
   'moeder vader mam pap mama papa mamma pappa ma pa ouder ouders zus broer dochter zoon kind kinderen vriend vriendin partner man vrouw ' +
-  'echtgenoot echtgenote stiefvader stiefmoeder pleegmoeder pleegvader opa oma schoonmoeder schoonvader kleinkind kleinzoon kleindochter tweeling ' +
-  'goddaughter godson niece nephew cousin stepson stepdaughter grandmother grandfather granddaughter grandson mentor ' +
-  'mother father mum mom dad mummy daddy parent parents son daughter brother sister husband wife friend twin twins stepdad stepmum carer';
+  'echtgenoot echtgenote stiefvader stiefmoeder pleegmoeder pleegvader schoonmoeder schoonvader kleinkind kleinzoon kleindochter tweeling ' +
+  'goddaughter godson niece nephew cousin stepson stepdaughter grandmother grandfather granddaughter grandson mentor mother mum mom dad mummy ' +
+  'daddy parent parents son daughter husband wife friend twin twins stepdad stepmum carer';
 const roles =
   'client clienten patient patienten leerling leerlingen student studenten bewoner bewoonster bewoners deelnemer deelneemster jongere jongeren ' +
-  'collega collegas leidinggevende teamleider manager directeur directrice begeleider begeleidster mentor docent leraar lerares leerkracht ' +
-  'stagiair stagiaire coach trainer therapeut psycholoog psychiater arts huisarts verpleegkundige verzorgende maatschappelijk gezinscoach jongen ' +
-  'meisje peuter kleuter puber baby supervisor opdrachtgever ambtenaar advocaat rechter wijkagent agent wijkverpleegkundige intern inbrenger ' +
-  'onderwijsassistent pedagoog logopedist fysiotherapeut diëtist kok conciërge vrijwilliger chauffeur gezinsvoogd voogd casemanager ' +
-  'pupil pupils resident residents participant colleague colleagues boss teacher tutor head headteacher deputy assistant ' +
-  'therapist psychologist doctor physio midwife nurse worker boy girl child kid teenager toddler lad service-user intern trainee mentee ' +
-  'supervisee counsellor mayor instructor client clients officer neighbour receptionist caretaker janitor volunteer driver trainer facilitator presenter';
+  'collega collegas leidinggevende teamleider manager directeur directrice begeleider begeleidster docent leraar lerares leerkracht stagiair ' +
+  'stagiaire trainer therapeut psycholoog psychiater arts huisarts verpleegkundige verzorgende maatschappelijk gezinscoach jongen meisje peuter ' +
+  'kleuter puber baby supervisor opdrachtgever ambtenaar advocaat rechter wijkagent agent wijkverpleegkundige intern inbrenger ' +
+  'onderwijsassistent pedagoog logopedist fysiotherapeut diëtist kok conciërge vrijwilliger chauffeur gezinsvoogd voogd casemanager pupil ' +
+  'pupils resident residents participant colleague colleagues boss teacher tutor head headteacher deputy assistant therapist psychologist ' +
+  'physio midwife worker boy girl child kid teenager toddler lad service-user trainee mentee supervisee counsellor mayor instructor clients ' +
+  'officer neighbour receptionist caretaker janitor volunteer driver facilitator presenter';
 
 export const titleWords = lazySet(() => wordsIn(titles));
 

@@ -1,13 +1,13 @@
 import { lazySet, wordsIn } from './lazySet';
 
 const generic =
-  'methode model theorie therapie aanpak kwadrant kwadranten cirkel gesprek groep training toets test wet plan scan dag week dienst team zorg centrum ' +
-  'casus fase vraag intervisie supervisie sessie stap ronde kaart kaarten bord lijst schaal matrix piramide driehoek roos profiel cursus ' +
-  'module opleiding leergang kader protocol richtlijn code regeling akkoord overleg commissie raad bestuur stichting vereniging bond federatie ' +
-  'method methods model theory therapy approach quadrant quadrants circle cycle group training test act plan day week service services team care centre ' +
-  'center case phase question supervision session step round card cards board list scale matrix pyramid triangle profile course ' +
-  'module framework protocol guideline code agreement committee council association federation trust programme program policy hub unit board strategy ' +
-  'stage year key reflection reflective learning practice development review process tool wheel ladder window inventory questionnaire report hour project';
+  'methode model theorie therapie aanpak kwadrant kwadranten cirkel gesprek groep training toets test wet plan scan dag week dienst team zorg ' +
+  'centrum casus fase vraag intervisie supervisie sessie stap ronde kaart kaarten bord lijst schaal matrix piramide driehoek roos profiel ' +
+  'cursus module opleiding leergang kader protocol richtlijn code regeling akkoord overleg commissie raad bestuur stichting vereniging bond ' +
+  'federatie method methods theory therapy approach quadrant quadrants circle cycle group act day service services care centre center case ' +
+  'phase question supervision session step round card cards board list scale pyramid triangle profile course framework guideline agreement ' +
+  'committee council association federation trust programme program policy hub unit strategy stage year key reflection reflective learning ' +
+  'practice development review process tool wheel ladder window inventory questionnaire report hour project';
 
 const matters =
   'joy hope shame faith grace patience charity mercy may august summer autumn winter storm rain sky river forest justice harmony destiny fortune chance ' +

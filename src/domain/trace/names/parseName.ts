@@ -65,9 +65,8 @@ export const goesOn = (before: Word, part: Word | undefined): boolean =>
 const isLetter = (word: Word): boolean =>
   word.isCapital && word.text.length === 1 && word.gap === ' ' && word.folded !== 'i';
 
-const shortFirst =
-  /^(?:li|kim|lee|chen|wang|park|ngo|wu|xu|hu|ma|yu|ho|zhu|sun|liu|zhang|choi|le|tran|an|yi|mei|bo|wei|lin|hong|lan|jin|yan|ying|nguyen|pham)$/;
-const shortPart = /^(?:na|an|do|so|my|he|yu|bo|ai|yi|ha|in|on|long|van|you|her|mei)$/;
+const shortPart = /^(?:na|an|do|so|he|yu|bo|ai|yi|ha)$/;
+const longestFirst = 4;
 
 /** Li Na, Kim So: short names that are words as well. */
 const isShortPart = (before: Word, part: Word | undefined): part is Word =>
@@ -75,10 +74,10 @@ const isShortPart = (before: Word, part: Word | undefined): part is Word =>
   part.isCapital &&
   !part.isShout &&
   shortPart.test(part.folded) &&
-  shortFirst.test(before.folded);
+  before.text.length <= longestFirst;
 
 /** Of the towns with whose name many are called: Anneke van Rijswijk. */
-const villageSurname = /(?:wijk|veen|dijk|hout|beek|huizen|drecht|broek|dorp|schoten|voort|horst|laar)$/;
+const villageSurname = /(?:wijk|veen|dijk|hout|beek|broek|dorp|horst)$/;
 
 /** Karin van Amsterdam comes from there; what is called so is rare. */
 function isSurnameAfter(words: readonly Word[], at: number, count: number): boolean {

@@ -4,20 +4,18 @@ import { fold } from '../reading/fold';
 import { matches } from './matches';
 
 const dutch =
-  'wethouder|(?:loco-?)?burgemeester|gemeentesecretaris|griffier|commissaris van de koning|gedeputeerde|dijkgraaf|schooldirecteur|directeur-bestuurder|' +
+  'wethouder|(?:loco-?|nacht|kinder)?burgemeester|gemeentesecretaris|griffier|commissaris van de koning|gedeputeerde|dijkgraaf|schooldirecteur|directeur-bestuurder|' +
   'bestuursvoorzitter|hoofdredacteur|geneesheer-directeur|eerste geneeskundige|brandweercommandant|politiechef|korpschef|havenmeester|koster|predikant|' +
-  'dorpspastoor|dorpsdokter|dorpsagent|stadsdichter|dirigent|organist|molenaar|vuurtorenwachter|sluiswachter|boswachter|schaapherder|notaris|kamerlid|statenlid|' +
+  'dorpspastoor|dorpsdokter|dorpsagent|stadsdichter|dirigent|(?:dom)?organist|molenaar|vuurtorenwachter|sluiswachter|boswachter|schaapherder|notaris|kamerlid|statenlid|' +
   'raadslid|fractievoorzitter|minister|staatssecretaris|hoogleraar|lector|rector|conrector|kinderrechter|gevangenisdirecteur|schoolarts|' +
-  'ambassadeur|consul|kantonrechter|patholoog|lijkschouwer|beiaardier|dorpssmid|rabbijn|bisschop|deken|abdis|voorganger|stadsbeiaardier|rijksbouwmeester|stadsbouwmeester|stadsarchivaris|gemeentearchivaris|opperrabbijn|kardinaal|' +
-  'heemraad|waterschapsvoorzitter|hoofdofficier van justitie|procureur-generaal|rijksadvocaat|brugwachter|' +
-  'strandvonder|kasteelheer|carillonneur|domorganist|hofdame|kamerheer|hofmeester|veerman|nachtburgemeester|kinderburgemeester|jachtopziener';
+  'ambassadeur|consul|kantonrechter|patholoog|lijkschouwer|(?:stads)?beiaardier|dorpssmid|rabbijn|bisschop|deken|abdis|voorganger|(?:stads|rijks)bouwmeester|(?:stads|gemeente)archivaris|' +
+  'kardinaal|carillonneur|heemraad|hoofdofficier van justitie|procureur-generaal|brugwachter|strandvonder|kasteelheer|kamerheer|hofdame|veerman|jachtopziener';
 const english =
   'mayor|deputy mayor|councillor|alderman|sheriff|vicar|bishop|archdeacon|chief constable|chief executive|head ?teacher|headmaster|headmistress|principal|' +
   'vice[- ]principal|postmistress|postmaster|coroner|harbour ?master|lighthouse keeper|member of parliament|MP|MSP|professor of [a-z]+|' +
   'medical director|director of nursing|chief nurse|consultant [a-z]+(?:ologist|ician)|gamekeeper|village doctor|organist|' +
-  'choirmaster|town clerk|ambassador|consul|high court judge|magistrate|police chief|town crier|fire chief|prison governor|school nurse|rabbi|imam|provost|lord lieutenant|lord mayor|high sheriff|deputy lieutenant|chief rabbi|archbishop|abbot|abbess|prioress|' +
-  'verger|sexton|bell-?ringer|lock-?keeper|bridge keeper|ferryman|piermaster|coxswain|stationmaster|water bailiff|' +
-  'poet laureate|recorder of [A-Z][a-z]+|vice-chancellor|bursar|crown prosecutor|county archivist|master of ceremonies|head of (?!the\\b|a\\b|my|our|your|his|her|their|steam|state|department)[a-z]+';
+  'choirmaster|town clerk|ambassador|consul|high court judge|magistrate|police chief|town crier|fire chief|prison governor|school nurse|rabbi|imam|provost|(?:lord|deputy) lieutenant|archbishop|abb(?:ot|ess)|prioress|verger|sexton|bell-?ringer|' +
+  '(?:lock|bridge|toll)[- ]?keeper|(?:pier|station)master|ferryman|coxswain|water bailiff|poet laureate|vice-chancellor|bursar|crown prosecutor|county archivist|master of ceremonies|head of (?!the\\b|a\\b|my|our|your|his|her|their|steam|state|department)[a-z]+';
 
 let made: readonly RegExp[] | null = null;
 
@@ -41,15 +39,15 @@ export function functions({ text }: Reading): Candidate[] {
   ];
 }
 
-const wordBefore = /([\p{L}'’-]+)\.? $/u;
-const personal = /^(?:mw|mevr|mevrouw|dhr|heer|meneer|menheer)$/;
-const addressed = /^(?:burgemeester|wethouder|minister|notaris|rector|directeur|ambassadeur|consul)/i;
+const nameBefore = /([\p{L}'’-]+)\.? $/u;
+const office = /^(?:burgem|wethouder|minister|notaris|rector|directeur)/i;
 
 /** Mw. Dijkgraaf, Adriaan Koster: a function with a capital behind a title or a first name is a surname. */
 function isSurname(text: string, { from, to }: Candidate): boolean {
-  const own = text.slice(from, to);
-  if (own.charAt(0) === own.charAt(0).toLowerCase() || addressed.test(own)) return false;
-  const before = wordBefore.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? '';
-  const folded = fold(before);
-  return personal.test(folded) || (before.charAt(0) !== folded.charAt(0) && isFirstName(folded));
+  if (!/^\p{Lu}/u.test(text.charAt(from)) || office.test(text.slice(from, to))) return false;
+  const before = nameBefore.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? '';
+  return (
+    /^(?:mw|mevr(?:ouw)?|dhr|heer|meneer)$/i.test(before) ||
+    (/^\p{Lu}/u.test(before) && isFirstName(fold(before)))
+  );
 }

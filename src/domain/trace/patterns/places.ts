@@ -31,8 +31,7 @@ const perhaps = /^(?:naar|rond|rondom|tussen|buiten|langs|bij|to|from|at|around|
 const told =
   /^(?:heard|hear|got|get|received|email|emails|letter|card|call|message|text|note|word|hoorde|kreeg|brief|mail|bericht|different|apart|away)$/;
 const ofWhat = /^(?:island|isle|village|town|hamlet|parish|port|city|suburb|dorp|eiland|stad|wijk)$/;
-const ofWhom =
-  /^(?:mayor|vicar|bishop|provost|master|harbourmaster|minister|priest|people|streets|citizens|council|sheriff)$/;
+const ofWhom = /^(?:mayor|vicar|bishop|provost|master|minister|people|streets|council)$/;
 const moved =
   /^(?:moved|moves|moving|in|away|comes|came|travelled|drove|drives|commutes|flew|relocated|back|over|down|up|bus|train|ferry|trip|coach|flight|road|drive|boot|reis|busje|live|lives|lived|living|born|verhuisd|verhuisde|verhuist|verhuizen|vluchtte|gevlucht|afkomstig|trein|bus)$/;
 
@@ -48,7 +47,7 @@ function unlistedEnd(words: readonly Word[], index: number): number | null {
 }
 
 const placeStarts =
-  /^(?:port|porto|puerto|fort|cape|lake|loch|lough|mount|monte|novi|nova|novo|nizhny|nowy|nowa|stara|stari|velika|banja|banska|ceske|san|santa|santo|sao|los|las|rio|villa|ciudad|addis|kuala|phnom|abu|tel|bandar|tanjung|koh|dar|beit|ain|sidi|ras|ust|krasny|nuevo|nueva)$/;
+  /^(?:p[ou]e?rto?|fort|cape|lake|loch|lough|mount|monte|nov[aio]|nizhny|now[ya]|stara|velika|banja|san|sant[ao]|sao|los|las|rio|villa|addis|kuala|phnom|abu|tel|dar|beit|sidi|ras|nuev[ao])$/;
 
 /** Port Antonio, Novi Sad: the first word says that both are a place. */
 function isPlaceStart(words: readonly Word[], index: number): boolean {
@@ -57,12 +56,8 @@ function isPlaceStart(words: readonly Word[], index: number): boolean {
   return follows(second) && second.isCapital && !second.isShout && second.text.length > 2;
 }
 
-function isLed(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]?.folded ?? '';
-  if (!follows(words[index])) return false;
-  if (surely.test(before)) return true;
-  return /^(?:from|to|naar|of|van|near|via)$/.test(before) && !told.test(words[index - 2]?.folded ?? '');
-}
+const isLed = (words: readonly Word[], index: number): boolean =>
+  follows(words[index]) && /^(?:in|te|uit|from|to|naar|near|of)$/.test(words[index - 1]?.folded ?? '');
 
 /** Great Ayton, TS9 6QN; 2411 KL Bodegraven. */
 function isPostal(words: readonly Word[], index: number, end: number): boolean {

@@ -20,8 +20,7 @@ const isPreposition = (word: Word | undefined, count: number): boolean =>
   count === 1 && word?.isCapital === false && /^(?:in|op|te|of|to)$/.test(word.folded);
 
 const personal = /^(?:mr|mrs|ms|mw|mevr|mevrouw|dhr|heer|meneer|mx|dr)$/;
-const offices =
-  /^(?:voorzitter|president|speaker|chair|chairman|mayor|minister|burgemeester|wethouder|rector|secretary|secretaris|ambassadeur|ambassador|justice|vicar|ik|hij|zij|ze|we|wij)$/;
+const offices = /^(?:voorzitter|president|speaker|chair|minister|burgemeester|ambassadeur|ik|hij|zij|we)$/;
 
 function isTitled(words: readonly Word[], index: number): boolean {
   const gap = words[index]?.gap;
@@ -32,7 +31,7 @@ function isTitled(words: readonly Word[], index: number): boolean {
 /** Mr President, mevrouw de Voorzitter, Father Christmas; but Mr Christmas and Mw. Zomer are somebody. */
 function isNobodyBehind(title: string, { folded, starts }: Word): boolean {
   if (roleWords().has(folded) || offices.test(folded)) return true;
-  if (/^(?:father|mother)$/.test(title) && /^(?:christmas|time|nature)$/.test(folded)) return true;
+  if (/^(?:father|mother)$/.test(title) && /^(?:christmas|time)$/.test(folded)) return true;
   return isOrdinary(folded) && (starts || !personal.test(title));
 }
 

@@ -1,5 +1,6 @@
 import { authorNames } from '../../lists/knownNames';
 import { lazySet, wordsIn } from '../../lists/lazySet';
+import { lineBehind } from '../../reading/lineBehind';
 import type { Word } from '../../reading/words';
 import { isFirstName } from '../nameLists';
 import { follows } from '../parseName';
@@ -60,29 +61,18 @@ const isTaught = (words: readonly Word[], index: number): boolean =>
     words[index - 1]?.folded ?? '',
   );
 
-const stories =
-  /^(?:film|movie|cartoon|tekenfilm|musical|sprookje|boek|book|serie|series|show|novel|play|strip|verhaal|story|frozen|disney|game|song|liedje)$/;
+const story =
+  /^,? (?:from|uit|naar) (?:(?:the|that|de|het|die) )?(?:(?:teken)?film|movie|cartoon|sprookje|bo[eo]k|series?|show|play|verhaal|story|frozen)(?! (?:crew|club|team|shop))\b/;
 
 /** Elsa, naar de film; Elsa from Frozen; but not Anna from the film crew. */
-function isOfStory(words: readonly Word[], index: number): boolean {
-  const [from, next, after] = words.slice(index + 1, index + 4);
-  if (!/^(?:from|uit|naar)$/.test(from?.folded ?? '')) return false;
-  const at = /^(?:the|that|de|het|die|dat)$/.test(next?.folded ?? '') ? 3 : 2;
-  const story = at === 3 ? after : next;
-  const behind = words[index + at + 1];
-  const isWhole = !follows(behind) || !/^(?:crew|club|group|team|shop)$/.test(behind.folded);
-  return isWhole && stories.test(story?.folded ?? '');
-}
+const isOfStory = (words: readonly Word[], index: number): boolean => story.test(lineBehind(words, index));
 
 const makers =
-  /^(?:bosch|philips|siemens|miele|dyson|hoover|singer|braun|krups|kenwood|bernina|raleigh|gazelle|batavus|ford|yamaha|steinway)$/;
+  /^(?:bosch|philips|siemens|miele|dyson|hoover|singer|braun|krups|kenwood|gazelle|ford|yamaha)$/;
 const appliance =
-  /^(?:kettles?|drills?|fridges?|ovens?|toasters?|dishwashers?|washing|hoovers?|mixers?|irons?|machines?|waterkokers?|koelkast|boormachine|wasmachine|droger|vaatwasser|stofzuiger|naaimachine|fiets|bike|piano)$/;
+  /^ (?:drill|kettle|fridge|oven|washing|iron|bike|boormachine|wasmachine|koelkast|waterkoker|fiets)/;
 
-/** A Bosch beside a kettle, a Miele washing machine. */
-function isBrand(words: readonly Word[], index: number): boolean {
-  if (!makers.test(words[index]?.folded ?? '')) return false;
-  if (appliance.test(words[index + 1]?.folded ?? '')) return true;
-  if (!/^(?:a|an|een|the|de|our|onze)$/.test(words[index - 1]?.folded ?? '')) return false;
-  return words.slice(Math.max(0, index - 12), index + 12).some(({ folded }) => appliance.test(folded));
-}
+/** A Philips and a Bosch, the Miele washing machine. */
+const isBrand = (words: readonly Word[], index: number): boolean =>
+  makers.test(words[index]?.folded ?? '') &&
+  (/^(?:an?|een)$/.test(words[index - 1]?.folded ?? '') || appliance.test(lineBehind(words, index)));
