@@ -23,7 +23,7 @@ export function isPublic(folded: string): boolean {
 
 /** Kenyans, Pakistanis. */
 const isPeople = (folded: string): boolean =>
-  /(?:[^d]ans|is)$/.test(folded) && peoples().has(folded.slice(0, -1));
+  folded.endsWith('s') && /(?:[^d]an|i)s$/.test(folded) && peoples().has(folded.slice(0, -1));
 
 /** Whether a word is what people are to each other, a thing, or a word that often begins a sentence. */
 export const isOrdinary = (folded: string): boolean =>

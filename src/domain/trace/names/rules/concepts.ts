@@ -62,10 +62,11 @@ const isTaught = (words: readonly Word[], index: number): boolean =>
   );
 
 const story =
-  /^,? (?:from|uit|naar) (?:(?:the|that|de|het|die) )?(?:(?:teken)?film|movie|cartoon|sprookje|bo[eo]k|series?|show|play|verhaal|story|frozen)(?! (?:crew|club|team|shop))\b/;
+  /^,? [a-z]+ (?:(?:the|that|de|het|die) )?(?:(?:teken)?film|movie|cartoon|sprookje|bo[eo]k|series?|show|play|verhaal|story|frozen)(?! (?:crew|club|team|shop))\b/;
 
 /** Elsa, naar de film; Elsa from Frozen; but not Anna from the film crew. */
-const isOfStory = (words: readonly Word[], index: number): boolean => story.test(lineBehind(words, index));
+const isOfStory = (words: readonly Word[], index: number): boolean =>
+  /^(?:from|uit|naar)$/.test(words[index + 1]?.folded ?? '') && story.test(lineBehind(words, index));
 
 const makers =
   /^(?:bosch|philips|siemens|miele|dyson|hoover|singer|braun|krups|kenwood|gazelle|ford|yamaha)$/;

@@ -10,20 +10,18 @@ import { isClearSubject } from './subject';
 export const lowerCase: Rule = (words, index) => {
   const word = words[index];
   if (!word || word.isCapital) return null;
-  const isName = isLowerName(word) || (isWordToo(word) && isWordAsLowerName(words, index));
-  return (isName || isBeforeMac(words, index)) && !isPublic(word.folded)
+  const isName =
+    isLowerName(word) || (isWordToo(word) && (isMac(words[index + 1]) || isWordAsLowerName(words, index)));
+  return isName && !isPublic(word.folded)
     ? { first: index, end: lowerEnd(words, index), why: 'lower-case-name' }
     : null;
 };
 
 const mac = /^(?:mc(?!donalds|flurr|muffin|nugget)[a-z]{4,}|o['’](?!clock)[a-z]{4,})$/;
 
+/** Behind a first name that is a word, a surname that is none: paddy mcgrath, grace o'malley. */
 const isMac = (word: Word | undefined): boolean =>
   follows(word) && !word.isCapital && word.next === word.to && mac.test(word.folded);
-
-/** paddy mcgrath, grace o'malley: a first name that is a word, with a surname that is none. */
-const isBeforeMac = (words: readonly Word[], index: number): boolean =>
-  isMac(words[index + 1]) && isWordToo(words[index] as Word);
 
 const isLowerName = ({ folded }: Word): boolean =>
   safeNames().has(folded) ||
