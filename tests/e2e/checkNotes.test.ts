@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 
 import { nl } from '@/i18n/nl';
@@ -22,6 +23,13 @@ const files = {
     '---\ntype: intervisie/casus\ndatum: 5 december 2026\n---\n\nZie [[Stil#Weg|toen]] en [[Weg]].\n',
 };
 
+/** Mends by a button that Tab leads to, and waits until the focus is at the next problem. */
+async function mendBy(page: Page, button: string): Promise<void> {
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+  await page.locator('.iv-mend-note:focus').waitFor();
+}
+
 test('broken notes are listed, mended by keyboard as shown, and taken back byte for byte', async () => {
   workbench = await startWorkbench({ files });
   const { page, read, log } = workbench;
@@ -37,24 +45,19 @@ test('broken notes are listed, mended by keyboard as shown, and taken back byte 
   await page.getByText(words.kinds['link-place'].title).waitFor();
 
   await page.locator('.iv-mend-note', { hasText: 'Kapot' }).focus();
-  await tabTo(page, words.mend.set('intervisie/reflection'));
-  await page.keyboard.press('Enter');
+  await mendBy(page, words.mend.set('intervisie/reflection'));
   await page.getByText(words.mended('Los')).waitFor();
   await page.locator('.iv-mend-note:focus', { hasText: 'Stil' }).waitFor();
-  await tabTo(page, words.mend.set('2026-11-30'));
   expect(await read('Stil.md')).toBe(files['Stil.md']);
-  await page.keyboard.press('Enter');
+  await mendBy(page, words.mend.set('2026-11-30'));
   await page.getByText(words.mended('Stil')).waitFor();
   expect(await read('Los.md')).toBe(files['Los.md'].replace('reflectie', 'reflection'));
   expect(await read('Stil.md')).toBe(files['Stil.md'].replace('"31-11-2026"', '2026-11-30'));
   await page.getByText(words.summary(1, 1)).waitFor();
-  await tabTo(page, words.mend.set('2026-12-05'));
-  await page.keyboard.press('Enter');
+  await mendBy(page, words.mend.set('2026-12-05'));
   await page.getByText(words.mended('Woord')).waitFor();
-  await tabTo(page, words.mend.unlink);
-  await page.keyboard.press('Enter');
-  await tabTo(page, words.mend.wholeNote);
-  await page.keyboard.press('Enter');
+  await mendBy(page, words.mend.unlink);
+  await mendBy(page, words.mend.wholeNote);
   await page.getByText(words.summary(1, 0), { exact: true }).waitFor();
   expect(await read('Woord.md')).toBe(
     files['Woord.md'].replace('5 december 2026', '2026-12-05').replace('#Weg', '').replace('[[Weg]]', 'Weg'),

@@ -9,6 +9,7 @@ import { titleOf } from '@/domain/index/noteChoices';
 import { namesToRead } from '@/domain/records/namesToRead';
 import type { Edit } from '@/domain/text/changes';
 import type { Written } from '@/obsidian/notes';
+import { oneByOne } from '@/obsidian/oneByOne';
 import { createPauses } from '@/obsidian/pauses';
 import type { UnlistedNotes } from '@/obsidian/unreadableNotes';
 import { checkRun, type Found, type Pauses } from './checkRun';
@@ -37,9 +38,9 @@ export interface NotesCheck {
   /** What came of the last act, to be read out. */
   readonly told: ReadonlySignal<string>;
   readonly pauses: Pauses;
-  /** Writes a mend; gives whether it was written. */
+  /** Writes a mend, after what was asked for before; gives whether it was written. */
   mend(problem: Problem, mend: Mend): Promise<boolean>;
-  /** Takes the last mend back; gives whether it was. */
+  /** Takes the last mend back, after what was asked for before; gives whether it was. */
   undo(): Promise<boolean>;
 }
 
@@ -56,6 +57,7 @@ export function createNotesCheck(context: Context, sources: CheckSources): Notes
   const hidden = hiddenProblems();
   const mended = signal<readonly Mended[]>([]);
   const told = signal('');
+  const inTurn = oneByOne();
   const readDay = signal<DayReader | null>(null);
   const vault = checkedVault(context, sources);
   const found = checkRun(vault, pauses, ({ kind, problems }, now) => {
@@ -71,17 +73,18 @@ export function createNotesCheck(context: Context, sources: CheckSources): Notes
     mended,
     told,
     pauses,
-    mend: async (problem, { change }) => {
-      const { path } = problem;
-      const hide = hidden.hiding(problem, vault.peek());
-      const made = await writeMend(context, path, change);
-      if (isTold(made.result, context, told)) return false;
-      mended.value = [...mended.value, { path, key: keyOf(problem), written: made.written }];
-      hide();
-      told.value = context.texts().checkNotes.mended(titleOf(path));
-      return true;
-    },
-    undo: () => takeLastBack(context, { hidden, mended, told }),
+    mend: (problem, { change }) =>
+      inTurn(async () => {
+        const { path } = problem;
+        const hide = hidden.hiding(problem, vault.peek());
+        const made = await writeMend(context, path, change);
+        if (isTold(made.result, context, told)) return false;
+        mended.value = [...mended.value, { path, key: keyOf(problem), written: made.written }];
+        hide();
+        told.value = context.texts().checkNotes.mended(titleOf(path));
+        return true;
+      }),
+    undo: () => inTurn(() => takeLastBack(context, { hidden, mended, told })),
   };
 }
 

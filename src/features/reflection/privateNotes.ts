@@ -12,6 +12,7 @@ import {
   takeBackPrivateLine,
 } from '@/domain/reflection/privateLines';
 import { applyChanges, refuse } from '@/domain/text/changes';
+import { oneByOne } from '@/obsidian/oneByOne';
 import { noteTemplates } from '@/templates';
 import { linksTo } from './makeReflection';
 import { privateReflectionOf } from './privateReflectionOf';
@@ -26,7 +27,7 @@ export interface PrivateNotes {
 /** What one writes for oneself in a session goes to one's own private reflection on it, made with the first line. */
 export function createPrivateNotes(context: Context): PrivateNotes {
   const made = new Map<string, string>();
-  const inTurn = oneAtATime();
+  const inTurn = oneByOne();
   const find = (session: string): Promise<string | null> =>
     privateReflectionOf(context, session, made.get(session));
   const make = async (session: string, line: Contribution): Promise<void> => {
@@ -49,16 +50,6 @@ export function createPrivateNotes(context: Context): PrivateNotes {
       const path = await find(session);
       return path === null ? [] : privateLines((await context.notes.read(path)) ?? '');
     },
-  };
-}
-
-/** Runs each task when the one before it is done, so that a fast typist never makes two notes. */
-function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task, task);
-    last = next;
-    return next;
   };
 }
 

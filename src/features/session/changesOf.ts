@@ -6,7 +6,7 @@ import type { Undo } from '@/domain/session/undo';
 import { refuse } from '@/domain/text/changes';
 import { afterFrame } from '@/obsidian/afterFrame';
 import type { NoteFollower } from '@/obsidian/noteFollower';
-import { oneByOne } from './oneByOne';
+import { oneByOne } from '@/obsidian/oneByOne';
 import type { SessionStore } from './sessionStore';
 import type { Writing } from './writing';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { oneByOne } from '@/features/session/oneByOne';
+import { oneByOne } from '@/obsidian/oneByOne';
 
 /** An act that ends when told, and says so in a list. */
 function act(
