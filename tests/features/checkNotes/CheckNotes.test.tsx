@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import type { UnlistedNote } from '@/domain/checkNotes/checkedVault';
 import { CheckNotes } from '@/features/checkNotes/CheckNotes';
@@ -102,6 +102,25 @@ test('takes mends back one by one, the last first', async () => {
   expect(notes.get('Deur.md')).toBe(files['Deur.md']);
   await button(words.mend.set('2026-11-21'));
   expect(screen.queryByRole('button', { name: words.undo })).toBeNull();
+});
+
+test('takes the one before back only when the last is, however fast one presses', async () => {
+  const { check, context } = show(files);
+  fireEvent.click(await button(words.mend.set('2026-11-21')));
+  await screen.findByText(words.mended('Deur'));
+  fireEvent.click(await button(words.mend.removeLink));
+  await screen.findByText(words.mended('Sessie'));
+  const change = context.notes.change.bind(context.notes);
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  vi.spyOn(context.notes, 'change').mockImplementationOnce(async (...act) => {
+    await held;
+    return change(...act);
+  });
+  const both = Promise.all([check.undo(), check.undo()]);
+  goOn();
+  expect(await both).toEqual([true, true]);
+  expect(check.told.value).toBe(words.undone('Deur'));
 });
 
 test('writes nothing where the line says something else by now', async () => {
