@@ -17,7 +17,10 @@ async function openBare(doc) {
   view.dispatch({ selection: { anchor: at } });
   view.dispatch({ effects: view.constructor.scrollIntoView(at, { y: 'center' }) });
   view.focus();
-  for (let frame = 0; frame < 4; frame += 1) await new Promise(globalThis.requestAnimationFrame);
+  choose('coach');
+  // The coach shows signs when it has read its rules, which it does between frames.
+  for (let frame = 0; frame < 1000 && !document.querySelector('.iv-question-sign'); frame += 1)
+    await new Promise(globalThis.requestAnimationFrame);
 }
 
 /**

@@ -19,7 +19,11 @@ async function withOnly([on, off]) {
   editor.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
   editor.focus();
   await new Promise((resolve) => setTimeout(resolve, 600));
-  return globalThis.document.querySelectorAll('.iv-question-sign').length;
+  const signs = () => globalThis.document.querySelectorAll('.iv-question-sign').length;
+  // The coach shows signs when it has read its rules, which it does between frames.
+  for (let frame = 0; frame < 1000 && on === 'coach' && signs() === 0; frame += 1)
+    await new Promise(globalThis.requestAnimationFrame);
+  return signs();
 }
 
 /** Runs in the page: milliseconds of the editor's own work for a typed character, in tens: the clock is coarse. */
