@@ -55,7 +55,7 @@ const leavesOut: Readonly<Record<LeavesOut, string>> = {
   meeting: 'The next meeting of the group is not known.',
   'look-back': 'This look-back won’t come.',
   waiting: 'This time does not count for how long the casus has waited.',
-  version: 'In which session the question was put so is not known.',
+  version: 'Which session gave the question these words is not known.',
   action: 'The action may not count with its casus.',
   casus: 'It does not count with a casus.',
   session: 'It does not count with a session.',
