@@ -75,7 +75,7 @@ export function useCapture(props: LiveProps): Capturing {
     addAsOneText: () => addAsOneText(),
     park: () => send((words) => parkTyped(store, session, { text: words, speaker })),
     split: (into) => send((words) => captureSplit(store, session, words, { speaker, into }), into.length),
-    answer: () => addAsOneText(questionToAnswer(session)?.id),
+    answer: () => addAsOneText(idToAnswer(props)),
     choose: (person) => {
       speaks.value = person;
       setText('');
@@ -85,6 +85,12 @@ export function useCapture(props: LiveProps): Capturing {
       paste.leave();
     },
   };
+}
+
+/** The id of the question that an answer belongs to; one on its way to the note is the last that was asked. */
+function idToAnswer({ store, session }: LiveProps): string | undefined {
+  const asked = store.writing.underWay.value.findLast(({ kind }) => kind === 'question');
+  return (asked ?? questionToAnswer(session))?.id;
 }
 
 /** The kind of line that is written, of those that the phase captures; another phase begins with its first. */

@@ -45,3 +45,23 @@ test('a line that could not be written is in the field again, and not among the 
   await expect.poll(() => panel.field().value).toBe('Wat zag je?');
   expect(shown(panel)).toEqual([]);
 });
+
+test('an answer to a question that does not stand in the note yet is written under it', async () => {
+  const panel = await addedAndWaiting();
+  fireEvent.input(panel.field(), { target: { value: 'Een lege stoel' } });
+  panel.press('Enter', { altKey: true });
+  panel.answer();
+
+  await expect
+    .poll(panel.text)
+    .toMatch(/^- Wat zag je\? \^iv-q\w{5}\n {4}- Een lege stoel \^iv-a\w{5}$/m);
+});
+
+test('an answer to a question that could not be written is in the field again, after its question', async () => {
+  const panel = await addedAndWaiting();
+  fireEvent.input(panel.field(), { target: { value: 'Een lege stoel' } });
+  panel.press('Enter', { altKey: true });
+  panel.answer({ ok: false, refusal: 'note-gone' });
+
+  await expect.poll(() => panel.field().value).toBe('Wat zag je?\nEen lege stoel');
+});
