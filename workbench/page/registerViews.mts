@@ -1,4 +1,5 @@
 import type { App } from '../obsidian/app/app.mts';
+import { CanvasView } from '../obsidian/workspace/canvas/canvasView.mts';
 import { FileExplorerView } from '../obsidian/workspace/explorer/fileExplorerView.mts';
 import { MarkdownView } from '../obsidian/workspace/markdown/markdownView.mts';
 import { BacklinkView } from '../obsidian/workspace/views/backlinkView.mts';
@@ -10,5 +11,7 @@ export function registerViews({ viewRegistry }: App): void {
   viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
   viewRegistry.registerView('file-explorer', (leaf) => new FileExplorerView(leaf));
   viewRegistry.registerView('backlink', (leaf) => new BacklinkView(leaf));
+  viewRegistry.registerView('canvas', (leaf) => new CanvasView(leaf));
   viewRegistry.registerExtensions(['md'], 'markdown');
+  viewRegistry.registerExtensions(['canvas'], 'canvas');
 }

@@ -78,4 +78,12 @@ export const en = {
   previousTab: 'Go to previous tab',
   moveToWindow: 'Move current tab to new window',
   search: 'Search in current file',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetZoom: 'Reset zoom',
+  zoomToFit: 'Zoom to fit',
+  canvasBroken: 'This file is not a canvas that can be read.',
+  cardFileGone: (path: string): string => `“${path}” could not be found.`,
+  cardPartGone: (name: string): string => `This part of “${name}” could not be found.`,
+  cards: { text: 'Text', file: 'File', link: 'Link', group: 'Group' },
 };

@@ -82,4 +82,12 @@ export const nl: typeof en = {
   previousTab: 'Naar het vorige tabblad',
   moveToWindow: 'Tabblad naar een nieuw venster',
   search: 'Zoeken in deze notitie',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  resetZoom: 'Ware grootte',
+  zoomToFit: 'Alles in beeld',
+  canvasBroken: 'Dit bestand is geen canvas dat te lezen is.',
+  cardFileGone: (path) => `“${path}” is niet gevonden.`,
+  cardPartGone: (name) => `Dit deel van “${name}” is niet gevonden.`,
+  cards: { text: 'Tekst', file: 'Bestand', link: 'Link', group: 'Groep' },
 };
