@@ -9,6 +9,7 @@ import type { FormState } from '@/ui/FormModal';
 import { Group } from '@/ui/Group';
 import { TextField } from '@/ui/TextField';
 import type { OwnPartValues } from './ownPartForm';
+import { toNextStep } from './toNextStep';
 
 interface OwnPartFieldsProps {
   readonly context: Context;
@@ -24,7 +25,7 @@ export function OwnPartFields({ context, language, form }: OwnPartFieldsProps): 
   const open = ownPartSteps.filter((_, at) => at === 0 || isAnswered(values, ownPartSteps[at - 1]));
   const isDone = ownPartSteps.every((step) => isAnswered(values, step));
   return (
-    <>
+    <div class="iv-own-part" onKeyDown={toNextStep}>
       <p class="iv-preparation-quiet iv-own-part-intro">{words.intro}</p>
       {open.map((step, at) => (
         <TextField
@@ -40,7 +41,7 @@ export function OwnPartFields({ context, language, form }: OwnPartFieldsProps): 
         />
       ))}
       {(isDone || values.question !== '') && <Proposals context={context} language={language} form={form} />}
-    </>
+    </div>
   );
 }
 
@@ -69,7 +70,7 @@ function Proposals({ context, language, form: { values, set } }: OwnPartFieldsPr
           </button>
         ))}
       </Group>
-      <div ref={field}>
+      <div class="iv-own-question" ref={field}>
         <TextField
           label={words.question}
           hint={words.questionHint}
