@@ -18,6 +18,7 @@ import { createRecords } from './vaultRecords';
 /** Builds what the features work with. Registers listeners on the plugin; reads nothing yet. */
 export function createContext(plugin: Plugin, store: SettingsStore): Context {
   const { app } = plugin;
+  const drafts = createDrafts(plugin);
   const settings = (): SettingsStore['settings']['value'] => store.settings.value;
   const noteLanguage: Context['noteLanguage'] = () => languageFor(settings().noteLanguage);
   const texts: Context['texts'] = () => textsIn(languageFor(settings().language));
@@ -33,7 +34,7 @@ export function createContext(plugin: Plugin, store: SettingsStore): Context {
     index,
     records: createRecords(app, index, names),
     store,
-    drafts: createDrafts(app),
+    drafts,
     openForms,
     clock: wallClock,
     random: Math.random,
