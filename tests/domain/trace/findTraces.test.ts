@@ -36,6 +36,15 @@ describe('names', () => {
     ]);
   });
 
+  it('are taken whole where a person note has the first name only', () => {
+    const known = { people: ['Mirjam', 'Xyra'] };
+    expect(found('Toen kwam Mirjam el Ouali met Xyra Brandt. Mirjam zweeg.', known)).toEqual([
+      'name Mirjam el Ouali',
+      'name Xyra Brandt',
+      'name Mirjam',
+    ]);
+  });
+
   it('say why', () => {
     expect(whys('Toen kwam mevrouw Okafor met Xanthi.')).toEqual(['after-title', 'capital-inside-sentence']);
   });

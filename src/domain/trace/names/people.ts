@@ -1,6 +1,6 @@
 import { fold } from '../reading/fold';
 import type { Word } from '../reading/words';
-import { isParticle } from './parseName';
+import { isParticle, nameEnd } from './parseName';
 import { safeNames, surnames } from './nameLists';
 import type { NamePlace } from './rules/rule';
 
@@ -39,8 +39,12 @@ export function peopleIn(words: readonly Word[], index: number, people: People):
   const word = words[index];
   if (!word || people.size === 0) return null;
   const name = people.get(word.folded)?.find((parts) => stands(words, index, parts));
-  return name ? { first: index, end: index + name.length, why: 'person-note' } : null;
+  return name ? { first: index, end: wholeEnd(words, index + name.length - 1), why: 'person-note' } : null;
 }
+
+/** Somebody may be known by a first name only: what goes on in capitals is of the same name. */
+const wholeEnd = (words: readonly Word[], last: number): number =>
+  words[last]?.isCapital === true ? nameEnd(words, last) : last + 1;
 
 function stands(words: readonly Word[], index: number, parts: readonly string[]): boolean {
   const found = words.slice(index, index + parts.length);
