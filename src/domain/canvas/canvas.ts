@@ -5,6 +5,8 @@ export interface CanvasNode {
   readonly file: string;
   /** `#^` and a block id: only that line is shown. */
   readonly subpath?: string;
+  /** One of the theme's own, `1` to `6`. */
+  readonly color?: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;

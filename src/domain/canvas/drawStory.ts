@@ -1,25 +1,20 @@
 import type { Canvas, CanvasEdge, CanvasNode } from './canvas';
+import { cardsOf, cardWidth, type Card } from './cards';
 import type { Story } from './story';
+import { layOutTree } from './treeLayout';
 
-const note = { width: 400, height: 320 };
-const action = { width: 400, height: 120 };
-const between = { columns: 160, rows: 40 };
-
-type Placed = Pick<CanvasNode, 'file' | 'subpath'> & { readonly key: string };
+/** Room for the bend of a line between the columns, and for the name above a card between the rows. */
+const gaps = { columns: 160, siblings: 50, roots: 110 };
 
 /** A story as a canvas: what came from what stands to the right of it, and what came later below. */
-export function drawStory({ casussen, sessions, reflections, actions, links }: Story): Canvas {
-  const columns = [casussen, sessions, reflections]
-    .map((notes) => notes.map(({ path }): Placed => ({ key: path, file: path })))
-    .filter((column) => column.length > 0);
-  const lines = actions.map(({ id, path }): Placed => ({ key: id, file: path, subpath: `#^${id}` }));
-  const placed = [
-    ...columns.flatMap((column, at) => inColumn(column, at, note)),
-    ...inColumn(lines, columns.length, action),
-  ];
-  const ids = new Map(placed.map(({ key }, at) => [key, `n${String(at + 1)}`]));
-  const nodes = placed.map(({ key, ...node }) => ({ id: ids.get(key) ?? '', ...node }));
-  const edges = links.flatMap(([from, to], at): CanvasEdge[] => {
+export function drawStory(story: Story): Canvas {
+  const cards = [...cardsOf(story)].sort(byDay);
+  const places = layOutTree(cards, story.links, gaps);
+  const ids = new Map(places.map(({ leaf }, at) => [leaf.key, `n${String(at + 1)}`]));
+  const nodes = places.map(({ leaf, column, y }) =>
+    nodeOf(leaf, { id: ids.get(leaf.key) ?? '', x: column * (cardWidth + gaps.columns), y }),
+  );
+  const edges = story.links.flatMap(([from, to], at): CanvasEdge[] => {
     const [fromNode, toNode] = [ids.get(from), ids.get(to)];
     if (fromNode === undefined || toNode === undefined) return [];
     return [{ id: `e${String(at + 1)}`, fromNode, fromSide: 'right', toNode, toSide: 'left' }];
@@ -27,17 +22,17 @@ export function drawStory({ casussen, sessions, reflections, actions, links }: S
   return { nodes, edges };
 }
 
-function inColumn(
-  column: readonly Placed[],
-  at: number,
-  { width, height }: typeof note,
-): (Omit<CanvasNode, 'id'> & { readonly key: string })[] {
-  return column.map((one, row) => ({
-    ...one,
-    type: 'file',
-    x: at * (note.width + between.columns),
-    y: row * (height + between.rows),
-    width,
-    height,
-  }));
+/** Without a day comes last; on one day the order stays. */
+function byDay({ day: one }: Card, { day: other }: Card): number {
+  if (one === other) return 0;
+  return (one ?? '9999') < (other ?? '9999') ? -1 : 1;
+}
+
+function nodeOf(
+  { file, subpath, color, height }: Card,
+  place: Pick<CanvasNode, 'id' | 'x' | 'y'>,
+): CanvasNode {
+  const shown = { file, ...(subpath !== undefined && { subpath }), ...(color !== undefined && { color }) };
+  const { id, x, y } = place;
+  return { id, type: 'file', ...shown, x, y, width: cardWidth, height };
 }

@@ -66,7 +66,7 @@ describe('a theme as a canvas', () => {
     const { nodes } = draw({ theme: 'stilte' });
     expect(nodes.filter(({ x }) => x === 0).map(({ file, y }) => [file, y])).toEqual([
       ['Deur.md', 0],
-      ['Stil.md', 360],
+      ['Stil.md', 470],
     ]);
     expect(nodes.map(({ file }) => file)).toContain('Los.md');
     expect(nodes.map(({ file }) => file)).not.toContain('Anders.md');
@@ -74,6 +74,32 @@ describe('a theme as a canvas', () => {
 
   it('is empty when nothing has it', () => {
     expect(draw({ theme: 'niets' })).toEqual({ nodes: [], edges: [] });
+  });
+});
+
+describe('a card', () => {
+  const heightOf = (body: string): number | undefined => {
+    const path = 'Casus.md';
+    const note = indexedFromText(path, `---\ntype: intervisie/casus\n---\n\n${body}\n`);
+    const one = readRecords(changeIndex(newIndex(), { set: [note], removed: [] }), {
+      names: propertyNames('nl'),
+      resolve,
+    });
+    const drawn = drawStory(storyOf(one, { casus: path }));
+    return drawn.nodes.find(({ subpath }) => subpath !== undefined)?.height;
+  };
+  const line = '- [ ] **MB** Bel de moeder terug';
+
+  it('is as high as its action needs, with what stands under it', () => {
+    expect(heightOf(`${line} ^iv-x00001`)).toBe(80);
+    expect(heightOf(`${line} ➕ 2026-11-21 📅 2026-12-05 ^iv-x00001`)).toBe(100);
+    const lookBack = '    - **2027-01-09** gedaan: gebeld, en eerst gevraagd hoe het met haar was ^iv-l7d2k1';
+    const effect = '        - effect:: ze begon zelf over haar zoon';
+    expect(heightOf(`${line} ^iv-x00001\n${lookBack}\n${effect}`)).toBe(200);
+  });
+
+  it('has an end, however much there is to say', () => {
+    expect(heightOf(`${line} ${'nog een keer '.repeat(200)} ^iv-x00001`)).toBe(480);
   });
 });
 
@@ -85,6 +111,13 @@ describe('every canvas', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const known = new Set(nodes.map(({ id }) => id));
     expect(edges.filter(({ fromNode, toNode }) => !known.has(fromNode) || !known.has(toNode))).toEqual([]);
+  });
+
+  it.each(canvases)('has arrows from one column to the next only', ({ nodes, edges }) => {
+    const columnOf = (id: string): number => (nodes.find((one) => one.id === id)?.x ?? NaN) / 560;
+    expect(edges.map(({ fromNode, toNode }) => columnOf(toNode) - columnOf(fromNode))).toEqual(
+      edges.map(() => 1),
+    );
   });
 
   it.each(canvases)('has no nodes that overlap', ({ nodes }) => {
