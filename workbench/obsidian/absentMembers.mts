@@ -1,7 +1,6 @@
 /** Made by build/apiDoc.mjs from the members that are marked @absent: by class, the name and the reason. */
 export const absentMembers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   App: {
-    renderContext: 'Bases are not part of the workbench.',
     secretStorage: 'The workbench keeps no secrets.',
   },
   Plugin: {

@@ -11,10 +11,18 @@ type Theirs = typeof Obsidian;
 type Mine = typeof Ours;
 type Name = keyof Mine & keyof Theirs;
 
-type Instance<T> = T extends abstract new (...args: never[]) => infer I ? I : never;
-type ClassName = {
-  [K in Name]: Theirs[K] extends abstract new (...args: never[]) => unknown ? K : never;
-}[Name];
+/** A class whose constructor is protected has its instances as prototype. */
+type Instance<T> = T extends abstract new (...args: never[]) => infer I
+  ? I
+  : T extends { readonly prototype: infer I }
+    ? I
+    : never;
+type ProtectedClass = 'BasesView';
+type ClassName =
+  | ProtectedClass
+  | {
+      [K in Name]: Theirs[K] extends abstract new (...args: never[]) => unknown ? K : never;
+    }[Name];
 
 /** The names of the classes that a type of ours is, both ways. */
 type Counterpart<T> = {

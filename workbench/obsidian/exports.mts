@@ -1,6 +1,7 @@
 /** Everything that a plugin finds in the module `obsidian`, under the names of obsidian.d.ts. */
 export { App } from './app/app.mts';
 export { Plugin } from './app/plugin.mts';
+export * from './bases/index.mts';
 export { MetadataCache } from './cache/metadataCache.mts';
 export {
   arrayBufferToBase64,

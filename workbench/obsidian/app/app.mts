@@ -1,4 +1,6 @@
-import type { RenderContext, SecretStorage, UserEvent } from 'obsidian';
+import type { SecretStorage, UserEvent } from 'obsidian';
+import { BasesViewTypes } from '../bases/basesViewTypes.mts';
+import { RenderContext } from '../bases/values/renderContext.mts';
 import { MetadataCache } from '../cache/metadataCache.mts';
 import type { ParseNotes } from '../cache/parsing.mts';
 import { Keymap } from '../core/keymap.mts';
@@ -31,13 +33,13 @@ export class App {
   readonly plugins: Plugins;
   readonly registries = new Registries();
   readonly postProcessors = new PostProcessors();
+  readonly basesViewTypes = new BasesViewTypes();
   workspace!: Workspace;
   viewRegistry!: ViewRegistry;
   statusBar!: StatusBar;
   setting!: AppSetting;
   lastEvent: UserEvent | null = null;
-  /** @absent Bases are not part of the workbench. */
-  declare readonly renderContext: RenderContext;
+  renderContext = new RenderContext();
   /** @absent The workbench keeps no secrets. */
   declare readonly secretStorage: SecretStorage;
 

@@ -107,9 +107,10 @@ export abstract class Plugin extends Component {
     );
   }
 
-  /** There are no bases here, which Obsidian answers with false. */
-  registerBasesView(_viewId: string, _registration: BasesViewRegistration): boolean {
-    return false;
+  /** Bases are never switched off here. */
+  registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
+    this.register(this.app.basesViewTypes.add(viewId, registration));
+    return true;
   }
 
   registerEditorExtension(extension: Extension): void {

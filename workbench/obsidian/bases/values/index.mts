@@ -1,0 +1,14 @@
+export { DateValue, RelativeDateValue } from './dateValue.mts';
+export { DurationValue } from './durationValue.mts';
+export { ErrorValue } from './errorValue.mts';
+export { FileValue } from './fileValue.mts';
+export { LinkValue } from './linkValue.mts';
+export { ListValue } from './listValue.mts';
+export { NullValue } from './nullValue.mts';
+export { ObjectValue } from './objectValue.mts';
+export { BooleanValue, NumberValue, StringValue } from './primitives.mts';
+export { RegExpValue } from './regExpValue.mts';
+export { RenderContext } from './renderContext.mts';
+export { HTMLValue, IconValue, ImageValue, TagValue, UrlValue } from './textValues.mts';
+export { toValue, type Place } from './toValue.mts';
+export { NotNullValue, PrimitiveValue, typeOf, Value } from './value.mts';
