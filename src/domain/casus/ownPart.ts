@@ -1,4 +1,5 @@
 import type { NoteLanguage } from '../notes/noteTypes';
+import { safeNames } from '../trace/names/nameLists';
 import { forRules } from './preparing/sentences';
 
 /**
@@ -23,8 +24,9 @@ const repeated: Record<NoteLanguage, Record<OwnPartStep, RegExp>> = {
   },
 };
 
-/** Words that keep their capital in the middle of a sentence. */
-const keepsCapital = /^(?:I\b|I'|[A-Z]{2,})/;
+/** Whether words keep their capital in the middle of a sentence. */
+const keepsCapital = (words: string): boolean =>
+  /^(?:I\b|I'|[A-Z]{2,})/.test(words) || safeNames().has(forRules(words).split(/\P{L}/u)[0] ?? '');
 
 /** What was typed at a step as the end of a sentence: without a beginning that was repeated, a capital or a sign at the end. */
 export function asEnding(typed: string, step: OwnPartStep, language: NoteLanguage): string {
@@ -33,7 +35,7 @@ export function asEnding(typed: string, step: OwnPartStep, language: NoteLanguag
     .trim()
     .replace(repeated[language][step], '')
     .replace(/[\s.?!,;…]+$/, '');
-  return keepsCapital.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return keepsCapital(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What a question about another wants, as the end of the first step's sentence; '' where it can't be told. */

@@ -5,6 +5,7 @@ import { asEnding, wantedIn, type OwnPartStep } from '@/domain/casus/ownPart';
 describe('what was typed, as the end of a sentence', () => {
   test.each<[OwnPartStep, string, string]>([
     ['wanted', 'Dat hij op tijd komt.', 'hij op tijd komt'],
+    ['wanted', 'Mirjam op tijd komt', 'Mirjam op tijd komt'],
     ['wanted', 'mijn collega op tijd komt', 'mijn collega op tijd komt'],
     ['noticed', 'ik me erger  en niets zeg…', 'me erger en niets zeg'],
     ['noticed', 'Me erger', 'me erger'],
