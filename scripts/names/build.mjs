@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../lib/root.mjs';
+import { importDomain } from '../trace/importDomain.mjs';
 import { fold } from './fold.mjs';
 import { chooseNames } from './chooseNames.mjs';
 import { chooseTowns } from './chooseTowns.mjs';
@@ -36,6 +37,8 @@ async function words() {
   };
 }
 
+const { isWordLike } = await importDomain('src/domain/trace/names/likeness.ts');
+
 /** As names/nonNames.ts tells by their endings. */
 const isThing = (word) => /(?:heid|ing|ism|ology|ness|ment|tion)s?$/.test(word);
 
@@ -62,10 +65,15 @@ const nounsHead = `/**
  */`;
 const isNoName = (word) =>
   !Object.values({ ...names.first, ...names.last }).some((list) => list.includes(word));
+const { bodies, ...otherNouns } = await ownLists('nouns');
+const isTold = (word) => isThing(word) || isWordLike(word);
 await write('commonNouns', nounsHead, {
-  commonNouns: Object.values(await ownLists('nouns'))
-    .flat()
-    .filter((word) => isNoName(word) && !isThing(word)),
+  commonNouns: [
+    ...bodies,
+    ...Object.values(otherNouns)
+      .flat()
+      .filter((word) => !isTold(word)),
+  ].filter(isNoName),
 });
 const geonames = `/**
  * Made by scripts/names/build.mjs from the names of towns of GeoNames (geonames.org, CC BY 4.0) as the package

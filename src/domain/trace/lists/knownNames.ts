@@ -21,8 +21,12 @@ const fiction =
   'faust frankenstein dracula godot zwarte_piet sinterklaas winnie pooh eeyore tigger piglet paddington gruffalo matilda_van_dahl wonderwoman ' +
   'pokemon pikachu spongebob bob_de_bouwer mario_kart minecraft roblox fortnite peppa bluey swiebertje flodder suske wiske atticus gatsby ' +
   'moriarty cyrano';
+const medicines =
+  'calpol clozaril pitocin syntocinon valium xanax zoloft nurofen ventolin epipen botox viagra seroquel risperdal zyprexa abilify oramorph ' +
+  'entonox keppra epilim lyrica codeine narcan subutex antabuse ozempic wegovy strattera elvanse medikinet movicol laxido gaviscon piriton ' +
+  'savlon haldol depixol fentanyl temesta seresta imodium panadol aspirin aspirine prednisolone insulin insuline morphine morfine methadon';
 const conditions =
-  'alzheimer parkinson asperger down korsakov crohn tourette huntington lewy rett marfan bechterew meniere hodgkin pfeiffer lyme stockholm ' +
+  'alzheimer parkinson asperger down korsakov korsakoff crohn tourette huntington lewy rett marfan bechterew meniere hodgkin pfeiffer lyme stockholm ' +
   'covid corona autisme autism adhd add ptss ptsd ocd borderline dyslexie dyslexia turner klinefelter lou_gehrig munchausen cushing graves ' +
   'sjogren raynaud hashimoto creutzfeldt jakob barlow prader willi angelman duchenne capgras wernicke ebola q-koorts glasgow apgar braden ' +
   'barthel morse waterlow cage gaf honos core macmillan heimlich zarit ritalin concerta oxazepam lorazepam prozac diazepam';
@@ -30,5 +34,5 @@ const conditions =
 /** Surnames of method authors. */
 export const authorNames = lazySet(() => wordsIn(authors));
 
-/** Method authors, persons of stories, and diseases that bear a name: they lead to nobody in the casus. */
-export const knownNames = lazySet(() => wordsIn(authors, fiction, conditions));
+/** Method authors, persons of stories, and diseases that bear a name, medicines: they lead to nobody in the casus. */
+export const knownNames = lazySet(() => wordsIn(authors, fiction, conditions, medicines));

@@ -4,7 +4,7 @@ const titles =
   'mevrouw mevr mw meneer menheer mijnheer dhr heer juf juffrouw meester dokter dr drs prof professor zuster broeder oom tante ome opa oma ' +
   'pastoor dominee ds imam rabbijn pater kapelaan jhr mr ir ing mevrouwtje nicht neef buurman buurvrouw ' +
   'mrs ms miss mx sir madam lady lord uncle aunt auntie aunty nan nana gran granny grandma grandpa grandad sister brother nurse doctor reverend ' +
-  'rev father coach constable sergeant inspector matron tia';
+  'rev revd councillor cllr superintendent sergeant sgt father coach constable sergeant inspector matron tia';
 const kin =
   'moeder vader mam pap mama papa mamma pappa ma pa ouder ouders zus broer dochter zoon kind kinderen vriend vriendin partner man vrouw ' +
   'echtgenoot echtgenote stiefvader stiefmoeder pleegmoeder pleegvader schoonmoeder schoonvader kleinkind kleinzoon kleindochter tweeling ' +
@@ -18,7 +18,7 @@ const roles =
   'onderwijsassistent pedagoog logopedist fysiotherapeut diëtist kok conciërge vrijwilliger chauffeur gezinsvoogd voogd casemanager pupil ' +
   'pupils resident residents participant colleague colleagues boss teacher tutor head headteacher deputy assistant therapist psychologist ' +
   'physio midwife worker boy girl child kid teenager toddler lad service-user trainee mentee supervisee counsellor mayor instructor clients ' +
-  'officer neighbour receptionist caretaker janitor volunteer driver facilitator presenter';
+  'officer sarge caller visitor governor doc medic paramedic apprentice neighbour receptionist caretaker janitor volunteer driver facilitator presenter';
 
 export const titleWords = lazySet(() => wordsIn(titles));
 

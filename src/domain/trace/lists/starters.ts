@@ -9,7 +9,8 @@ const dutchStarters =
   'daar hier er daardoor daarom hierdoor wel niet nog al even eerder laatst onlangs vorige volgende vervolgens tenslotte kortom samen zelf ' +
   'zelfs juist vooral bovendien daarbij daarnaast hierna waarna ja nee oke goed mooi lastig moeilijk stilte situatie school politie kamer wijk ' +
   'instelling organisatie klas buurt stel vertel kijk luister probeer denk schrijf lees neem geef laat kom ga wees doe maak begin stop wacht ' +
-  'zeg bedenk beschrijf noem kies wil kan mag moet zal zou had heeft hebben is was waren wordt werd worden komt gaat weet vindt';
+  'zeg bedenk beschrijf noem kies wil kan mag moet zal zou had heeft hebben is was waren wordt werd worden komt gaat weet vindt goh tja nou ach och oei poeh pff hmm ehm mwah jeetje sjonge ' +
+  'hallo beste';
 const englishStarters =
   'i you he she it they this that these those who what where when why how which everyone everybody someone somebody anyone nobody no-one ' +
   'nothing something everything all some many most few other others both each every none my your his her its our their then now first also and ' +
@@ -21,7 +22,7 @@ const englishStarters =
   'hardly whenever whatever whoever whether than though unless upon another such people management neither either suppose imagine consider hers ' +
   'ours yours theirs mine seven eight nine ten eleven twelve fifteen twenty thirty hundred enough half same worse worst best hardest strangest ' +
   'upstairs downstairs outside inside beside above below behind beyond whichever rather more less elsewhere somewhere nowhere alas granted whom ' +
-  'whose otherwise likewise hence thus twice earlier old new young second third ever ye ge gij';
+  'whose hi hello hey dear cheers bye ta oh ah ugh hmm fwd otherwise likewise hence thus twice earlier old new young second third ever ye ge gij';
 
 /** Words that begin sentences and are nobody's name. */
 export const starters = lazySet(() => wordsIn(dutchStarters, englishStarters));

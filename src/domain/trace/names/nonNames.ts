@@ -12,7 +12,7 @@ import { isAnyName } from './nameLists';
 const publicWords = lazySet(() => [...calendarWords(), ...peoples(), ...knownNames(), ...publicNames()]);
 const ordinaryWords = lazySet(() => [...starters(), ...roleWords(), ...genericWords()]);
 const thing =
-  /(?:methode|model|groep|test|toets|wet|plan|training|therapie|gesprek|dag|week|dienst|team|zorg|cirkel|kwadrant(?:en)?|kaart(?:en)?|spel|school|college|instituut|stichting|overleg|coach|app|platform|fonds|theorie|techniek|protocol|richtlijn|code|register|raad|dienst|bureau|bank|lijst|scan|vakantie|wijze|doel|doelen|punten|taken|lijn|telefoon|ruimte|kamer|zaal|programma|formulier|verslag|opdracht|project|proces|beleid|resultaten|ia(?:an|anse|nen)|heid|teit|schap|ing|isme|ism|ology|ness|ment|tion)s?$/;
+  /(?:methode|model|groep|test|toets|wet|plan|training|therapie|gesprek|dag|week|dienst|team|zorg|cirkel|kwadrant(?:en)?|kaart(?:en)?|spel|school|college|instituut|stichting|overleg|coach|app|platform|fonds|theorie|techniek|protocol|richtlijn|code|register|raad|dienst|bureau|bank|lijst|scan|vakantie|wijze|doel|doelen|punten|taken|lijn|telefoon|ruimte|kamer|zaal|programma|formulier|verslag|opdracht|project|proces|beleid|resultaten|ia(?:an|anse|nen)|heid|teit|schap|ing|isme|ism|ology|ness|ment|tion|azole|azepam|azapine|idone|oxetine|cillin)s?$/;
 
 /** Whether a word with a capital is known to lead to nobody: months, languages, authors, brands, bodies. Sint-Jago is somebody. */
 export function isPublic(folded: string): boolean {

@@ -1,18 +1,20 @@
+import type { NoteLanguage } from '../../../notes/noteTypes';
 import { roleWords, titleWords } from '../../lists/roleWords';
 import type { Word } from '../../reading/words';
 import { isAnyName, isFirstName, surnames } from '../nameLists';
+import { isNameLike } from '../likeness';
 import { isOrdinary } from '../nonNames';
 import { nameEnd, particlesFrom } from '../parseName';
 import { isNobody } from './nobody';
 import type { NamePlace, Rule } from './rule';
 
 /** mevrouw de Vries, juf Anneke, Mr O'Brien: the title is no part of the name. */
-export const afterTitle: Rule = (words, index) => {
+export const afterTitle: Rule = (words, index, language) => {
   if (!isTitled(words, index)) return null;
   const count = particlesFrom(words, index);
   const core = words[index + count];
   if (!core || (count > 0 && core.gap.length > 2) || isPreposition(words[index], count)) return null;
-  return core.isCapital ? inCapitals(words, index, core, count) : inHaste(words, index, count);
+  return core.isCapital ? inCapitals(words, index, core, count) : inHaste(words, index, count, language);
 };
 
 /** My aunt in Leeds; mevrouw In 't Veld has two. */
@@ -42,10 +44,17 @@ function inCapitals(words: readonly Word[], index: number, core: Word, count: nu
   return { first: index, end: nameEnd(words, index + count), why: 'after-title' };
 }
 
-/** mevrouw yilmaz by the lists; mrs oduya by the title, behind which only a name stands. */
-function inHaste(words: readonly Word[], index: number, count: number): NamePlace | null {
+/** mevrouw yilmaz by the lists; mrs oduya by the title, behind which only a name stands; meneer pattiwael by its letters. */
+function inHaste(
+  words: readonly Word[],
+  index: number,
+  count: number,
+  language: NoteLanguage,
+): NamePlace | null {
   const { folded, text } = words[index + count] as Word;
   const isAfterMrs = count === 0 && text.length > 3 && /^(?:mrs|mr|ms)$/.test(words[index - 1]?.folded ?? '');
-  const isKnown = isFirstName(folded) || surnames().has(folded) || (isAfterMrs && !isNobody(folded));
-  return isKnown ? { first: index, end: index + count + 1, why: 'after-title' } : null;
+  const isKnown = isFirstName(folded) || surnames().has(folded);
+  const isLike = text.length > 3 && isNameLike(folded, language) && !isNobody(folded);
+  if (!isKnown && !isLike && !(isAfterMrs && !isNobody(folded))) return null;
+  return { first: index, end: index + count + 1, why: 'after-title' };
 }

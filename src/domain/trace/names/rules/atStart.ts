@@ -31,7 +31,7 @@ const unlisted: Rule = (words, index, language) => {
   if (isPublic(folded)) return null;
   const isTold = wordNames().has(folded)
     ? isWordAsName(words, index, language)
-    : isSomebody(words, index) ||
+    : isSomebody(words, index, language) ||
       (language === 'en' ? isSomebodyInEnglish(words, index) : isTradeSurname(words, index));
   return isTold ? named(words, index, 'name-before-verb') : null;
 };

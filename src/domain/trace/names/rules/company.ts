@@ -1,8 +1,8 @@
 import type { Word } from '../../reading/words';
-import { isCommonNoun } from '../commonNouns';
 import { isAnyName, isFirstName, towns } from '../nameLists';
 import { isPublic } from '../nonNames';
 import { canBePart, follows } from '../parseName';
+import { isNobody } from './nobody';
 
 /** Will, Mark and Rose; Gijsbrecht, Oumaima en ik; but not Thanks, Mark. */
 export function isInRow(words: readonly Word[], index: number): boolean {
@@ -24,7 +24,7 @@ export function isBesideAnother(words: readonly Word[], index: number): boolean 
   const [and, other] = [words[index + 1], words[index + 2]];
   if (and?.folded !== 'and' || !follows(and) || !follows(other)) return false;
   if (other.folded === 'i' && other.isCapital) return true;
-  return isName(other) || (canBePart(other) && !isCommonNoun(other.folded) && !towns().has(other.folded));
+  return isName(other) || (canBePart(other) && !isNobody(other.folded) && !towns().has(other.folded));
 }
 
 /** Wieteke en Abdel, Wieteke en ik: beside somebody; but not Ouders en Abdel. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../reading/words';
 import { towns } from '../nameLists';
+import { isRatherWord } from '../likeness';
 import { looksLikeThing } from '../nonNames';
 import { follows } from '../parseName';
 import { isBesideAnother } from './company';
@@ -35,6 +36,7 @@ const signs: readonly Sign[] = [isActing, isOwner, isBesideAnother, isSpeaker, i
 /** Whether a word of no list that begins a sentence is somebody by what stands behind it in English. */
 export function isSomebodyInEnglish(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word || isNobody(word.folded) || towns().has(word.folded)) return false;
+  if (!word || isNobody(word.folded) || isRatherWord(word.folded, 'en') || towns().has(word.folded))
+    return false;
   return !looksLikeThing(word) && signs.some((sign) => sign(words, index));
 }

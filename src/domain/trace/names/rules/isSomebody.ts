@@ -1,16 +1,20 @@
+import type { NoteLanguage } from '../../../notes/noteTypes';
 import { numberWords } from '../../lists/numberWords';
 import type { Word } from '../../reading/words';
 import { surnames } from '../nameLists';
 import { looksLikeThing } from '../nonNames';
+import { isNameLike } from '../likeness';
 import { follows, nameEnd } from '../parseName';
 import { isBesideName, isInRow } from './company';
 import { isNobody } from './nobody';
 import { isClearSubject, isExplained } from './subject';
 
 /** Whether a word of no list at the start of a sentence is somebody: by a surname, what only people do, or who it is. */
-export function isSomebody(words: readonly Word[], index: number): boolean {
+export function isSomebody(words: readonly Word[], index: number, language: NoteLanguage): boolean {
   const word = words[index];
-  if (!word || word.next > word.to || isNobody(word.folded) || looksLikeThing(word)) return false;
+  if (!word || isNobody(word.folded) || looksLikeThing(word)) return false;
+  if (isNameLike(word.folded, language)) return true;
+  if (word.next > word.to) return false;
   return (
     isSignature(words, index) ||
     isAged(words, index) ||

@@ -3,11 +3,9 @@ import type { Word } from '../../reading/words';
 import { isFirstName } from '../nameLists';
 import { follows } from '../parseName';
 import { named, type Rule } from './rule';
-import { isClearSubject, isExplained } from './subject';
+import { isClearSubject, isExplained, isToldBefore } from './subject';
 
 const months = /^(?:april|may|june|august)$/;
-const addressed =
-  /^(?:told|tell|asked|ask|called|named|phoned|texted|emailed|thanked|met|meet|hugged|dear|poor|hello|hi|hey)$/;
 
 /** April said so, June's mother, my colleague May, Tom and June: a month that is somebody by what stands around it. */
 export const monthName: Rule = (words, index, language) => {
@@ -16,13 +14,6 @@ export const monthName: Rule = (words, index, language) => {
   const isOne = isToldBefore(words, index) || isToldBehind(words, index) || isBesideName(words, index);
   return isOne ? named(words, index, 'name-before-verb') : null;
 };
-
-/** My colleague April; told June, but not told May 3. */
-function isToldBefore(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  if (!follows(words[index]) || !before || /^ \d/.test(words[index + 1]?.gap ?? '')) return false;
-  return roleWords().has(before.folded) || addressed.test(before.folded);
-}
 
 function isToldBehind(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];

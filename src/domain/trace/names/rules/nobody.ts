@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../commonNouns';
+import { isWordLike } from '../likeness';
 import { isAnyName } from '../nameLists';
 import { isOrdinary, isPublic } from '../nonNames';
 import { isAdverb } from './englishVerb';
@@ -7,6 +8,9 @@ import { isAdverb } from './englishVerb';
 const isQuality = (folded: string): boolean =>
   isAdverb(folded) || /.{3}(?:[^l]ly|est|ful|less|ous|[ai]ble|tive|ical|erent)$/.test(folded);
 
-/** Whether a folded word is known to be nobody: a noun, a word of every sentence, what everybody knows. */
+/** Whether a folded word is known to be nobody: a noun, a word of every sentence, what everybody knows, what looks like a word. */
 export const isNobody = (folded: string): boolean =>
-  !isAnyName(folded) && (isCommonNoun(folded) || isOrdinary(folded) || isPublic(folded) || isQuality(folded));
+  !isAnyName(folded) && (isKnownWord(folded) || isWordLike(folded));
+
+const isKnownWord = (folded: string): boolean =>
+  isCommonNoun(folded) || isOrdinary(folded) || isPublic(folded) || isQuality(folded);
