@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 
 import { typeValue, type NoteLanguage, type NoteType } from '../notes/noteTypes';
 import type { PropertyId, PropertyNames } from '../notes/propertyNames';
+import { learningLineType } from './learningLine';
 
 /** The notes that there is a base of. */
 export const baseTypes = ['casus', 'session', 'reflection'] as const satisfies readonly NoteType[];
@@ -15,6 +16,8 @@ export interface BaseFile {
 }
 
 interface View {
+  /** A table, when nothing is said. */
+  readonly type?: string;
   readonly name: Record<NoteLanguage, string>;
   readonly shows: readonly PropertyId[];
   readonly groupBy?: PropertyId;
@@ -28,6 +31,13 @@ const fileNames: Record<BaseType, Record<NoteLanguage, string>> = {
   reflection: { nl: 'Reflecties', en: 'Reflections' },
 };
 
+/** Every base ends with its notes on a line; the properties are what a sign there tells. */
+const line = (...shows: PropertyId[]): View => ({
+  type: learningLineType,
+  name: { nl: 'Leerlijn', en: 'Learning line' },
+  shows,
+});
+
 const views: Record<BaseType, readonly View[]> = {
   casus: [
     {
@@ -35,6 +45,7 @@ const views: Record<BaseType, readonly View[]> = {
       shows: ['question', 'status', 'date', 'themes', 'group'],
     },
     { name: { nl: 'Per status', en: 'By status' }, shows: ['question', 'date', 'group'], groupBy: 'status' },
+    line('question', 'status'),
   ],
   session: [
     {
@@ -42,6 +53,7 @@ const views: Record<BaseType, readonly View[]> = {
       shows: ['date', 'casus', 'method', 'group', 'presenter', 'facilitator'],
     },
     { name: { nl: 'Per methode', en: 'By method' }, shows: ['date', 'casus', 'group'], groupBy: 'method' },
+    line('casus', 'method'),
   ],
   reflection: [
     {
@@ -51,8 +63,10 @@ const views: Record<BaseType, readonly View[]> = {
     {
       name: { nl: 'Ouder dan een halfjaar', en: 'Older than half a year' },
       shows: ['date', 'session', 'themes'],
-      where: (property) => `date(${property('date')}) < now() - "6M"`,
+      // Compared as it is: a note without a date is then left out, where `date()` of nothing is an error.
+      where: (property) => `${property('date')} < now() - "6M"`,
     },
+    line('session', 'themes'),
   ],
 };
 
@@ -61,8 +75,8 @@ export function baseFile(type: BaseType, language: NoteLanguage, names: Property
   const named = (id: PropertyId): string => `note[${JSON.stringify(names.toWrite(id))}]`;
   const base = {
     filters: { and: [`${named('type')} == ${JSON.stringify(typeValue(type))}`] },
-    views: views[type].map(({ name, shows, groupBy, where }) => ({
-      type: 'table',
+    views: views[type].map(({ type: layout = 'table', name, shows, groupBy, where }) => ({
+      type: layout,
       name: name[language],
       ...(where ? { filters: { and: [where(named)] } } : {}),
       ...(groupBy ? { groupBy: { property: `note.${names.toWrite(groupBy)}`, direction: 'ASC' } } : {}),

@@ -1,6 +1,9 @@
 import { daysBetween } from '../review/dayNumbers';
 import { findGaps, usualInterval, type Gap } from '../review/timeline/gaps';
 
+/** The type of the view of a base that is a learning line, as a base file names it. */
+export const learningLineType = 'intervisie-learning-line';
+
 /** What a note of a base can be, as far as its sign tells. */
 export const lineKinds = ['casus', 'session', 'reflection', 'other'] as const;
 

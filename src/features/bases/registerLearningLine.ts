@@ -1,7 +1,8 @@
 import type { BasesAllOptions, BasesPropertyId, Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
-import { learningLineFactory, learningLineType } from './line/learningLineView';
+import { learningLineType } from '@/domain/bases/learningLine';
+import { learningLineFactory } from './line/learningLineView';
 import { dateOption } from './line/readGroups';
 
 /** Registers the view *Learning line* for bases. Where the host has no bases, or has them switched off, nothing happens. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { baseFile, baseTypes } from '@/domain/bases/baseFiles';
+import { learningLineType } from '@/domain/bases/learningLine';
 import { propertyNames } from '@/domain/notes/propertyNames';
 
 describe('a base file', () => {
@@ -17,8 +18,11 @@ describe('a base file', () => {
     );
   });
 
-  it.each(baseTypes)('is YAML with views that have names: %s', (type) => {
-    const base = parse(baseFile(type, 'nl', propertyNames('nl')).text) as { views: { name: string }[] };
-    expect(base.views.map(({ name }) => name).filter(Boolean)).toHaveLength(2);
+  it.each(baseTypes)('is YAML with two tables and at last a learning line: %s', (type) => {
+    const base = parse(baseFile(type, 'nl', propertyNames('nl')).text) as {
+      views: { type: string; name: string }[];
+    };
+    expect(base.views.map((view) => view.type)).toEqual(['table', 'table', learningLineType]);
+    expect(base.views.at(-1)?.name).toBe('Leerlijn');
   });
 });

@@ -12,7 +12,7 @@ import {
 import type { BasesPropertyId, BasesView, BasesViewRegistration, RenderContext } from 'obsidian';
 
 import type { Context } from '@/context';
-import { learningLineType } from '@/features/bases/line/learningLineView';
+import { learningLineType } from '@/domain/bases/learningLine';
 import { registerLearningLine } from '@/features/bases/registerLearningLine';
 import { vaultContext } from '../../support/vaultContext';
 

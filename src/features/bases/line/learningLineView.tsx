@@ -1,13 +1,12 @@
 import { BasesView, Keymap, type BasesViewFactory, type QueryController } from 'obsidian';
 
 import type { Context } from '@/context';
+import { learningLineType } from '@/domain/bases/learningLine';
 import { openNote } from '@/obsidian/openNote';
 import { mount } from '@/ui/mount';
 import { LearningLineScreen } from './LearningLineScreen';
 import { readGroups } from './readGroups';
 import { shownValues } from './shownValues';
-
-export const learningLineType = 'intervisie-learning-line';
 
 /** Makes views of a base as a learning line. The host's class is not looked at before the first one is asked for. */
 export function learningLineFactory(context: Context): BasesViewFactory {
