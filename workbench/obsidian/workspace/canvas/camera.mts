@@ -18,6 +18,12 @@ const margin = 48;
 
 export const start: Camera = { x: 0, y: 0, zoom: 1 };
 
+/** How far the dots of the background lie apart on the screen: 20 pixels of the canvas, doubled until they are no fog. */
+export function dotsApart({ zoom }: Camera): number {
+  const near = 20 * zoom;
+  return near * 2 ** Math.max(0, Math.ceil(Math.log2(14 / near)));
+}
+
 /** Moves by pixels of the screen. */
 export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom };

@@ -5,7 +5,7 @@ import { Keymap } from '../../core/keymap.mts';
 import { FileView } from '../views/fileView.mts';
 import { words } from '../words.mts';
 import type { WorkspaceLeaf } from '../workspaceLeaf.mts';
-import { bringIntoView, fit, pan, start, zoomAt, type Camera } from './camera.mts';
+import { bringIntoView, dotsApart, fit, pan, start, zoomAt, type Camera } from './camera.mts';
 import { readCanvas, type DrawableCanvas } from './canvasData.mts';
 import { drawControls } from './controls.mts';
 import { drawEdges } from './drawEdges.mts';
@@ -107,6 +107,7 @@ export class CanvasView extends FileView {
       '--canvas-x': `${camera.x}px`,
       '--canvas-y': `${camera.y}px`,
       '--canvas-zoom': String(camera.zoom),
+      '--canvas-dots': `${dotsApart(camera)}px`,
       '--zoom-multiplier': String(1 / Math.sqrt(camera.zoom)),
     });
   }

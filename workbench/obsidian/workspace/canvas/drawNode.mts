@@ -54,7 +54,9 @@ function drawLink(content: HTMLElement, { url }: CanvasLinkData): void {
   });
 }
 
-/** Tab goes from card to card; what can be pressed inside one answers to the mouse. */
+const stops = 'a, button, input, [tabindex], .markdown-preview-view';
+
+/** Tab goes from card to card; what can be pressed or scrolled inside one answers to the mouse. */
 function leaveTabToNodes(content: HTMLElement): void {
-  for (const el of content.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')) el.tabIndex = -1;
+  for (const el of content.querySelectorAll<HTMLElement>(stops)) el.tabIndex = -1;
 }

@@ -1,6 +1,6 @@
 import type { CanvasEdgeData } from 'obsidian/canvas';
 import { describe, expect, test } from 'vitest';
-import { bringIntoView, fit, pan, zoomAt } from '../../../../obsidian/workspace/canvas/camera.mts';
+import { bringIntoView, dotsApart, fit, pan, zoomAt } from '../../../../obsidian/workspace/canvas/camera.mts';
 import { edgePath } from '../../../../obsidian/workspace/canvas/edgePath.mts';
 
 const left = { x: 0, y: 0, width: 100, height: 50 };
@@ -58,6 +58,15 @@ describe('what is seen', () => {
     expect(fit({ x: 0, y: 0, width: 200, height: 100 }, screen)).toEqual({ x: -300, y: -250, zoom: 1 });
     const wide = fit({ x: 0, y: 0, width: 1408, height: 100 }, screen);
     expect(wide).toEqual({ x: -96, y: -550, zoom: 0.5 });
+  });
+
+  test.each([
+    [1, 20],
+    [2, 40],
+    [0.5, 20],
+    [0.1, 16],
+  ])('at a zoom of %d has dots %d pixels apart', (zoom, apart) => {
+    expect(dotsApart({ x: 0, y: 0, zoom })).toBe(apart);
   });
 
   test('moves no further than brings a box into view', () => {
