@@ -24,7 +24,7 @@ export function CaptureTop({ store, children }: CaptureTopProps): JSX.Element {
         <IconButton
           icon="undo-2"
           label={context.texts().session.panel.undo}
-          disabled={!store.canUndo.value}
+          disabled={!store.canUndo.value && store.writing.underWay.value.length === 0}
           onClick={() => void store.undo()}
         />
       </span>

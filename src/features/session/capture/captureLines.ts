@@ -3,9 +3,13 @@ import { newId } from '@/domain/contributions/newId';
 import { oneParagraph } from '@/domain/contributions/plainText';
 import type { PastedLine } from '@/domain/session/pastedLines';
 import { addLines, undoAddLines } from '@/domain/session/pastedLinesEdit';
+import type { SessionNote } from '@/domain/session/sessionNote';
 import type { Undo } from '@/domain/session/undo';
-import { placeOf, showingMeanwhile } from '../acts';
+import { placeOf } from '../acts';
 import type { LiveSession, SessionStore } from '../sessionStore';
+import { changeIn } from './changeIn';
+import { linesUnderWay, showingInSession } from './linesUnderWay';
+import { kindThere, placeThere } from './whereLinesGo';
 
 /** Writes several lines to the present phase in one change. One undo takes them back, unless `undo` says otherwise. */
 export async function captureLines(
@@ -15,17 +19,38 @@ export async function captureLines(
   typed: readonly PastedLine[],
   undo: (lines: readonly Contribution[]) => Undo | readonly Undo[] = undoAddLines,
 ): Promise<boolean> {
-  const place = placeOf(session, session.note.properties.clock.phase);
-  let taken = session.note.text;
-  const lines = typed.map(({ speaker, text }): Contribution => {
+  const { random } = store.context;
+  const shown = newLines(store, session, kind, typed);
+  let lines = shown;
+  const inPhase = (note: SessionNote): typeof shown => {
+    const other = kindThere(session, note, kind);
+    return other === kind
+      ? shown
+      : shown.map((line) => ({ ...line, kind: other, id: newId(other, note.text, random) }));
+  };
+  return showingInSession(store, session, shown, () =>
+    changeIn(
+      store,
+      session,
+      (note) => {
+        lines = inPhase(note);
+        return addLines(note, placeOf(session, placeThere(session, note)), lines);
+      },
+      () => undo(lines),
+    ),
+  );
+}
+
+function newLines(
+  store: SessionStore,
+  session: LiveSession,
+  kind: Kind,
+  typed: readonly PastedLine[],
+): readonly Contribution[] {
+  let taken = [session.note.text, ...linesUnderWay(store, session).map(({ id }) => id)].join(' ');
+  return typed.map(({ speaker, text }): Contribution => {
     const id = newId(kind, taken, store.context.random);
     taken += id;
     return { id, kind, speaker, text: oneParagraph(text), mark: null, chosen: false };
   });
-  return showingMeanwhile(store, lines, () =>
-    store.change(
-      (note) => addLines(note, place, lines),
-      () => undo(lines),
-    ),
-  );
 }

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import type { PersonPlaces } from '@/domain/session/cards';
 import type { PhaseLine } from '@/domain/session/phaseLines';
 import { Group } from '@/ui/Group';
-import { rewrite } from '../acts';
 import { LineWithAnswers } from '../lines/LineWithAnswers';
+import { rewriteLine } from '../lines/rewriteLine';
 import type { LiveProps } from '../writing';
 
 interface WhoseProps extends LiveProps {
@@ -28,7 +28,7 @@ export function Whose({ question, people, ...props }: WhoseProps): JSX.Element {
             type="button"
             class="iv-person"
             aria-label={words.from(person)}
-            onClick={() => void rewrite(store, question.line, { speaker: person })}
+            onClick={() => void rewriteLine(store, question.line, (line) => ({ ...line, speaker: person }))}
           >
             {person}
           </button>

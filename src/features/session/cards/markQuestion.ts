@@ -1,7 +1,7 @@
 import type { Mark } from '@/domain/contributions/contribution';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
 import { markObstacle } from '@/domain/session/cards';
-import { mark } from '../acts';
+import { rewriteLine } from '../lines/rewriteLine';
 import type { LiveSession, SessionStore } from '../sessionStore';
 
 /**
@@ -15,7 +15,8 @@ export async function markQuestion(
   sign: Mark,
 ): Promise<boolean> {
   const obstacle = markObstacle(session, line);
-  if (obstacle === null) return mark(store, line, sign);
+  if (obstacle === null)
+    return rewriteLine(store, line, (now) => ({ ...now, mark: now.mark === sign ? null : sign }));
   store.context.say(store.context.texts().cards.noMark[obstacle]);
   return false;
 }

@@ -1,38 +1,28 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import { oneParagraph } from '@/domain/contributions/plainText';
+import { useSaving, type EndOfEditing } from './useSaving';
 
-interface EditLineProps {
+interface EditLineProps extends EndOfEditing {
   readonly text: string;
   readonly label: string;
-  readonly save: (text: string) => Promise<void>;
-  readonly cancel: () => void;
 }
 
 /** A line being edited: Enter saves, Shift and Enter breaks the line, Escape leaves it as it was. */
-export function EditLine({ text, label, save, cancel }: EditLineProps): JSX.Element {
+export function EditLine({ text, label, ...end }: EditLineProps): JSX.Element {
   const [value, setValue] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  // Taken away, a field that has the focus is left once more: then it is done already.
-  const isDone = useRef(false);
-  const finish = (): void => {
-    if (isDone.current) return;
-    const words = oneParagraph(value);
-    if (words === '') cancel();
-    else void save(words);
-  };
+  const { isBusy, finish, leave } = useSaving(end);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      isDone.current = true;
-      cancel();
+      leave();
     }
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      finish();
+      finish(value);
     }
   };
   return (
@@ -42,9 +32,10 @@ export function EditLine({ text, label, save, cancel }: EditLineProps): JSX.Elem
       ref={field}
       rows={Math.max(1, value.split('\n').length)}
       value={value}
+      readOnly={isBusy}
       onInput={(event) => setValue(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={finish}
+      onBlur={() => finish(value)}
     />
   );
 }

@@ -3,10 +3,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { PlacedContribution } from '@/domain/contributions/contributionsIn';
 import { IconButton } from '@/ui/IconButton';
 import { useUniqueId } from '@/ui/useUniqueId';
-import { rewrite } from '../acts';
 import { isAlone } from '../keys/pressed';
 import { EditLine } from './EditLine';
 import { openLineMenu } from './lineMenu';
+import { rewriteLine } from './rewriteLine';
 import { AnswerButton, Marks, ParkedSign, Star } from './rowParts';
 import { useEditing } from './useEditing';
 import type { LiveProps } from '../writing';
@@ -20,13 +20,9 @@ interface LineRowProps extends LiveProps {
 
 /** One captured line: speaker, words, mark; editing happens in place. */
 export function LineRow({ line, waitsForAnswer = false, children, ...props }: LineRowProps): JSX.Element {
-  const { store, session } = props;
   const id = useUniqueId();
   const { row, isEditing, setEditing } = useEditing();
-  const words = store.context.texts().session.line;
-  const save = async (text: string): Promise<void> => {
-    if (text === line.text || (await rewrite(store, line, { text }))) setEditing(false);
-  };
+  const words = props.store.context.texts().session.line;
   return (
     <li class={`iv-line is-${line.kind}${line.chosen ? ' is-chosen' : ''}`}>
       <div
@@ -44,7 +40,12 @@ export function LineRow({ line, waitsForAnswer = false, children, ...props }: Li
           </span>
         )}
         {isEditing ? (
-          <EditLine text={line.text} label={words.editLabel} save={save} cancel={() => setEditing(false)} />
+          <EditLine
+            text={line.text}
+            label={words.editLabel}
+            save={saver(props, line, setEditing)}
+            cancel={() => setEditing(false)}
+          />
         ) : (
           <span class="iv-line-text" id={`${id}-words`} onDblClick={() => setEditing(true)}>
             {line.text}
@@ -54,16 +55,29 @@ export function LineRow({ line, waitsForAnswer = false, children, ...props }: Li
         <Star {...props} line={line} />
         {line.kind === 'question' && <Marks {...props} line={line} />}
         {waitsForAnswer && <AnswerButton {...props} line={line} />}
-        <IconButton
-          icon="more-horizontal"
-          label={words.more}
-          onClick={(event) => openLineMenu(event, { ...props, session, line, edit: () => setEditing(true) })}
-        />
+        <More {...props} line={line} edit={() => setEditing(true)} />
       </div>
       {children}
     </li>
   );
 }
+
+const More = (props: Parameters<typeof openLineMenu>[1]): JSX.Element => (
+  <IconButton
+    icon="more-horizontal"
+    label={props.store.context.texts().session.line.more}
+    onClick={(event) => openLineMenu(event, props)}
+  />
+);
+
+/** Gives a line its other words, after which it is no longer edited. */
+const saver =
+  ({ store }: LiveProps, line: PlacedContribution, setEditing: (isEditing: boolean) => void) =>
+  async (text: string): Promise<boolean> => {
+    const isKept = text === line.text || (await rewriteLine(store, line, (now) => ({ ...now, text })));
+    if (isKept) setEditing(false);
+    return isKept;
+  };
 
 /** E on the row itself edits; on a button in it, it does not. */
 const onKeyE =

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { findContribution } from '@/domain/session/sessionNote';
+import { linesUnderWay } from '../capture/linesUnderWay';
 import type { LiveProps } from '../writing';
 
 /** The lines that were added and do not stand in the note yet. They have no controls until they do. */
 export function UnderWay({ store, session }: LiveProps): JSX.Element | null {
   const list = useRef<HTMLUListElement>(null);
-  const lines = store.writing.underWay.value.filter(({ id }) => !findContribution(session.note, id));
+  const lines = linesUnderWay(store, session);
   useLayoutEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [lines.length]);
   if (lines.length === 0) return null;
   return (

@@ -18,7 +18,9 @@ export function useNewestInSight({ path, note }: LiveSession): RefObject<HTMLDiv
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { path, phase, ids };
-    const isElsewhere = before.path !== path || before.phase !== phase;
+    // A note that was renamed has the lines that it had: what is being read or edited there stays where it is.
+    const isOther = before.path !== path && before.ids.join(' ') !== ids.join(' ');
+    const isElsewhere = isOther || before.phase !== phase;
     const added = ids.filter((id) => !before.ids.includes(id)).at(-1);
     if (isElsewhere) scroller.current?.scrollTo({ top: 0 });
     else if (added !== undefined) bringInSight(scroller.current, added);

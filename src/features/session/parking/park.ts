@@ -4,7 +4,10 @@ import { moveLine } from '@/domain/session/lineEdits';
 import { asAdvice, canParkNow, parkObstacle, type ParkObstacle } from '@/domain/session/parkedAdvice';
 import { placeOfLine } from '@/domain/session/phaseLines';
 import { undoMove } from '@/domain/session/undo';
-import { capture, placeOf, rewrite } from '../acts';
+import { placeOf } from '../acts';
+import { captureLine } from '../capture/captureLine';
+import { changeIn } from '../capture/changeIn';
+import { rewriteLine } from '../lines/rewriteLine';
 import type { LiveSession, SessionStore } from '../sessionStore';
 
 /** Parks a line: it becomes advice that waits where it was said. Where advice is welcome it says so. */
@@ -15,7 +18,8 @@ export async function parkLine(
 ): Promise<boolean> {
   const obstacle = parkObstacle(session, line);
   if (obstacle !== null) return tellWhyNot(store, obstacle);
-  return rewrite(store, line, asAdvice(line, newId('advice', session.note.text, store.context.random)));
+  const id = newId('advice', session.note.text, store.context.random);
+  return rewriteLine(store, line, (now) => asAdvice(now, id));
 }
 
 /** Parks what is being typed, as advice of whoever speaks. Where advice is welcome it says so. */
@@ -25,7 +29,7 @@ export async function parkTyped(
   typed: { readonly text: string; readonly speaker: string | null },
 ): Promise<boolean> {
   if (!canParkNow(session)) return tellWhyNot(store, 'advice-is-welcome');
-  return capture(store, session, { ...typed, kind: 'advice' });
+  return captureLine(store, session, { ...typed, kind: 'advice' });
 }
 
 /** Takes parked advice up in the present phase; undo puts it back where it was said. */
@@ -36,7 +40,9 @@ export function takeUp(
 ): Promise<boolean> {
   const here = session.note.properties.clock.phase;
   const from = placeOfLine(session.note, line) ?? here;
-  return store.change(
+  return changeIn(
+    store,
+    session,
     (note) => moveLine(note, line.id, placeOf(session, here)),
     (before) => undoMove(before, line.id, placeOf(session, from)),
   );

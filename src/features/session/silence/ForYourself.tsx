@@ -1,31 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 
-import type { Contribution } from '@/domain/contributions/contribution';
 import { Icon } from '@/ui/Icon';
-import { useDraft } from '../capture/useDraft';
 import type { PanelDoors } from '../panel/Panel';
 import type { LiveProps } from '../writing';
+import { useForYourself } from './useForYourself';
 import { WritingField } from './WritingField';
 import { WrittenForYourself } from './WrittenForYourself';
 
 /** What one writes for oneself: each line goes to one's own reflection as it is added, and can be taken back. */
-export function ForYourself({ store, session, doors }: LiveProps & { doors: PanelDoors }): JSX.Element {
-  const words = store.context.texts().silence.forYourself;
-  const { text, setText, send } = useDraft(store.context.drafts, `${session.path}#private`);
-  const [last, setLast] = useState<Contribution | null>(null);
-  const add = async (): Promise<void> => {
-    await send(async (typed) => {
-      const line = await doors.forYourself.add(session.path, typed);
-      if (line) setLast(line);
-      return line !== null;
-    });
-  };
-  const takeBack = async (): Promise<void> => {
-    if (!last || !(await doors.forYourself.takeBack(session.path, last))) return;
-    setText([last.text, text].filter(Boolean).join('\n'));
-    setLast(null);
-  };
+export function ForYourself({ doors, ...live }: LiveProps & { doors: PanelDoors }): JSX.Element {
+  const texts = live.store.context.texts();
+  const words = texts.silence.forYourself;
+  const { text, setText, add, last, takeBack, read } = useForYourself(live, doors.forYourself);
   return (
     <section class="iv-for-yourself">
       <WritingField
@@ -47,11 +33,7 @@ export function ForYourself({ store, session, doors }: LiveProps & { doors: Pane
           </button>
         )}
       </p>
-      <WrittenForYourself
-        texts={store.context.texts()}
-        read={() => doors.forYourself.read(session.path)}
-        last={last}
-      />
+      <WrittenForYourself texts={texts} read={read} last={last} />
     </section>
   );
 }

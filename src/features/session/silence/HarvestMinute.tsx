@@ -4,11 +4,12 @@ import { useState } from 'preact/hooks';
 import { harvestPlaces } from '@/domain/session/harvestMinute';
 import { phaseName } from '@/domain/session/phaseHeading';
 import { linesOfPhase } from '@/domain/session/phaseLines';
+import { noteKey } from '@/obsidian/renamedNotes';
 import { IconButton } from '@/ui/IconButton';
 import { useDraft, type Draft } from '../capture/useDraft';
 import type { LiveProps } from '../writing';
 import { goOnWriting } from './goOnWriting';
-import { harvest, harvestDraft, harvestKinds, useHarvestTime, type HarvestKind } from './harvesting';
+import { harvest, harvestKinds, harvestPart, useHarvestTime, type HarvestKind } from './harvesting';
 import { HarvestKinds } from './HarvestKinds';
 import { isOver, setOver } from './over';
 import { WritingField } from './WritingField';
@@ -23,7 +24,11 @@ export function HarvestMinute(live: LiveProps): JSX.Element {
   return (
     <>
       {places.map((place) => (
-        <Harvest key={harvestDraft(live.session, place)} {...live} place={place} />
+        <Harvest
+          key={`${noteKey(live.store.context.app, live.session.path)}#${String(place)}`}
+          {...live}
+          place={place}
+        />
       ))}
     </>
   );
@@ -33,7 +38,7 @@ export function HarvestMinute(live: LiveProps): JSX.Element {
 function Harvest(props: HarvestProps): JSX.Element | null {
   const { store, session, place } = props;
   const words = store.context.texts().silence.harvest;
-  const draft = useDraft(store.context.drafts, harvestDraft(session, place));
+  const draft = useDraft(store.context, session.path, harvestPart(place));
   const [isInIt, setInIt] = useState(false);
   const isTime = useHarvestTime(props, place);
   const isLeft = isOver(store, 'harvest', session, place);

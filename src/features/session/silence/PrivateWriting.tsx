@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import { privateTo } from '@/domain/session/silencePrivate';
+import { noteKey } from '@/obsidian/renamedNotes';
 import { Icon } from '@/ui/Icon';
 import type { PanelDoors } from '../panel/Panel';
 import type { LiveProps } from '../writing';
@@ -15,10 +16,11 @@ type PrivateProps = LiveProps & { doors: PanelDoors };
  * is not there: two fields, one private and one not, would be a trap.
  */
 export function PrivateWriting(props: PrivateProps): JSX.Element | null {
-  const { session } = props;
+  const { store, session } = props;
   const { clock } = session.note.properties;
   const isHarvesting = useHarvesting(props);
-  return isHarvesting ? null : <Whose key={`${session.path}#${String(clock.phase)}`} {...props} />;
+  const key = `${noteKey(store.context.app, session.path)}#${String(clock.phase)}`;
+  return isHarvesting ? null : <Whose key={key} {...props} />;
 }
 
 function Whose(props: PrivateProps): JSX.Element | null {

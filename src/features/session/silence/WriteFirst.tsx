@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
 import { writingLeft } from '@/domain/session/writeFirst';
+import { noteKey } from '@/obsidian/renamedNotes';
 import { Icon } from '@/ui/Icon';
 import { TimeText } from '../time/TimeText';
 import { clockFace } from '../time/timeWords';
@@ -12,9 +13,11 @@ import { useWritingSilence } from './writingSilence';
 
 /** The silence in which everyone writes before anyone speaks. */
 export function WriteFirst(live: LiveProps): JSX.Element | null {
-  const { clock } = live.session.note.properties;
-  if (live.session.phases[clock.phase]?.writeFirst !== true) return null;
-  return <WritingSilence key={`${live.session.path}#${String(clock.phase)}`} {...live} />;
+  const { store, session } = live;
+  const { clock } = session.note.properties;
+  if (session.phases[clock.phase]?.writeFirst !== true) return null;
+  const key = `${noteKey(store.context.app, session.path)}#${String(clock.phase)}`;
+  return <WritingSilence key={key} {...live} />;
 }
 
 function WritingSilence(live: LiveProps): JSX.Element {

@@ -7,7 +7,7 @@ import { harvestPlaces, isHarvestTime } from '@/domain/session/harvestMinute';
 import { addLine } from '@/domain/session/lineEdits';
 import { undoAdd } from '@/domain/session/undo';
 import { placeOf } from '../acts';
-import type { LiveSession } from '../sessionStore';
+import { changeIn } from '../capture/changeIn';
 import { atNow } from '../time/TimeText';
 import type { LiveProps } from '../writing';
 import { isOver } from './over';
@@ -17,8 +17,8 @@ export const harvestKinds = ['insight', 'note'] as const;
 
 export type HarvestKind = (typeof harvestKinds)[number];
 
-/** Where the draft of a harvest is kept; `place` counts from 0. */
-export const harvestDraft = ({ path }: LiveSession, place: number): string => `${path}#${String(place + 1)}`;
+/** The part of a session's drafts in which a harvest is kept; `place` counts from 0. */
+export const harvestPart = (place: number): string => `#${String(place + 1)}`;
 
 /** Whether it is time to harvest a phase. What uses it is rendered when that changes, not with every tick. */
 export function useHarvestTime({ store, session }: LiveProps, place: number): boolean {
@@ -38,7 +38,7 @@ export function useHarvesting({ store, session }: LiveProps): boolean {
     [store, session, open.join()],
   );
   const isTyped = open.some((place) =>
-    Boolean(store.context.drafts.load(`capture:${harvestDraft(session, place)}`)),
+    Boolean(store.context.drafts.load(`capture:${session.path}${harvestPart(place)}`)),
   );
   return isTime.value || isTyped;
 }
@@ -53,7 +53,9 @@ export function harvest(
   if (text === '') return Promise.resolve(false);
   const id = newId(typed.kind, session.note.text, store.context.random);
   const line: Contribution = { ...typed, id, text, mark: null, chosen: false };
-  return store.change(
+  return changeIn(
+    store,
+    session,
     (note) => addLine(note, placeOf(session, place), line),
     () => undoAdd(line),
   );
