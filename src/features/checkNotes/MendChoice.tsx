@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import { changedExcerpt } from '@/domain/checkNotes/excerpt';
@@ -25,7 +25,7 @@ export function MendChoice({ words, problem, shown, isChosen, onMend }: MendChoi
   const button = useRef<HTMLButtonElement>(null);
   const previewId = useUniqueId();
   const { mend, previews } = shown;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isChosen) button.current?.focus();
   }, [isChosen]);
   const left = previews.length - most;

@@ -1,6 +1,6 @@
 import { untracked, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Context } from '@/context';
 import type { DueLookBack } from '@/domain/lookBack/dueLookBacks';
@@ -82,7 +82,7 @@ function Card({
 function Done({ context, round, doors }: LookBackProps): JSX.Element {
   const words = context.texts().lookBack;
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useLayoutEffect(() => close.current?.focus(), []);
   const seen = new Set(round.cards.value?.map(({ reflection }) => reflection.path));
   const isMore = (dueNow(context, seen) ?? []).length > 0;
   return (

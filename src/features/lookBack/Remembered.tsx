@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Context } from '@/context';
 import { titleOf } from '@/domain/index/noteChoices';
@@ -21,7 +21,7 @@ export function Remembered({ context, card, open }: RememberedProps): JSX.Elemen
   const { reflection } = card;
   const sentence = useSentence(context, reflection.path);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sentence !== undefined) place.current?.focus();
   }, [sentence, reflection.path]);
   const why = reasonFor(card, words);

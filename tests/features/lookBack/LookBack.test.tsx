@@ -36,7 +36,20 @@ const three = {
 const lines = ({ notes }: LookBackVault, path: string): string[] =>
   (notes.get(path) ?? '').split('\n').filter((line) => line.startsWith('- '));
 
+/** What follows at once has been drawn; what waits for a frame has not. */
+const drawn = async (): Promise<void> => {
+  for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
+};
+
 describe('looking back', () => {
+  test('has the focus on what is shown before a next key can come', async () => {
+    const made = await show({ 'R/1.md': reflectionNote() });
+    await screen.findByText(sentence);
+    made.screen.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+    await drawn();
+    expect(document.activeElement?.textContent).toBe(words.close);
+  });
+
   test('shows the sentence, and how long ago it was', async () => {
     await show({ 'R/1.md': reflectionNote() });
     expect(await screen.findByText(sentence)).toBeTruthy();

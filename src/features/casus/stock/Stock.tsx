@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX, RefObject } from 'preact';
 
 import type { Context } from '@/context';
@@ -35,7 +35,7 @@ export function Stock(props: StockProps): JSX.Element {
 /** Gives the focus to what comes first once it is there, when that was asked for. */
 function useFocusOnFirst({ focusOn, stock }: StockList): RefObject<HTMLDivElement | null> {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = host.current?.querySelector<HTMLElement>('.iv-stock-title, .iv-stock-empty button');
     if (focusOn.value !== '' || !first) return;
     first.focus();

@@ -1,5 +1,5 @@
 import { Keymap } from 'obsidian';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import type { ShelvedCasus } from '@/domain/casus/stockShelves';
@@ -18,7 +18,7 @@ interface StockRowProps extends StockProps {
 export function StockRow({ casus, context, list, doors }: StockRowProps): JSX.Element {
   const words = context.texts().stock;
   const title = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (list.focusOn.value !== casus.path) return;
     title.current?.focus();
     list.focusOn.value = null;

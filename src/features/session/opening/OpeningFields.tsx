@@ -1,6 +1,6 @@
 import { Platform } from 'obsidian';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadonlySignal } from '@preact/signals';
 
 import type { Context } from '@/context';
@@ -70,7 +70,7 @@ const isSaid = (step: Step, { answers, looked }: OpeningValues): boolean =>
 
 /** A step begins at its first field, and where it has none at the way on. */
 function useFocusOnStep(step: Step, part: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = part.current?.querySelector<HTMLElement>('input, select, textarea, summary');
     const wayOn = part.current?.parentElement?.querySelector<HTMLElement>('.iv-opening-next > button');
     (first ?? wayOn)?.focus();

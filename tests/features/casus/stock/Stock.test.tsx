@@ -42,7 +42,22 @@ const titleIn = (title: string): HTMLElement => screen.getByRole('button', { nam
 const shelves = (): string[] => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 const press = (title: string, key: string): boolean => fireEvent.keyDown(titleIn(title), { key });
 
+/** What follows at once has been drawn; what waits for a frame has not. */
+const drawn = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
 describe('the stock of casussen', () => {
+  test('has the focus on what comes first before a next key can come, when that is asked for', async () => {
+    const { list } = show({ 'Stil.md': casus('klaar'), 'Grens.md': casus('concept') });
+    list.focusOn.value = '';
+    await drawn();
+    expect(document.activeElement).toBe(titleIn('Stil'));
+    list.focusOn.value = 'Grens.md';
+    await drawn();
+    expect(document.activeElement).toBe(titleIn('Grens'));
+  });
+
   test('says that it is not ready before the index is', () => {
     show({}, false);
     expect(screen.getByText(words.notReady)).toBeTruthy();

@@ -34,6 +34,11 @@ function show(
 const press = (element: Element, code: string): boolean =>
   fireEvent.keyDown(element, { code, key: code, altKey: true });
 
+/** What follows at once has been drawn; what waits for a frame has not. */
+const drawn = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
 describe('who is here', () => {
   it('are the members of the group, until one is away', () => {
     const { values } = show();
@@ -51,6 +56,16 @@ describe('who is here', () => {
 });
 
 describe('the steps', () => {
+  it('give the focus to their first field before a next key can come', async () => {
+    show();
+    const key = { code: 'KeyS', key: 's', altKey: true, bubbles: true };
+    screen.getByLabelText(words.arrival.wordOf('MB')).dispatchEvent(new KeyboardEvent('keydown', key));
+    await drawn();
+    expect(document.activeElement).toBe(
+      screen.getAllByRole('radio', { name: words.promises.outcomes.done })[0],
+    );
+  });
+
   it('follow each other with one key, and the first field has the focus', async () => {
     show();
     press(screen.getByLabelText(words.arrival.wordOf('MB')), 'KeyS');
