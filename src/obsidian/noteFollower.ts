@@ -35,6 +35,11 @@ export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
     const text = path === null ? null : await notes.read(path);
     if (read === reads) show(text);
   };
+  /** Known by its new path at once: what is written before the note is read again must find it. */
+  const moveTo = (next: string): void => {
+    path = next;
+    if (note.value) note.value = { ...note.value, path: next };
+  };
   const refreshIf = (changed: string): void => {
     if (changed === path) void refresh();
   };
@@ -45,7 +50,7 @@ export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
   plugin.registerEvent(vault.on('delete', (file) => refreshIf(file.path)));
   plugin.registerEvent(
     vault.on('rename', (file, oldPath) => {
-      if (oldPath === path) path = file.path;
+      if (oldPath === path) moveTo(file.path);
       refreshIf(file.path);
     }),
   );
