@@ -21,6 +21,11 @@ export function ActionRow({
   const casus = action.casus === null ? '' : titleOf(action.casus);
   const text = shownText(action.text, { globalFilter: useGlobalFilter(context), casus });
   const isDone = !isOpen(action);
+  const onChange = (event: Event & { readonly currentTarget: HTMLInputElement }): void => {
+    // The box says what the note says: the tick may be refused, or taken back by another program at once.
+    event.currentTarget.checked = isDone;
+    void tick(context, action, isDone);
+  };
   return (
     <li class="iv-query-row">
       <label class="iv-query-tick">
@@ -28,7 +33,7 @@ export function ActionRow({
           type="checkbox"
           aria-label={words.tick(text)}
           checked={isDone}
-          onChange={() => void tick(context, action, isDone)}
+          onChange={onChange}
         />
       </label>
       <span class={isDone ? 'iv-query-what iv-is-done' : 'iv-query-what'}>

@@ -45,6 +45,15 @@ describe('the answer of a code block', () => {
     expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
   });
 
+  it('leaves the box unticked when the line is another one by now', async () => {
+    const vault = ask('toon: acties\nvan: MB');
+    vault.notes.set('Sessie.md', session.replace('de moeder', 'de vader'));
+    const box = screen.getByRole<HTMLInputElement>('checkbox');
+    fireEvent.click(box);
+    await waitFor(() => expect(vault.said).toHaveLength(1));
+    expect(box.checked).toBe(false);
+  });
+
   it('follows the notes', async () => {
     const vault = ask('toon: acties');
     vault.write('Sessie.md', session.replace('Lees het plan', 'Lees het boek'));
