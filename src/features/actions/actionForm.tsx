@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Context } from '@/context';
 import { openForm } from '@/ui/FormModal';
 import { ActionFields } from './ActionFields';
-import { placesFor, type ActionPlaces } from './actionPlaces';
+import { placesOnceKnown, type ActionPlaces } from './actionPlaces';
 import { putAction } from './putAction';
 
 export const actionSchema = v.object({
@@ -34,15 +34,15 @@ export type ActionValues = v.InferOutput<typeof actionSchema>;
 /** Asks for an action and puts its line into the open note, or into one of ours. */
 export function openActionForm(context: Context): void {
   const words = context.texts().actions;
-  const places = placesFor(context, openNoteOf(context));
+  const places = placesOnceKnown(context, openNoteOf(context));
   openForm<ActionValues>(context, {
     draftKey: 'action',
     title: words.addAction,
     submitLabel: words.add,
     initial: { ...emptyAction, owner: context.store.settings.value.initials },
     schema: actionSchema,
-    fields: (form) => <ActionFields context={context} form={form} places={places} />,
-    submit: (values) => putAction(context, places, values),
+    fields: (form) => <ActionFields context={context} form={form} places={places()} />,
+    submit: (values) => putAction(context, places(), values),
   });
 }
 

@@ -16,6 +16,17 @@ export function placesFor({ index, propertyNames }: Context, open: ActionPlaces[
   return { open, choices: noteChoices(index.value, ['session', 'casus', 'reflection'], propertyNames()) };
 }
 
+/** The places as they are when they are asked for first; while the index is still being made, as soon as it is there. */
+export function placesOnceKnown(context: Context, open: ActionPlaces['open']): () => ActionPlaces {
+  let known: ActionPlaces | null = null;
+  return () => {
+    if (known) return known;
+    const places = placesFor(context, open);
+    if (context.index.value) known = places;
+    return places;
+  };
+}
+
 /** The path that a choice means: the chosen note, else the open one, else the newest of ours. Null when there is none. */
 export function pathOf({ open, choices }: ActionPlaces, place: string): string | null {
   if (place !== '' && choices.some(({ path }) => path === place)) return place;
