@@ -13,7 +13,6 @@ import { LeftOut } from './LeftOut';
 import { Opening } from './Opening';
 import { PartSection } from './PartSection';
 import { ReviewFilters } from './ReviewFilters';
-import { Unreadable } from './Unreadable';
 
 export interface ReviewProps {
   readonly context: Context;
@@ -46,7 +45,6 @@ function Letter({ all, ...props }: ReviewProps & { readonly all: Records }): JSX
     <div class="iv-review">
       <Opening {...part} period={state.period} />
       <ReviewFilters {...props} all={all} />
-      <Unreadable texts={context.texts()} doors={doors} />
       <LeftOut {...part} />
       {holdsAnything(records) || <p class="iv-review-nothing">{words.nothing}</p>}
       <Contents parts={reviewParts} texts={context.texts()} />

@@ -57,6 +57,26 @@ describe('the review', () => {
     expect(opened).toEqual(['Ooit.md']);
   });
 
+  test('has one way to mend notes that can’t be read and notes without a day', () => {
+    const went: string[] = [];
+    const leftOut = signal(2);
+    showReview(files, true, { leftOut, checkNotes: () => void went.push('check notes') });
+    const said = document.querySelector('.iv-review-left-out > p')?.textContent;
+    expect(said).toBe(
+      [nl.checkNotes.undated(1), words.whichNotes, nl.checkNotes.leftOut(2), words.checkNotes].join(' '),
+    );
+    fireEvent.click(screen.getByRole('button', { name: words.checkNotes }));
+    expect(went).toEqual(['check notes']);
+  });
+
+  test('says what can’t be read where every note has a day', () => {
+    const dated = { 'Stil.md': note('casus', 'datum: 2026-03-01') };
+    showReview(dated, true, { leftOut: signal(1), checkNotes: () => undefined });
+    const said = document.querySelector('.iv-review-left-out > p')?.textContent;
+    expect(said).toBe(`${nl.checkNotes.leftOut(1)} ${words.checkNotes}`);
+    expect(screen.queryByRole('button', { name: words.whichNotes })).toBeNull();
+  });
+
   test('begins with what the time was, counted', () => {
     showReview(files);
     expect(opening()).toContain('Sinds 1 maart 2026 heb je één casus ingebracht en één sessie gehad.');
