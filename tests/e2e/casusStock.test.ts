@@ -41,19 +41,19 @@ test('a casus is made from a template, marked ready and found in stock, all by k
   await expect(made).toMatchFileSnapshot('approved/casus-dilemma.nl.md');
 
   await runByName(page, nl.stock.title);
-  await page.locator('.iv-stock-title:focus', { hasText: 'Grens' }).waitFor();
+  await page.locator('.iv-title-button:focus', { hasText: 'Grens' }).waitFor();
   await page.keyboard.press('ArrowDown');
   expect(await focusName(page)).toBe('Zwijgen of zeggen');
   await page.keyboard.press('2');
   await page.locator('.iv-stock-heading', { hasText: nl.stock.shelves.ready }).waitFor();
   await expect.poll(() => read(path)).toBe(made.replace('status: concept', 'status: klaar'));
-  await page.locator('.iv-stock-title:focus', { hasText: 'Zwijgen of zeggen' }).waitFor();
+  await page.locator('.iv-title-button:focus', { hasText: 'Zwijgen of zeggen' }).waitFor();
 
   await page.keyboard.press('s');
   await expect.poll(() => page.getByLabel(nl.session.start.casus, { exact: true }).inputValue()).toBe(path);
   await page.keyboard.press('Escape');
   await page.locator('.modal').waitFor({ state: 'detached' });
-  await page.locator('.iv-stock-title', { hasText: 'Grens' }).focus();
+  await page.locator('.iv-title-button', { hasText: 'Grens' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.view-header-title', { hasText: 'Grens' }).waitFor();
 

@@ -25,7 +25,7 @@ export function LineCard({ entries, texts, open, values }: LineCardProps): JSX.E
         <p key={entry.path}>
           <button
             type="button"
-            class="iv-link-button iv-chart-door"
+            class="iv-link-button iv-title-button"
             onClick={(event) => open(entry.path, event)}
           >
             {entry.title}

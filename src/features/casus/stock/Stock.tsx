@@ -36,7 +36,7 @@ export function Stock(props: StockProps): JSX.Element {
 function useFocusOnFirst({ focusOn, stock }: StockList): RefObject<HTMLDivElement | null> {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const first = host.current?.querySelector<HTMLElement>('.iv-stock-title, .iv-stock-empty button');
+    const first = host.current?.querySelector<HTMLElement>('.iv-title-button, .iv-stock-empty button');
     if (focusOn.value !== '' || !first) return;
     first.focus();
     focusOn.value = null;

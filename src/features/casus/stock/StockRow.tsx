@@ -28,7 +28,7 @@ export function StockRow({ casus, context, list, doors }: StockRowProps): JSX.El
   return (
     <li class="iv-stock-row" data-path={casus.path}>
       <div class="iv-stock-main">
-        <button type="button" class="iv-link-button iv-stock-title" ref={title} onClick={open}>
+        <button type="button" class="iv-link-button iv-title-button" ref={title} onClick={open}>
           {casus.title}
         </button>
         {casus.question !== '' && <p class="iv-stock-question">{casus.question}</p>}

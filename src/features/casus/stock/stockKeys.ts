@@ -30,7 +30,7 @@ function walk({ key, currentTarget }: Pressed, row: HTMLElement): boolean {
   const step = steps[key];
   if (!step) return false;
   const rows = [...currentTarget.querySelectorAll<HTMLElement>('.iv-stock-row')];
-  rows[step(rows.indexOf(row), rows.length - 1)]?.querySelector<HTMLElement>('.iv-stock-title')?.focus();
+  rows[step(rows.indexOf(row), rows.length - 1)]?.querySelector<HTMLElement>('.iv-title-button')?.focus();
   return true;
 }
 

@@ -43,7 +43,7 @@ function CardLine({ item, words, open, withAbout }: CardLineProps): JSX.Element 
     <p>
       <button
         type="button"
-        class="iv-link-button iv-chart-door"
+        class="iv-link-button iv-title-button"
         onClick={() => open(item.path, item.line ?? undefined)}
       >
         {withoutLinks(item.title)}
