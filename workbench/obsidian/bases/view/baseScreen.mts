@@ -84,7 +84,7 @@ export class BaseScreen extends Component implements BaseHost {
   }
 
   onConfigChanged(): void {
-    this.#owner.onConfigChanged();
+    this.#owner.writeBase();
     if (this.#controller) this.#choose(this.#controller.view);
   }
 
@@ -126,7 +126,7 @@ export class BaseScreen extends Component implements BaseHost {
     base.views.push(view);
     base.raw['views'] = base.views;
     this.#choose(view);
-    this.#owner.onConfigChanged();
+    this.#owner.writeBase();
     this.#configure();
   }
 

@@ -78,11 +78,10 @@ export class BasesFileView extends TextFileView {
     this.#base = null;
   }
 
-  /** Something in the base was set: it is written, and shown. */
-  onConfigChanged(): void {
+  /** Something in the base was set: it is written. */
+  writeBase(): void {
     if (!this.#base) return;
     this.#text = baseText(this.#base);
     this.requestSave();
-    this.#screen.onConfigChanged();
   }
 }

@@ -13,9 +13,13 @@ export function openViewConfig(app: App, controller: QueryController): void {
   const modal = new Modal(publicApp(app));
   modal.modalEl.addClass('view-config-menu');
   modal.setTitle(words().configure);
+  const redraw = (): void => {
+    draw();
+    modal.contentEl.find('select')?.focus();
+  };
   const draw = (): void => {
     modal.contentEl.empty();
-    drawRows(app, controller, modal.contentEl, draw);
+    drawRows(app, controller, modal.contentEl, redraw);
     new Setting(modal.contentEl).addButton((button) =>
       button
         .setButtonText(words().done)

@@ -5,10 +5,23 @@ import { QueryController, type Shown } from '../../../../obsidian/bases/query/qu
 import { BasesFileView } from '../../../../obsidian/bases/view/basesFileView.mts';
 import { openApp, type OpenApp } from '../../workspace/support/openApp.mts';
 
+const opened = new WeakMap<Record<string, string>, Promise<App>>();
+
+/** The app on these files, once for all that only read in it; a base is among them. */
+function appOn(files: Record<string, string>): Promise<App> {
+  const known = opened.get(files);
+  if (known) return known;
+  const opening = openApp({ ...files, 'Een.base': '' }).then(async ({ app }) => {
+    await app.metadataCache.whenResolved();
+    return app;
+  });
+  opened.set(files, opening);
+  return opening;
+}
+
 /** What a base says of a vault of these files, in its first view. */
 export async function queryIn(files: Record<string, string>, base: string): Promise<Shown> {
-  const { app } = await openApp({ ...files, 'Een.base': base });
-  await app.metadataCache.whenResolved();
+  const app = await appOn(files);
   const parsed = parseBase(base);
   const file = app.vault.getFileByPath('Een.base');
   const [view] = parsed.views;
@@ -24,13 +37,6 @@ export async function passing(files: Record<string, string>, filter: string): Pr
 }
 
 const isNote = ({ file }: BasesEntry): boolean => file.extension === 'md';
-
-/** What a formula is worth for a note. */
-export async function worth(formula: string, files: Record<string, string>): Promise<string> {
-  const { result } = await queryIn(files, `formulas:\n  f: ${JSON.stringify(formula)}\n`);
-  const [entry] = result.data.filter(isNote);
-  return entry?.getValue('formula.f')?.toString() ?? '';
-}
 
 export interface OpenBase extends OpenApp {
   readonly view: BasesFileView;
