@@ -1,12 +1,13 @@
 import { endOfISOWeek } from 'date-fns/endOfISOWeek';
 import { parseISO } from 'date-fns/parseISO';
 
-import type { IndexedNote, VaultIndex } from '../index/vaultIndex';
+import type { VaultReading } from '../index/links';
+import type { VaultIndex } from '../index/vaultIndex';
 import { formatDay } from '../notes/moments';
 import type { NoteType } from '../notes/noteTypes';
-import { readProperty, type PropertyNames } from '../notes/propertyNames';
-import { linkTarget } from '../notes/wikilinks';
+import { linkedOfType } from '../records/noteRecord';
 import type { ActionLine } from './actionLine';
+import { namedCasus } from './namedCasus';
 
 /** An action with the note it stands in and the casus it belongs to; both are paths. */
 export interface ListedAction extends ActionLine {
@@ -27,14 +28,15 @@ export type ResolveLink = (target: string, from: string) => string | null;
 export function listActions(
   index: VaultIndex,
   isShown: (action: ActionLine, path: string) => boolean,
-  { names, resolve }: { names: PropertyNames; resolve: ResolveLink },
+  reading: VaultReading,
 ): ListedAction[] {
+  const source = { notes: index.notes, reading };
   return [...index.notes.values()]
     .flatMap((note) =>
       note.actions
         .filter((action) => isShown(action, note.path))
         .map((action) => {
-          const casus = casusOf(action, note, index, { names, resolve });
+          const casus = namedCasus(action, note, source) ?? linkedOfType(note, 'casus', source);
           return { ...action, path: note.path, type: note.type, casus };
         }),
     )
@@ -46,24 +48,6 @@ function byDue(a: ListedAction, b: ListedAction): number {
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line;
-}
-
-/** The casus of an action: the note itself, one that its words link to, or the one that its note's property names. */
-function casusOf(
-  { text }: ActionLine,
-  note: IndexedNote,
-  { notes }: VaultIndex,
-  { names, resolve }: { names: PropertyNames; resolve: ResolveLink },
-): string | null {
-  if (note.type === 'casus') return note.path;
-  const linked = [...text.matchAll(/\[\[[^\]]+\]\]/g)].flatMap(([link]) => {
-    const target = linkTarget(link);
-    return (target !== null && resolve(target, note.path)) || [];
-  });
-  const fromText = linked.find((path) => notes.get(path)?.type === 'casus');
-  if (fromText !== undefined) return fromText;
-  const target = linkTarget(readProperty(note.properties, names, 'casus'));
-  return target === null ? null : resolve(target, note.path);
 }
 
 /** Actions in groups by when they are due, empty groups left out. `today` is an ISO day. */

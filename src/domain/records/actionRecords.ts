@@ -1,7 +1,7 @@
 import type { ActionLine } from '../actions/actionLine';
+import { namedCasus } from '../actions/namedCasus';
 import { themesOf, withThemes } from '../index/noteChoices';
 import type { IndexedNote } from '../index/vaultIndex';
-import { linkTarget } from '../notes/wikilinks';
 import { groupNoteOf, type NoteLinks } from './noteRecord';
 import type { ActionRecord, RecordSource } from './records';
 
@@ -24,7 +24,7 @@ function actionRecord(
   links: NoteLinks,
   source: RecordSource,
 ): ActionRecord {
-  const path = casusOf(action, note, links, source);
+  const path = namedCasus(action, note, source) ?? links.casus;
   const casus = path === null ? undefined : source.notes.get(path);
   const { names } = source.reading;
   const own = themesOf(note.properties, names);
@@ -46,21 +46,4 @@ function actionRecord(
     themes,
     lookBacks: note.lookBacks.get(id) ?? noLookBacks,
   };
-}
-
-/** The casus of an action: the note itself, one that its words link to, or that of its note. */
-function casusOf(
-  { text }: ActionLine,
-  { path, type }: IndexedNote,
-  links: NoteLinks,
-  { notes, reading }: RecordSource,
-): string | null {
-  if (type === 'casus') return path;
-  const linked = text.includes('[[') ? [...text.matchAll(/\[\[[^\]]+\]\]/g)] : [];
-  for (const [link] of linked) {
-    const target = linkTarget(link);
-    const found = target === null ? null : reading.resolve(target, path);
-    if (found !== null && notes.get(found)?.type === 'casus') return found;
-  }
-  return links.casus;
 }

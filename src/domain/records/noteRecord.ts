@@ -14,12 +14,22 @@ export interface NoteLinks {
 }
 
 /** Follows the links of a note. */
-export function noteLinks(note: IndexedNote, { notes, reading }: RecordSource): NoteLinks {
-  const follow = (id: 'casus' | 'session'): string | null => {
-    const path = linkedNote(note, id, reading);
-    return path !== null && notes.get(path)?.type === id ? path : null;
+export function noteLinks(note: IndexedNote, source: RecordSource): NoteLinks {
+  return {
+    group: groupNoteOf(note, source),
+    casus: linkedOfType(note, 'casus', source),
+    session: linkedOfType(note, 'session', source),
   };
-  return { group: groupNoteOf(note, { notes, reading }), casus: follow('casus'), session: follow('session') };
+}
+
+/** The path of the casus or session that a note's property leads to; null when it leads to none. */
+export function linkedOfType(
+  note: IndexedNote,
+  type: 'casus' | 'session',
+  { notes, reading }: RecordSource,
+): string | null {
+  const path = linkedNote(note, type, reading);
+  return path !== null && notes.get(path)?.type === type ? path : null;
 }
 
 /** The path of the group's note that a note belongs to; null when there is no such note. */

@@ -51,6 +51,11 @@ describe('listActions', () => {
     expect(list(note('c.md', { type: 'casus', actions: [due(null)] }))[0]?.casus).toBe('c.md');
   });
 
+  test('names none when the property leads to something else', () => {
+    const session = note('s.md', { properties: { casus: '[[n]]' }, actions: [due(null)] });
+    expect(list(session, note('n.md', { type: 'reflection' }))[0]?.casus).toBeNull();
+  });
+
   test('names none when the link leads nowhere', () => {
     const session = note('s.md', { properties: { casus: '[[weg]]' }, actions: [due(null)] });
     expect(list(session)[0]?.casus).toBeNull();
