@@ -16,7 +16,8 @@ export function wordsBetween(texts: Texts, before: LiveSession, session: LiveSes
   if (before.path !== session.path) return '';
   const changes = changesBetween(before.note, session.note);
   if (changes.length > several) return numberWords(texts, changes);
-  return changes.map((change) => changeWords(texts, session, change)).join(' ');
+  const words = changes.map((change) => changeWords(texts, session, change, alikeIn(changes, change)));
+  return [...new Set(words)].join(' ');
 }
 
 /** What the time says when its sign changes to this one. */
@@ -34,10 +35,19 @@ function numberWords({ keys: { heard } }: Texts, changes: readonly NoteChange[])
     .join(' ');
 }
 
-function changeWords(texts: Texts, session: LiveSession, change: NoteChange): string {
+/** How many lines of the same person and kind were added, or taken away, as this one was: a question split in two is one act. */
+function alikeIn(changes: readonly NoteChange[], change: NoteChange): number {
+  if (change.is !== 'added' && change.is !== 'removed') return 1;
+  const { speaker, kind } = change.line;
+  const isAlike = (other: NoteChange): boolean =>
+    other.is === change.is && other.line.speaker === speaker && other.line.kind === kind;
+  return changes.filter(isAlike).length;
+}
+
+function changeWords(texts: Texts, session: LiveSession, change: NoteChange, count: number): string {
   const { heard } = texts.keys;
   if (!('line' in change)) return change.is === 'phase' ? phaseWords(texts, session) : heard[change.is];
-  const line = lineWords(texts, change.line);
+  const line = lineWords(texts, change.line, count);
   return change.is === 'marked'
     ? heard.became(line, texts.session.line.marks[change.mark].toLowerCase())
     : heard[change.is](line);
@@ -54,8 +64,8 @@ function phaseWords(texts: Texts, session: LiveSession): string {
     .join(' ');
 }
 
-/** A line by its speaker and kind: `AK, question`. */
-function lineWords({ session }: Texts, { speaker, kind }: PlacedContribution): string {
-  const words = session.kinds[kind];
+/** A line by its speaker and kind: `AK, question`; several of one kind by their number: `AK, two questions`. */
+function lineWords({ session }: Texts, { speaker, kind }: PlacedContribution, count: number): string {
+  const words = count > 1 ? session.atOnce(count, session.kindsAtOnce[kind]) : session.kinds[kind];
   return speaker === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${speaker}, ${words}`;
 }

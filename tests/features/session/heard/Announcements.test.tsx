@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { addLines } from '@/domain/session/pastedLinesEdit';
 import { nl } from '@/i18n/nl';
+import { captureLines } from '@/features/session/capture/captureLines';
+import { captureSplit } from '@/features/session/capture/captureSplit';
 import { addTime, capture, mark, move, remove, rewrite, step, togglePause } from '@/features/session/acts';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { panelOf, type PanelInTest } from '../livePanel';
@@ -78,6 +80,22 @@ describe('heard', () => {
     await expect.poll(heard).toBe('AK, vraag, verplaatst.');
     await remove(store, session(), 'iv-qaaaaa');
     await expect.poll(heard).toBe('AK, vraag, weggehaald.');
+  });
+
+  test('two questions that come at once, as a question that is split, once; and that they are one again', async () => {
+    const panel = await show();
+    const { store, session, heard } = panel;
+    const into = ['Wat deed je?', 'Hoe voelde dat?'] as const;
+    await captureSplit(store, session(), into.join(' en '), { speaker: 'AK', into });
+    await expect.poll(heard).toBe('AK, twee vragen, toegevoegd.');
+    await captureLines(store, session(), 'question', [
+      { speaker: null, text: 'Een?' },
+      { speaker: 'AK', text: 'Twee?' },
+      { speaker: null, text: 'Drie?' },
+    ]);
+    await expect.poll(heard).toBe('Twee vragen, toegevoegd. AK, vraag, toegevoegd.');
+    await store.undo();
+    await expect.poll(heard).toBe('Twee vragen, weggehaald. AK, vraag, weggehaald.');
   });
 
   test('the number of lines only, when there are many at once', async () => {
