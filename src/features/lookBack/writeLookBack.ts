@@ -4,17 +4,18 @@ import { oneParagraph } from '@/domain/contributions/plainText';
 import { formatDay } from '@/domain/notes/moments';
 import { addReflectionLookBack, takeBackLookBack } from '@/domain/reflection/lookBackEdits';
 import type { ReflectionAnswer } from '@/domain/reflection/lookBackLines';
+import { pathNow } from '@/obsidian/renamedNotes';
 
-/** Adds an answer to a reflection, with today's day; gives what went into the note, or null once the user was told why not. */
+/** Adds an answer to a reflection, by the path that it has or had, with today's day; gives what went into the note, or null once the user was told why not. */
 export async function writeLookBack(
   context: Context,
   path: string,
   { answer, words }: { answer: ReflectionAnswer; words: string },
 ): Promise<string | null> {
-  const { notes, random, noteLanguage, clock } = context;
+  const { app, notes, random, noteLanguage, clock } = context;
   const day = formatDay(clock.now());
   let added = '';
-  const written = await notes.change(path, (text) => {
+  const written = await notes.change(pathNow(app, path), (text) => {
     const id = newId('lookBack', text, random);
     const edit = addReflectionLookBack(text, { id, day, answer, text: oneParagraph(words) }, noteLanguage());
     added = edit.ok ? (edit.changes[0]?.insert ?? '') : '';
@@ -25,5 +26,6 @@ export async function writeLookBack(
 
 /** Takes back what was added; gives whether it was, and tells the user why not. */
 export async function unwriteLookBack(context: Context, path: string, added: string): Promise<boolean> {
-  return context.tell(await context.notes.change(path, (text) => takeBackLookBack(text, added)));
+  const { app, notes, tell } = context;
+  return tell(await notes.change(pathNow(app, path), (text) => takeBackLookBack(text, added)));
 }

@@ -1,6 +1,7 @@
 import type { Context } from '@/context';
 import { closeMeeting, type Parting } from '@/domain/groups/closeMeeting';
 import { formatDay } from '@/domain/notes/moments';
+import { pathNow } from '@/obsidian/renamedNotes';
 import { openForm } from '@/ui/FormModal';
 import { dueOrTell } from '@/ui/dueWords';
 import type { LiveSession } from '../sessionStore';
@@ -27,11 +28,8 @@ export async function partingFrom(
 }
 
 /** Writes what was agreed into the group's note, in one change; gives whether it was written, and tells if not. */
-export async function keepParting(
-  context: Context,
-  { path }: MeetingGroup,
-  parting: Parting,
-): Promise<boolean> {
+export async function keepParting(context: Context, group: MeetingGroup, parting: Parting): Promise<boolean> {
+  const path = pathNow(context.app, group.path);
   const words = { language: context.noteLanguage(), names: context.propertyNames() };
   return context.tell(await context.notes.change(path, (text) => closeMeeting(text, parting, words)));
 }

@@ -7,8 +7,10 @@ import { phaseName } from '@/domain/session/phaseHeading';
 import type { SessionNote } from '@/domain/session/sessionNote';
 import { stopTalking } from '@/domain/session/talkTime';
 import { observationReport } from '@/domain/session/tallies';
+import { pathNow } from '@/obsidian/renamedNotes';
 import { dueOrTell, loadDueReader } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
+import { changeIn, isShown } from '../capture/changeIn';
 import { revealPanel } from '../panel/revealPanel';
 import { questionFrom } from '../rewording/questionFrom';
 import type { LiveSession, SessionStore } from '../sessionStore';
@@ -43,7 +45,8 @@ export function openFinish(
     submit: async (values) => {
       const done = await finish({ store, session, group }, values);
       if (done !== true) return done;
-      if (endAlone(context, session.path)) return () => Promise.resolve(reflect(session.path));
+      const path = pathNow(context.app, session.path);
+      if (endAlone(context, path)) return () => Promise.resolve(reflect(path));
       return () => revealPanel(context);
     },
   });
@@ -95,10 +98,11 @@ async function readHarvest(
 }
 
 function writeSession(
-  { store, session: { phases } }: Finishing,
+  { store, session }: Finishing,
   typed: TypedHarvest,
   { observation }: FinishValues,
 ): Promise<boolean> {
+  const { phases } = session;
   const { noteLanguage, propertyNames } = store.context;
   const language = noteLanguage();
   const words = { language, names: propertyNames(), phaseTitles: phases.map(phaseName) };
@@ -109,7 +113,9 @@ function writeSession(
       observation: observationReport({ ...note, properties }, phases, observation, language),
     };
   };
-  return store.change(
+  return changeIn(
+    store,
+    session,
     (note) => finishSession(note, harvestOf(note), words),
     (before) => undoFinish(before, harvestOf(before), words),
   );
@@ -135,7 +141,7 @@ async function actionsWithDays(
 async function markDiscussed(store: SessionStore, opened: LiveSession): Promise<void> {
   const { context } = store;
   const shown = store.state.peek();
-  const session = shown.is === 'live' && shown.path === opened.path ? shown : opened;
+  const session = shown.is === 'live' && isShown(store, opened) ? shown : opened;
   const { casus } = session.note.properties;
   const file = casus === null ? null : context.app.metadataCache.getFirstLinkpathDest(casus, session.path);
   if (!file) return;

@@ -1,3 +1,4 @@
+import { pathNow } from '@/obsidian/renamedNotes';
 import type { SessionStore } from '../sessionStore';
 import type { FinishValues } from './finishValues';
 
@@ -11,8 +12,10 @@ export interface Finished {
 export const finishDraft = (path: string): string => `finish:${path}`;
 
 /** Whether the session at a path was finished here just now, so that this can be taken back. */
-export const canReopen = ({ writing, canUndo }: SessionStore, path: string): boolean =>
-  canUndo.value && writing.finished.value?.path === path;
+export function canReopen({ context: { app }, writing, canUndo }: SessionStore, path: string): boolean {
+  const { value: finished } = writing.finished;
+  return canUndo.value && finished !== null && pathNow(app, finished.path) === pathNow(app, path);
+}
 
 /** Takes the end of the session back, with what was changed after it. What was typed for it is in the form again. */
 export async function reopen(store: SessionStore): Promise<void> {

@@ -9,6 +9,7 @@ import { initialsIn } from '@/domain/session/people';
 import { startClock } from '@/domain/session/phaseClock';
 import { applyChanges, edit } from '@/domain/text/changes';
 import { sessionRoles, type SessionProperties } from '@/domain/session/sessionProperties';
+import { pathNow } from '@/obsidian/renamedNotes';
 import { legendToKeep, numbersToKeep, startPlan, variantToKeep, type StartPlan } from './startPlan';
 import { peopleIn, type StartValues } from './startValues';
 
@@ -80,13 +81,13 @@ function withEarlier(context: Context, text: string, earlier: string): string {
 }
 
 function linkTo(context: Context, path: string): string | null {
-  const file = context.app.vault.getFileByPath(path);
+  const file = context.app.vault.getFileByPath(pathNow(context.app, path));
   return file ? context.app.metadataCache.fileToLinktext(file, context.folderFor('session'), true) : null;
 }
 
 /** The day and the casus' name, or the method's: never the question, which may be private. */
 function nameFor(context: Context, { casus }: StartValues, method: Method, now: Date): string {
-  const name = context.app.vault.getFileByPath(casus)?.basename ?? method.title;
+  const name = context.app.vault.getFileByPath(pathNow(context.app, casus))?.basename ?? method.title;
   const day = formatDay(now);
   return fileName(`${day} ${name}`, context.texts().session.start.sessionOf(day));
 }
