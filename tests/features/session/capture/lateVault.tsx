@@ -73,16 +73,16 @@ export async function lateVault(
   } as unknown as Plugin;
   const drafts = createDrafts(plugin);
   const late = gate();
-  const change = made.context.notes.change.bind(made.context.notes);
-  const notes: typeof made.context.notes = {
-    ...made.context.notes,
-    change: async (path, compute) => (await late.pass()) ?? change(path, compute),
+  const { notes: quick } = made.context;
+  const notes: typeof quick = {
+    ...quick,
+    change: async (path, compute) => (await late.pass()) ?? quick.change(path, compute),
   };
   const context = { ...made.context, notes, drafts, random: Math.random, findMethod: () => method };
   const store = createSessionStore(plugin, context);
   await store.show(Object.keys(files)[0] ?? '');
   const all = new Proxy(doors as PanelDoors, {
-    get: (known, name) => (name in known ? known[name as keyof PanelDoors] : () => undefined),
+    get: (known, name): unknown => (name in known ? Reflect.get(known, name) : () => undefined),
   });
   const { container } = render(<Panel store={store} doors={all} />);
   onTestFinished(() => {
@@ -96,7 +96,8 @@ export async function lateVault(
   };
   return {
     ...late,
-    ...{ store, drafts, field, said: made.said, write: made.write },
+    ...{ store, drafts, field, said: made.said },
+    write: (path, text) => made.write(path, text),
     root: () => container,
     session: () => {
       const state = store.state.value;
