@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { inRoot } from '../lib/root.mjs';
 import { importDomain } from '../trace/importDomain.mjs';
 import { fold } from './fold.mjs';
-import { chooseNames } from './chooseNames.mjs';
+import { chooseNames, namesOf } from './chooseNames.mjs';
 import { chooseTowns } from './chooseTowns.mjs';
 import { pack } from './pack.mjs';
 
@@ -37,7 +37,7 @@ async function words() {
   };
 }
 
-const { isWordLike } = await importDomain('src/domain/trace/names/likeness.ts');
+const { isNameLike, isWordLike } = await importDomain('src/domain/trace/names/likeness.ts');
 
 /** As names/nonNames.ts tells by their endings. */
 const isThing = (word) => /(?:heid|ing|ism|ology|ness|ment|tion)s?$/.test(word);
@@ -67,8 +67,27 @@ const isNoName = (word) =>
   !Object.values({ ...names.first, ...names.last }).some((list) => list.includes(word));
 const { bodies, ...otherNouns } = await ownLists('nouns');
 const isTold = (word) => isThing(word) || isWordLike(word);
+const spokenOften = 1000;
+const people = new Set(
+  ['en', 'nl', 'nl_BE', 'en_AU'].flatMap((locale) => namesOf(allLocales, locale, 'last_name')),
+);
+const isSurnameToo = (word) => people.has(word) || Object.values(own.last).flat().includes(word);
+/** What is often written or said, and would be taken for a name by its letters. */
+const likeNames = [
+  ...smallWords(await read('dutch-common'))
+    .map(fold)
+    .filter((word) => isNameLike(word, 'nl')),
+  ...[...ordinary.spoken]
+    .filter(([word, count]) => count > spokenOften && isNameLike(word, 'en'))
+    .map(([word]) => word),
+].filter(
+  (word) =>
+    word.length > 2 && !isSurnameToo(word) && (ordinary.dutch.has(word) || ordinary.english.has(word)),
+);
 await write('commonNouns', nounsHead, {
   commonNouns: [
+    ...likeNames,
+
     ...bodies,
     ...Object.values(otherNouns)
       .flat()

@@ -12,7 +12,8 @@ const surnamesShared = 'en fr tr es pl de'.split(' ');
 const isName = /^[a-z][a-z']*[a-z]$/;
 const lists = (value) => (!value ? [] : Array.isArray(value) ? value : Object.values(value).flatMap(lists));
 
-const namesOf = (locales, locale, kind) =>
+/** The parts of the names of a locale of Faker, folded. */
+export const namesOf = (locales, locale, kind) =>
   lists(locales[locale]?.person?.[kind])
     .flatMap((name) => name.split(/[ -]/))
     .map(fold)

@@ -35,6 +35,7 @@ const sources = {
   spoken: JSON.parse(await read('subtlex.json')),
   nl: await read('dutch'),
   en: await read('british-english'),
+  common: await read('dutch-common'),
   own: { nl: await ownSentences('dutch'), en: await ownSentences('english') },
   nouns: await readFile(inRoot('scripts/names/own/nouns.txt'), 'utf8'),
 };

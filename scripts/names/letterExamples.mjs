@@ -6,6 +6,8 @@ const often = 30;
 const near = /^(?:en|nl|af|pl|tr|yo|fr|id|ro)/;
 const weightNear = 0.7;
 const weightFar = 0.25;
+const weightOfDutch = 0.4;
+const weightOfCommon = 1.5;
 const weightOfNoun = 2;
 const weightOfOwn = 3;
 
@@ -61,7 +63,9 @@ function wordsOf(language, sources) {
   const spoken = spokenOf(sources);
   const words = new Map();
   for (const word of smallWords(sources[language]))
-    words.set(word, language === 'nl' ? 0.4 : 0.15 + Math.log1p(spoken.get(word) ?? 0) / 4);
+    words.set(word, language === 'nl' ? weightOfDutch : 0.15 + Math.log1p(spoken.get(word) ?? 0) / 4);
+  if (language === 'nl')
+    for (const word of smallWords(sources.common)) if (words.has(word)) words.set(word, weightOfCommon);
   const nouns = new RegExp(`^${language}: (.*)$`, 'm').exec(sources.nouns)?.[1] ?? '';
   for (const word of [...nouns.split(' '), ...hasty.split(' ')].map(fold))
     if (isUseful(word)) words.set(word, weightOfNoun);

@@ -33,4 +33,7 @@ function strongest(group: readonly Candidate[]): Candidate[] {
 /** A name with a town in it is longer than the town: there the length tells. */
 const rank = ({ kind }: Candidate): number => order.indexOf(kind === 'place' ? 'name' : kind);
 
-const byKind = (a: Candidate, b: Candidate): number => order.indexOf(a.kind) - order.indexOf(b.kind);
+/** Behind a title a town's name is somebody's. */
+const byKind = (a: Candidate, b: Candidate): number =>
+  Number(b.why === 'after-title') - Number(a.why === 'after-title') ||
+  order.indexOf(a.kind) - order.indexOf(b.kind);

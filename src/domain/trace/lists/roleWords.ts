@@ -2,9 +2,9 @@ import { lazySet, wordsIn } from './lazySet';
 
 const titles =
   'mevrouw mevr mw meneer menheer mijnheer dhr heer juf juffrouw meester dokter dr drs prof professor zuster broeder oom tante ome opa oma ' +
-  'pastoor dominee ds imam rabbijn pater kapelaan jhr mr ir ing mevrouwtje nicht neef buurman buurvrouw ' +
+  'pastoor pastor diaken dominee ds imam rabbijn pater kapelaan jhr mr ir ing mevrouwtje nicht neef buurman buurvrouw ' +
   'mrs ms miss mx sir madam lady lord uncle aunt auntie aunty nan nana gran granny grandma grandpa grandad sister brother nurse doctor reverend ' +
-  'rev revd councillor cllr superintendent sergeant sgt father coach constable sergeant inspector matron tia';
+  'rev revd canon deacon rabbi colonel dame councillor cllr superintendent sergeant sgt father coach constable sergeant inspector matron tia';
 const kin =
   'moeder vader mam pap mama papa mamma pappa ma pa ouder ouders zus broer dochter zoon kind kinderen vriend vriendin partner man vrouw ' +
   'echtgenoot echtgenote stiefvader stiefmoeder pleegmoeder pleegvader schoonmoeder schoonvader kleinkind kleinzoon kleindochter tweeling ' +

@@ -10,9 +10,10 @@ const generic =
   'practice development review process tool wheel ladder window inventory questionnaire report hour project';
 
 const matters =
-  'joy hope shame faith grace patience charity mercy may august summer autumn winter storm rain sky river forest justice harmony destiny fortune chance ' +
-  'miracle honor art page king queen prince princess star rose dawn heaven haven prudence bliss happy lucky long young rich promise comfort blessing jewel ' +
-  'can will hoop lot dag zon lente maan ster roman karma beer wolf vos bos boy joke kader door van even onder anders wil lies jet job sultan made mine non';
+  'joy hope shame faith grace patience charity mercy may august summer autumn winter storm rain sky forest justice harmony destiny fortune chance ' +
+  'honor art dawn heaven haven prudence bliss happy lucky long young rich promise comfort praise goodness favour glory peace wisdom happiness ' +
+  'memory beauty talent privilege honour given bright treasure ' +
+  'can will hoop lot dag zon lente maan ster roman karma beer wolf vos bos boy al joke kader door van even onder anders wil lies jet job sultan made mine non';
 
 /** Of the names that are words, those that often are the subject of a sentence as a word. */
 export const matterWords = lazySet(() => wordsIn(matters));

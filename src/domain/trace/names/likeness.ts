@@ -20,6 +20,7 @@ export function likeness(folded: string, language: NoteLanguage): number {
 const surelyWord = -3;
 const ratherWord = -2;
 const ratherName = 1.5;
+const shortest = 3;
 
 /** Whether letters are an English word's, in Dutch too: hardly any name has such letters. */
 export const isWordLike = (folded: string): boolean => likeness(folded, 'en') < surelyWord;
@@ -30,4 +31,4 @@ export const isRatherWord = (folded: string, language: NoteLanguage): boolean =>
 
 /** Whether letters are a name's, so that it needs no other sign. */
 export const isNameLike = (folded: string, language: NoteLanguage): boolean =>
-  likeness(folded, language) >= ratherName;
+  folded.length >= shortest && likeness(folded, language) >= ratherName;

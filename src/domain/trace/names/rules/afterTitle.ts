@@ -2,10 +2,10 @@ import type { NoteLanguage } from '../../../notes/noteTypes';
 import { roleWords, titleWords } from '../../lists/roleWords';
 import type { Word } from '../../reading/words';
 import { isAnyName, isFirstName, surnames } from '../nameLists';
-import { isNameLike } from '../likeness';
+import { likeness } from '../likeness';
 import { isOrdinary } from '../nonNames';
 import { nameEnd, particlesFrom } from '../parseName';
-import { isNobody } from './nobody';
+import { isKnownWord, isNobody } from './nobody';
 import type { NamePlace, Rule } from './rule';
 
 /** mevrouw de Vries, juf Anneke, Mr O'Brien: the title is no part of the name. */
@@ -44,6 +44,8 @@ function inCapitals(words: readonly Word[], index: number, core: Word, count: nu
   return { first: index, end: nameEnd(words, index + count), why: 'after-title' };
 }
 
+const leastBehindTitle = 0.8;
+
 /** mevrouw yilmaz by the lists; mrs oduya by the title, behind which only a name stands; meneer pattiwael by its letters. */
 function inHaste(
   words: readonly Word[],
@@ -54,7 +56,7 @@ function inHaste(
   const { folded, text } = words[index + count] as Word;
   const isAfterMrs = count === 0 && text.length > 3 && /^(?:mrs|mr|ms)$/.test(words[index - 1]?.folded ?? '');
   const isKnown = isFirstName(folded) || surnames().has(folded);
-  const isLike = text.length > 3 && isNameLike(folded, language) && !isNobody(folded);
-  if (!isKnown && !isLike && !(isAfterMrs && !isNobody(folded))) return null;
+  const isLike = text.length > 3 && likeness(folded, language) >= leastBehindTitle && !isNobody(folded);
+  if (!isKnown && !isLike && !(isAfterMrs && !isKnownWord(folded))) return null;
   return { first: index, end: index + count + 1, why: 'after-title' };
 }

@@ -24,14 +24,7 @@ const isSpeaker: Sign = (words, index) => {
   return next?.gap === ': ' && /^(?:i|she|he|you|we)$/.test(next.folded);
 };
 
-/** Ottilie, whose mother; Tegan with her lists. */
-const isDescribed: Sign = (words, index) => {
-  const [next, after] = [words[index + 1], words[index + 2]];
-  if (next?.gap === ', ') return /^(?:aged|who|whom|whose)$/.test(next.folded);
-  return follows(next) && next.folded === 'with' && /^(?:his|her)$/.test(after?.folded ?? '');
-};
-
-const signs: readonly Sign[] = [isActing, isOwner, isBesideAnother, isSpeaker, isDescribed];
+const signs: readonly Sign[] = [isActing, isOwner, isBesideAnother, isSpeaker];
 
 /** Whether a word of no list that begins a sentence is somebody by what stands behind it in English. */
 export function isSomebodyInEnglish(words: readonly Word[], index: number): boolean {

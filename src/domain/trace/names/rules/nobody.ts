@@ -1,3 +1,5 @@
+import { numberWords } from '../../lists/numberWords';
+import { personVerbs } from '../../lists/verbs';
 import { isCommonNoun } from '../commonNouns';
 import { isWordLike } from '../likeness';
 import { isAnyName } from '../nameLists';
@@ -12,5 +14,11 @@ const isQuality = (folded: string): boolean =>
 export const isNobody = (folded: string): boolean =>
   !isAnyName(folded) && (isKnownWord(folded) || isWordLike(folded));
 
-const isKnownWord = (folded: string): boolean =>
-  isCommonNoun(folded) || isOrdinary(folded) || isPublic(folded) || isQuality(folded);
+/** Whether a folded word is in the lists of words (a verb in front asks), or ends as a quality. */
+export const isKnownWord = (folded: string): boolean =>
+  isCommonNoun(folded) ||
+  isOrdinary(folded) ||
+  personVerbs().has(folded) ||
+  numberWords().has(folded) ||
+  isPublic(folded) ||
+  isQuality(folded);

@@ -50,11 +50,13 @@ const isOurs = (word: Word | undefined): boolean =>
 const isRole = (word: Word | undefined): boolean => roleWords().has(word?.folded ?? '');
 
 const addressed =
-  /^(?:told|tell|asked|ask|called|named|phoned|rang|texted|emailed|thanked|met|meet|hugged|dear|poor|her|him|hello|hi|hey|belde|vroeg|bel|vraag|noem(?:de)?|noemen|heet(?:te)?|beste|lieve)$/;
+  /^(?:told|tell|asked|ask|called|named|phoned|rang|texted|emailed|thanked|met|meet|hugged|dear|poor|hello|hi|hey|belde|vroeg|bel|vraag|noem(?:de)?|noemen|heet(?:te)?|beste|lieve)$/;
 
 /** My colleague April; told June, but not told May 3; they called her Peaches. */
 export function isToldBefore(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!follows(words[index]) || !before || /^ \d/.test(words[index + 1]?.gap ?? '')) return false;
+  if (/^(?:her|him|haar|hem)$/.test(before.folded))
+    return /^(?:call|named|nicknamed|noem)/.test(words[index - 2]?.folded ?? '');
   return roleWords().has(before.folded) || addressed.test(before.folded);
 }
