@@ -72,6 +72,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/support/globalSetup.ts'],
+          // Each test opens a vault and a browser context of its own; the browser itself is shared by a worker's files.
+          isolate: false,
           fileParallelism: true,
           maxWorkers: 2,
           testTimeout: 90_000,

@@ -1,5 +1,4 @@
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 
 /** Pages of the browser's own window, which costs each context more than the page under test does. */
@@ -39,13 +38,8 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: quiet });
 }
 
-/** The one Chromium of a test file, started at first use and closed after the file's last test. */
+/** The one Chromium of a worker, started at first use; it goes with the worker. Each workbench has its own context in it. */
 export function sharedBrowser(): Promise<Browser> {
   launched ??= launch();
   return launched;
 }
-
-afterAll(async () => {
-  await (await launched)?.close();
-  launched = null;
-});
