@@ -43,7 +43,7 @@ test('a casus is made from a template, marked ready and found in stock, all by k
   await runByName(page, nl.stock.title);
   await page.locator('.iv-title-button:focus', { hasText: 'Grens' }).waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await focusName(page)).toBe('Zwijgen of zeggen');
+  await expect.poll(() => focusName(page)).toBe('Zwijgen of zeggen');
   await page.keyboard.press('2');
   await page.locator('.iv-stock-heading', { hasText: nl.stock.shelves.ready }).waitFor();
   await expect.poll(() => read(path)).toBe(made.replace('status: concept', 'status: klaar'));
@@ -58,7 +58,9 @@ test('a casus is made from a template, marked ready and found in stock, all by k
   await page.locator('.view-header-title', { hasText: 'Grens' }).waitFor();
 
   await runByName(page, nl.casus.newCasus);
-  expect(await page.getByLabel(nl.casus.template, { exact: true }).inputValue()).toBe('dilemma');
+  await expect
+    .poll(() => page.getByLabel(nl.casus.template, { exact: true }).inputValue())
+    .toBe('dilemma');
   expect(await read('Grens.md')).toBe(waiting);
   expect(await log()).toEqual([]);
 });

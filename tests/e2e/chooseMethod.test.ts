@@ -5,6 +5,7 @@ import { textsIn, type Texts } from '@/i18n/texts';
 import { axeFindings, sidewaysScroll } from './steps/axe';
 import { openNote } from './steps/editor';
 import { focusName, runByName, tabTo } from './steps/keyboard';
+import { methodFrom } from './steps/runMethod';
 import { time } from './steps/session';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './support/workbench';
 
@@ -40,11 +41,12 @@ const row = (page: Page, title: string): ReturnType<Page['locator']> =>
 /** Opens the page of a method by the command and by its name. */
 async function showByName(page: Page, { commands, page: words }: Words, title: string): Promise<void> {
   await page.keyboard.press('Control+p');
+  await page.locator('.prompt-input:focus').waitFor();
   for (const typed of [commands.show, title]) {
     await page.keyboard.insertText(typed);
     await page.locator('.suggestion-item.is-selected', { hasText: typed }).waitFor();
     await page.keyboard.press('Enter');
-    if (typed !== title) await page.getByPlaceholder(words.whichOne).waitFor();
+    if (typed !== title) await page.locator(`:focus[placeholder="${words.whichOne}"]`).waitFor();
   }
   await page.locator('.iv-method-page').waitFor();
 }
@@ -59,8 +61,8 @@ test('a method is chosen with advice, without a mouse', async () => {
   await runByName(page, words.commands.choose);
   await expect.poll(() => focusName(page)).toBe(words.choose.search);
   await expect.poll(() => page.getByLabel(fields.people, { exact: true }).inputValue()).toBe('5');
-  expect(await page.getByLabel(fields.kind, { exact: true }).inputValue()).toBe('emotion');
-  expect(await page.getByText(words.choose.guessed).isVisible()).toBe(true);
+  await expect.poll(() => page.getByLabel(fields.kind, { exact: true }).inputValue()).toBe('emotion');
+  await page.getByText(words.choose.guessed).waitFor();
 
   await tabTo(page, fields.minutes, 'Shift+Tab');
   await page.keyboard.type('60');
@@ -95,6 +97,8 @@ test('a method is looked at, in the variant that is chosen, and stays over a res
   const picture = await page.locator('.iv-picture').getAttribute('aria-labelledby');
   expect(await page.locator(`[id="${picture ?? ''}"]`).textContent()).toContain('7. ');
 
+  const [, seven = ''] = (await methodFrom('incidentmethode', lang)).choices[0]?.options ?? [];
+  await expect.poll(() => workbench.read('.obsidian/workspace.json')).toContain(seven);
   const again = await workbench.reopen();
   await expect.poll(() => again.locator('.iv-method-phase').count()).toBe(7);
   await again.getByRole('button', { name: words.page.start }).focus();
@@ -134,7 +138,7 @@ test('the page of an own method follows its note, and says so when it is gone', 
   const workbench = await open();
   const { page } = workbench;
   await showByName(page, words, 'Wandeling');
-  expect(await page.getByRole('button', { name: words.page.openNote }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: words.page.openNote }).waitFor();
   await workbench.write(own, ownText('Wandeling', '35'));
   await page.locator('.iv-method-phase-minutes', { hasText: '35 min' }).waitFor();
   await workbench.write(own, ownText('Wandeling', 'vijf'));
@@ -186,7 +190,9 @@ for (const [colorScheme, size, viewport] of looks) {
     await page.locator('.iv-method-modal .iv-method-phase').first().waitFor();
     await look('looking over it');
     await page.keyboard.press('Escape');
+    await page.locator('.iv-method-modal').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
+    await page.locator('.modal').waitFor({ state: 'detached' });
     await showByName(page, words, 'Wandeling');
     await look('the page');
     expect(found).toEqual([]);

@@ -40,11 +40,11 @@ test('closes a session by keyboard, and a group that is new agrees for next time
   await expect.poll(() => focusName(page)).toBe(session.finish.takeAwayOf('MB'));
   await tabTo(page, closing.starters, 'Shift+Tab');
   await page.keyboard.press('Enter');
-  expect(await focusName(page)).toBe(session.finish.takeAwayOf('MB'));
+  await expect.poll(() => focusName(page)).toBe(session.finish.takeAwayOf('MB'));
   await tabTo(page, session.finish.takeAwayOf('AK'));
   await tabTo(page, `${sentence} …`);
   await page.keyboard.press('Enter');
-  expect(await focusName(page)).toBe(session.finish.takeAwayOf('AK'));
+  await expect.poll(() => focusName(page)).toBe(session.finish.takeAwayOf('AK'));
   await page.keyboard.type('stilte helpt.');
   await tabTo(page, closing.sawBy('JV'));
   await page.keyboard.type('Na elke vraag viel een stilte.');

@@ -56,8 +56,7 @@ test('a question is reworded, parked, asked as it is and called open, by keyboar
   await page.keyboard.press('Enter');
   await expect.poll(() => signs(page)).toEqual([]);
 
-  const kept = plainIds(await read('Gesprek.md'));
-  expect(kept).toContain(
+  await expect.poll(async () => plainIds(await read('Gesprek.md'))).toContain(
     `## 2. Feitenronde\n\n- Wat maakte dat je dat deed? ^iv-q_____\n- ${advice} ^iv-d_____\n- ${closed} ^iv-q_____\n`,
   );
   await run('intervisie:export-corrected-questions');

@@ -45,6 +45,7 @@ test('an action of March, ticked by another program in April and answered in May
   await runByName(page, nl.opening.command);
   await page.locator('.iv-opening select:focus').waitFor();
   await page.keyboard.press('Alt+s');
+  await page.getByText(promises.ticked('2026-04-03', '2026-05-14')).waitFor();
   await page.locator('.iv-promise').getByLabel(promises.outcomes.done).press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('gebeld, en eerst gezwegen');
@@ -56,6 +57,7 @@ test('an action of March, ticked by another program in April and answered in May
         - effect:: ze begon zelf over haar zoon
 `;
   await expect.poll(async () => withFixedIds(await read(session))).toBe(answered);
+  await page.getByLabel(nl.session.start.participants, { exact: true }).waitFor();
   await page.keyboard.press('Escape');
 
   await runByName(page, nl.review.title);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { en } from '@/i18n/en';
 import { nl } from '@/i18n/nl';
 import type { Texts } from '@/i18n/texts';
+import { lineRow, phaseShown } from './steps/session';
 import { startWorkbench, type Workbench } from './support/workbench';
 
 let workbench: Workbench | null = null;
@@ -70,7 +71,7 @@ async function captureLine(page: Page, texts: Texts, speaker: string, text: stri
   await field.press('Tab');
   await field.fill(text);
   await field.press('Enter');
-  await page.locator('.iv-line-text', { hasText: text }).waitFor();
+  await lineRow(page, text).waitFor();
 }
 
 async function walkThrough(page: Page, texts: Texts): Promise<void> {
@@ -78,6 +79,7 @@ async function walkThrough(page: Page, texts: Texts): Promise<void> {
   await captureLine(page, texts, 'MB', 'Het ging mis toen ik naar de zoon vroeg.');
   await setMinutes(page, 6);
   await next.click();
+  await phaseShown(page, 2);
   await captureLine(page, texts, 'AK', 'Wat maakte dat je op dat moment stil werd?');
   const field = page.getByLabel(texts.session.capture.label);
   await field.fill('mb');
@@ -88,7 +90,7 @@ async function walkThrough(page: Page, texts: Texts): Promise<void> {
   for (const phase of [3, 4, 5]) {
     await setMinutes(page, phase * 10);
     await next.click();
-    await page.locator('.iv-phase-number', { hasText: String(phase) }).waitFor();
+    await phaseShown(page, phase);
   }
   await setMinutes(page, 58);
 }

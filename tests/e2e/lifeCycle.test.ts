@@ -109,7 +109,7 @@ test('P24: without the plugin the notes read well and their links work', async (
     'Tijd',
   ]);
   const links = `Object.keys(window.app.metadataCache.resolvedLinks[${JSON.stringify(sessionPath)}])`;
-  expect(await page.evaluate(links)).toEqual([casusPath]);
+  await expect.poll(() => page.evaluate(links)).toEqual([casusPath]);
   expect(await workbench.read(sessionPath)).toBe(note);
   expect(await workbench.log()).toEqual([]);
 });

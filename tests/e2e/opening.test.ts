@@ -130,9 +130,9 @@ test('a meeting is opened from the keyboard, and its session begins with what wa
         - effect:: ze was blij`,
     ),
   );
-  expect(await workbench.read('Team.md')).toBe(
-    files['Team.md'].replace('\n---\n', '\naangeboden: [2027-01-09]\n---\n'),
-  );
+  await expect
+    .poll(() => workbench?.read('Team.md'))
+    .toBe(files['Team.md'].replace('\n---\n', '\naangeboden: [2027-01-09]\n---\n'));
   expect(await workbench.read('Vader.md')).toBe(files['Vader.md']);
   expect(await workbench.log()).toEqual([]);
 });
@@ -161,6 +161,7 @@ test('a look-back that can’t be written stays in the form, and what was writte
   await press(page, 'Control+Enter');
   await page.getByText(nl.common.refusals['line-changed']).waitFor();
   await expect.poll(() => workbench?.read(lastSession)).toContain('niet: ziek: Mail de school');
+  await page.getByText(nl.opening.promises.writtenNow(1)).waitFor();
   await expect
     .poll(() => rowOf('Bel de moeder').getByLabel(nl.opening.promises.text.not).inputValue())
     .toBe('ziek: Bel de moeder terug');

@@ -39,6 +39,7 @@ const closeForm = async (page: Page): Promise<void> => {
 async function offered({ page, run }: Workbench): Promise<string[]> {
   await run('intervisie:start-session');
   const options = page.getByLabel(nl.session.start.method, { exact: true }).locator('option');
+  await options.first().waitFor({ state: 'attached' });
   const titles = await options.allTextContents();
   await closeForm(page);
   return titles.map((title) => title.replace(/, \d+ min.*$/, ''));
@@ -75,6 +76,7 @@ test('a new method starts empty or as a copy', async () => {
   await inEditor(page);
 
   await runByName(page, texts.command);
+  await expect.poll(() => focusName(page)).toBe(texts.name);
   await page.keyboard.type('Mijn Gibbs');
   await page.getByLabel(texts.from, { exact: true }).selectOption('gibbs');
   await submit(page);

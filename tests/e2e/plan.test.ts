@@ -101,9 +101,9 @@ test('leaves out, moves and shortens phases before the start', async () => {
   await press(page, words.plan.change, 'Enter');
   await press(page, words.plan.minutesOf(facts), 'Control+a', '2', '0');
   await press(page, words.plan.minutesOf(views), 'Alt+ArrowUp');
-  expect(await focusName(page)).toBe(words.plan.minutesOf(views));
+  await expect.poll(() => focusName(page)).toBe(words.plan.minutesOf(views));
   await press(page, words.plan.drop(advice), 'Enter');
-  expect(await focusName(page)).toBe(words.plan.putBack(advice));
+  await expect.poll(() => focusName(page)).toBe(words.plan.putBack(advice));
   await page.getByText(words.plan.differs(2)).waitFor();
   expect(await axeFindings(page, [])).toEqual([]);
   await page.keyboard.press('Control+Enter');
@@ -171,7 +171,7 @@ test('settles Tietze’s module on the way, and takes it back', async () => {
   await expect
     .poll(() => sessionNote(workbench, vault))
     .toBe(before.replace(`${keys.phases}: [1, 2, 3, 4, 5, 11]`, `${keys.phases}: [1, 2, 3, 4, 6, 11]`));
-  expect(await page.getByRole('radio', { name: second, exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('radio', { name: second, exact: true }).isChecked()).toBe(true);
   await runByName(page, words.commands.undo);
   await expect.poll(() => sessionNote(workbench, vault)).toBe(before);
   expect(await workbench.log()).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { nl } from '@/i18n/nl';
 import { openNote } from './steps/editor';
-import { runByName } from './steps/keyboard';
+import { formHasFocus, runByName } from './steps/keyboard';
 import { openSession } from './steps/openSession';
 import { sessionNote, sessionPath } from './steps/session';
 import type { Workbench } from './support/workbench';
@@ -86,6 +86,7 @@ async function share({ page, list }: Workbench): Promise<void> {
   await openNote(page, casusPath, 'Situatie');
   await runByName(page, nl.share.title);
   await page.locator('.iv-share').waitFor();
+  await formHasFocus(page);
   await page.keyboard.press('Control+Enter');
   await expect.poll(list).toContain(copyPath);
 }
@@ -105,6 +106,7 @@ async function hold({ page, context, run, read }: Workbench): Promise<string> {
   await room.close();
   await runByName(page, nl.session.commands.finish);
   await page.locator('.iv-form').waitFor();
+  await formHasFocus(page);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => read(sessionPath)).toContain('status: afgerond');
   await page.locator('.modal').waitFor({ state: 'detached' });

@@ -62,6 +62,7 @@ async function openNote(note: string, phase: number, lang: 'nl' | 'en', files = 
 
 /** Writes a line as whoever is the speaker. */
 async function writeLine(page: Page, text: string): Promise<void> {
+  await page.locator('.iv-capture-text:focus').waitFor();
   await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
   await lineRow(page, text).waitFor();
@@ -98,7 +99,7 @@ test('questions are asked on places, marked by the presenter and answered from t
 
   await onTo(page, 4);
   const first = page.locator('.iv-panel-scroll .iv-line-row').first();
-  expect(await first.locator('.iv-line-text').textContent()).toBe('Who else was there?');
+  await first.getByText('Who else was there?', { exact: true }).waitFor();
   await first.getByRole('button', { name: cards.answerThis('Who else was there?') }).press('Enter');
   await writeLine(page, 'Her son.');
   await page.getByText(cards.answered(1, 3)).waitFor();

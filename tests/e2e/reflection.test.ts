@@ -41,6 +41,7 @@ test('the presenter reflects on a session by keyboard, and a week later looks ba
   await page.keyboard.insertText('Ik wacht nu eerst.');
   await page.keyboard.press('Enter');
   await page.getByText(nl.lookBack.done).waitFor();
+  await expect.poll(() => focusName(page)).toBe(nl.lookBack.close);
   await page.keyboard.press('Enter');
   await expect
     .poll(async () => (await read(path)).replace(/\^iv-l[0-9a-z]{5}/, '^iv-l'))

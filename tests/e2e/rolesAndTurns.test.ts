@@ -65,6 +65,7 @@ test('roles are suggested from what the group did before, and who is not here is
 test('P10: when the facilitator’s machine is gone, another takes over by keyboard, and can take that back', async () => {
   const workbench = await openSession({ phase: 2 }, { lang: 'en' });
   const page = await workbench.reopen();
+  await workbench.run('intervisie:open-session-panel');
   await phaseShown(page, 2);
   const before = await workbench.read(sessionPath);
 

@@ -35,7 +35,7 @@ test('P23: shows the room only what the room may see, in a window that may come 
   await captureField(page).fill(`${secret} halve zin`);
   const room = await openRoom(workbench, nl.room.command);
 
-  expect(await room.locator('.iv-room-phase').innerText()).toContain('Beelden en kern');
+  await room.locator('.iv-room-phase', { hasText: 'Beelden en kern' }).waitFor();
   const before = await room.locator('.iv-room-clock').innerText();
   await expect.poll(() => room.locator('.iv-room-clock').innerText()).not.toBe(before);
   const shown = `${await room.content()} ${await room.title()} ${room.url()}`;
@@ -51,7 +51,7 @@ test('P23: shows the room only what the room may see, in a window that may come 
   await runByName(page, nl.session.commands.previous);
   await expect.poll(() => workbench.read(sessionPath)).toContain('\nfase: 3\n');
   const again = await openRoom(workbench, nl.room.command);
-  expect(await again.locator('.iv-room-phase').innerText()).toContain('Beelden en kern');
+  await again.locator('.iv-room-phase', { hasText: 'Beelden en kern' }).waitFor();
   expect(await workbench.log()).toEqual([]);
 });
 

@@ -17,8 +17,8 @@ test('P7: shows the right time after half an hour behind other windows, and take
 
   await context.clock.setFixedTime(minutesLater(31));
   await expect.poll(clock).toBe('+16:00');
-  expect(await page.locator('.iv-status').innerText()).toContain('4/5 · +16:00');
-  expect(await page.locator('.iv-timer-note').innerText()).toContain(nl.session.panel.overtime);
+  await expect.poll(() => page.locator('.iv-status').innerText()).toContain('4/5 · +16:00');
+  await page.locator('.iv-timer-note', { hasText: nl.session.panel.overtime }).waitFor();
 
   await page.getByRole('button', { name: nl.time.borrow(6, 'Keuze en afronding') }).press('Enter');
   await expect.poll(clock).toBe('+10:00');
@@ -26,7 +26,7 @@ test('P7: shows the right time after half an hour behind other windows, and take
     .replace('extra: [0, 0, 0, 0, 0]', 'extra: [0, 0, 0, 6, -6]')
     .replace('T20:17:00', 'T20:23:00');
   await expect.poll(() => read(sessionPath)).toBe(lent);
-  expect(await focusName(page)).toBe(nl.session.capture.label);
+  await expect.poll(() => focusName(page)).toBe(nl.session.capture.label);
 
   await runByName(page, nl.session.commands.undo);
   await expect.poll(() => read(sessionPath)).toBe(before);
@@ -54,7 +54,7 @@ test('changes the minutes of a phase by keyboard, and back, in English', async (
   await page.keyboard.type('-1:30');
   await page.keyboard.press('Enter');
   await expect.poll(() => read(sessionPath)).toBe(changed('-2.5', '20:04:30'));
-  expect(await focusName(page)).toBe(en.time.other);
+  await expect.poll(() => focusName(page)).toBe(en.time.other);
 
   await runByName(page, en.session.commands.undo);
   await runByName(page, en.session.commands.undo);

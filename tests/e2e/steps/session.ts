@@ -65,9 +65,9 @@ ${sections.join('\n')}
 export const captureField = (page: Page): Locator =>
   page.getByLabel(nl.session.capture.label, { exact: true });
 
-/** The row of a line in the panel, by its words. */
+/** The row of a line in the panel, by its words, once it stands in the note. */
 export const lineRow = (page: Page, text: string): Locator =>
-  page.locator('.iv-line-row').filter({ has: page.getByText(text, { exact: true }) });
+  page.locator('.iv-line-row[data-line]').filter({ has: page.getByText(text, { exact: true }) });
 
 /** Captures a line, with its speaker by initials and Tab. */
 export async function captureLine(page: Page, speaker: string, text: string): Promise<void> {
