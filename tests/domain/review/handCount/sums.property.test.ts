@@ -21,8 +21,8 @@ import { groupLanes, noGroupLane } from '@/domain/review/timeline/timeline';
 import { madeGroups, madeRecords } from './madeRecords';
 
 const today = '2026-11-22';
-/** All days there are, whole weeks and whole years. */
-const [from, to] = ['2024-01-01', '2028-12-31'];
+/** All days there are, in whole years; what is left of the last week has no note. */
+const [from, to] = ['2024-01-01', '2027-12-31'];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 /** Adds up lists of numbers place by place. */
 const together = (lists: readonly (readonly number[])[]): number[] =>
