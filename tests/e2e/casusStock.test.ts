@@ -58,9 +58,7 @@ test('a casus is made from a template, marked ready and found in stock, all by k
   await page.locator('.view-header-title', { hasText: 'Grens' }).waitFor();
 
   await runByName(page, nl.casus.newCasus);
-  await expect
-    .poll(() => page.getByLabel(nl.casus.template, { exact: true }).inputValue())
-    .toBe('dilemma');
+  await expect.poll(() => page.getByLabel(nl.casus.template, { exact: true }).inputValue()).toBe('dilemma');
   expect(await read('Grens.md')).toBe(waiting);
   expect(await log()).toEqual([]);
 });

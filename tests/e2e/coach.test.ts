@@ -56,9 +56,11 @@ test('a question is reworded, parked, asked as it is and called open, by keyboar
   await page.keyboard.press('Enter');
   await expect.poll(() => signs(page)).toEqual([]);
 
-  await expect.poll(async () => plainIds(await read('Gesprek.md'))).toContain(
-    `## 2. Feitenronde\n\n- Wat maakte dat je dat deed? ^iv-q_____\n- ${advice} ^iv-d_____\n- ${closed} ^iv-q_____\n`,
-  );
+  await expect
+    .poll(async () => plainIds(await read('Gesprek.md')))
+    .toContain(
+      `## 2. Feitenronde\n\n- Wat maakte dat je dat deed? ^iv-q_____\n- ${advice} ^iv-d_____\n- ${closed} ^iv-q_____\n`,
+    );
   await run('intervisie:export-corrected-questions');
   const lines = page.getByLabel(nl.coach.exporting.list);
   expect(await lines.inputValue()).toBe(`${closed}\topen\tok\n`);

@@ -22,7 +22,7 @@ const reachable = 'a[href], button, input, select, textarea, summary, [tabindex]
 const namesOf = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((wanted) => {
     const nameOf = (element: Element): string => {
-      const labels = element instanceof HTMLElement && 'labels' in element ? element.labels : null;
+      const labels = 'labels' in element ? element.labels : null;
       const label = labels instanceof NodeList ? labels[0]?.textContent : null;
       return (element.getAttribute('aria-label') ?? label ?? element.textContent).trim();
     };
