@@ -1,14 +1,11 @@
 import type { Judgement } from './judgement';
 import type { Sentence } from './sentence';
 
-/**
- * One rule of a language's table. The first rule that fits says what a question is.
- */
+/** What a rule makes of a question that it fits. The first rule of a language's table that fits decides. */
 export interface Rule {
   readonly name: string;
   readonly kind: Judgement['kind'];
   readonly nudge: boolean;
-  readonly fits: (sentence: Sentence) => boolean;
   /** Whether this is a way to put a guess, which gets no nudge in a phase of hypotheses. */
   readonly isHypothesis?: boolean;
   /** A safe rewording of the sentence as typed, or null. */

@@ -1,6 +1,5 @@
-import type { Rule } from '../rule';
 import { allOf, anyOf, not, whenStatement, whenVerb, type Fits } from './when';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import { doneParticiple, participle } from './verbs';
 import { toldElsewhere } from './toldElsewhere';
 import { nudging, telling, tellingSome, you } from './words';
@@ -21,7 +20,7 @@ const feltOnce =
 const livedThrough = '(eerder|vaker|meegemaakt|gehad|gevoeld|ervaren|gemerkt|overkomen)';
 
 /** Advice in the form of a question that begins with its verb. */
-export const adviceByVerb: readonly Rule[] = [
+export const adviceByVerb: readonly DutchRule[] = [
   advice({
     name: 'have-you-thought-of',
     fits: allOf(

@@ -1,6 +1,5 @@
-import type { Rule } from '../rule';
 import { wordsOf } from '../sentence';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import { isState, isStrongPast } from './verbs';
 import { allOf, anyOf, not, whenMain, whenWhole, whenWord, when } from './when';
 import { you } from './words';
@@ -10,7 +9,7 @@ import { resource } from './resource';
 const advice = nudged('advice');
 
 /** Advice behind a question word. */
-export const adviceByWord: readonly Rule[] = [
+export const adviceByWord: readonly DutchRule[] = [
   advice({
     name: 'what-if-you',
     fits: allOf(

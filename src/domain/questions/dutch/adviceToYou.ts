@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import { allOf, not, whenLine, whenStatement } from './when';
 
 const advice = nudged('advice');
@@ -8,7 +7,7 @@ const guess =
   '\\bmoet(en)? wel\\b|\\bge\\w+ (zijn|hebben)\\b|\\b(zijn|hebben) ge\\w+|\\b(bang|boos|moe|kwaad|verdrietig|opgelucht|trots|blij|rot|alleen) (zijn|geweest zijn)\\b|\\bvan (jezelf|je baas|je ouders)\\b';
 
 /** Advice to the other, softened or not, in the order of a statement. */
-export const adviceToYou: readonly Rule[] = [
+export const adviceToYou: readonly DutchRule[] = [
   advice({
     name: 'perhaps-you-could',
     fits: allOf(

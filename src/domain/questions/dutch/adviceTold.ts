@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import {
   allOf,
   anyOf,
@@ -24,7 +23,7 @@ const askedAfter =
   '(wat (vind|vindt|denk|denkt|lijkt) (je|jij|u)( (daarvan|ervan|van dat idee|zelf|dan))*|hoe (klinkt|lijkt) (je |u )?dat( je)?|(lijkt|is|zou|kan|werkt|helpt|lukt) (je |u )?dat( (je|wat|iets|niets|een idee|kunnen|werken|helpen|voor (je|jou|u|jullie)|bij (je|jou|jullie|u)|zijn|lukken|mogelijk))*|zie je dat zitten|spreekt dat je aan|heb je daar iets aan)';
 
 /** Advice that is told rather than asked, with or without a tag behind it. */
-export const adviceTold: readonly Rule[] = [
+export const adviceTold: readonly DutchRule[] = [
   advice({
     name: 'if-i-were-you',
     fits: allOf(

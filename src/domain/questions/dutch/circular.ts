@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { fine } from './kinds';
+import { fine, type DutchRule } from './kinds';
 import { allOf, anyOf, not, whenWhole, whenWord } from './when';
 import { other, person, regarding, you } from './words';
 
@@ -7,7 +6,7 @@ const circular = fine('circular');
 
 const talking = '(jou|jouw|jullie|u|uw|over je|van je|naar je|aan je|bij jou|dat (je|jij|u))';
 
-export const circularRules: readonly Rule[] = [
+export const circularRules: readonly DutchRule[] = [
   circular({
     name: 'what-would-someone-say',
     fits: anyOf(

@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import { allOf, anyOf, not, whenWord } from './when';
 import { participle } from './verbs';
 import { askingPhrase, person, subject } from './words';
@@ -43,7 +42,7 @@ const inside =
   '(\\w+ door|betrokken|voor jou|erachter|in de gaten|besef\\w*|merk\\w*|schuren|wringen|zorgen|knagen|kantelen|mis|fout|moeilijk|lastig|goed|spaak|vast(liep|loop\\w*|gelopen|zat|zit)|omslag\\w*|gevoel|gevoeld|twijfel\\w*|vertrouwen|wantrouwen|spanning|voor jezelf|jezelf|anders|misgegaan|echt|graag|gehad|gemist|verwacht|ge(raakt|steund|holpen|inspireerd|vormd|kwetst|noten|lachen|huild|groeid|leerd|kozen|wild|worden|loofd|hoopt|durfd)|veranderd|begrepen|verloren)';
 
 /** A question word that asks for a fact: a name, a number, a date, a place. */
-export const factRules: readonly Rule[] = [
+export const factRules: readonly DutchRule[] = [
   closed({
     name: 'fact',
     fits: anyOf(

@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import { resource } from './resource';
 import { allOf, anyOf, not, whenStatement } from './when';
 
@@ -19,7 +18,7 @@ const first =
   '(niet|eerst|vooral|altijd|nooit|lekker|rustig|meteen|direct|even|gewoon|beter|liever|eerder|vaker|samen|hardop|desnoods|af en toe|elke \\w+|iedere \\w+|eerlijk|dicht bij jezelf|een (dagje|weekje|nachtje|uurtje|keer|keertje))';
 
 /** Advice as a rule of thumb, a benefit or a place to go to, told of no one. */
-export const generalAdvice: readonly Rule[] = [
+export const generalAdvice: readonly DutchRule[] = [
   advice({
     name: 'it-does-good',
     fits: anyOf(

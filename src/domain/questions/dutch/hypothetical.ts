@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { fine } from './kinds';
+import { fine, type DutchRule } from './kinds';
 import { allOf, anyOf, not, whenLine, whenMain, whenWhole, whenWord } from './when';
 import { subject, you } from './words';
 
@@ -10,7 +9,7 @@ const pastForm =
 const lookingBack =
   '^(?!.*\\bzou(den)?\\b)(en )?als (je|jij|u|jullie|ik) .*?\\b(terugkijkt|terugdenkt|terug kijkt|terug denkt|kijkt|denkt|hoort|luistert|zegt|vertelt|voelt|eerlijk|nagaat|beschrijft|inzoomt|uitzoomt|leest|hoor|zie|luister|stilstaat|terughaalt|samenvat|moet kiezen|noemt|praat)\\b';
 
-export const hypotheticalRules: readonly Rule[] = [
+export const hypotheticalRules: readonly DutchRule[] = [
   hypothetical({
     name: 'suppose',
     fits: anyOf(

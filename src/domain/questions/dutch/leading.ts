@@ -1,6 +1,5 @@
-import type { Rule } from '../rule';
 import { wordsOf } from '../sentence';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import {
   allOf,
   anyOf,
@@ -20,7 +19,7 @@ import { subject, you } from './words';
 const leading = nudged('leading');
 
 /** Questions that hold the answer the asker expects. */
-export const leadingByForm: readonly Rule[] = [
+export const leadingByForm: readonly DutchRule[] = [
   leading({
     name: 'tag',
     fits: allOf(
@@ -120,7 +119,7 @@ export const leadingByForm: readonly Rule[] = [
 ];
 
 /** What is told as a fact and left for the other to confirm. */
-export const leadingStatement: readonly Rule[] = [
+export const leadingStatement: readonly DutchRule[] = [
   leading({
     name: 'statement',
     fits: allOf(

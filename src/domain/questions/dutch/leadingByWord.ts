@@ -1,12 +1,11 @@
-import type { Rule } from '../rule';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import { whenWord } from './when';
 import { always, person, you } from './words';
 
 const leading = nudged('leading');
 
 /** Questions with a question word that hold a judgement, a reproach or what is taken for granted. */
-export const leadingByWord: readonly Rule[] = [
+export const leadingByWord: readonly DutchRule[] = [
   leading({
     name: 'question-word-with-a-judgement',
     fits: whenWord(

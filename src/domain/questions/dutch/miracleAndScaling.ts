@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { fine } from './kinds';
+import { fine, type DutchRule } from './kinds';
 import { allOf, anyOf, not, whenLine, whenMain, whenVerb, whenWhole } from './when';
 
 const miracle = fine('miracle');
@@ -12,7 +11,7 @@ const condition =
 const trouble =
   "(het|dit|alles|probleem|conflict|spanning|gedoe|last|angst|stress|situatie|ruzie|strijd|klacht|zorg|zorgen|knelpunt|kwestie|vraagstuk|dilemma|'t|morgen|helemaal)";
 
-export const miracleRules: readonly Rule[] = [
+export const miracleRules: readonly DutchRule[] = [
   miracle({
     name: 'miracle',
     fits: allOf(
@@ -46,7 +45,7 @@ export const miracleRules: readonly Rule[] = [
   }),
 ];
 
-export const scalingRules: readonly Rule[] = [
+export const scalingRules: readonly DutchRule[] = [
   scaling({
     name: 'scale',
     fits: allOf(

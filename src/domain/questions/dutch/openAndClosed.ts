@@ -1,4 +1,3 @@
-import type { Rule } from '../rule';
 import { lazyWords } from '../lazyPattern';
 import { wordsOf } from '../sentence';
 import {
@@ -15,7 +14,7 @@ import {
 } from './when';
 import { askingPhrase, isSubject, subject, telling, tellingSome, you } from './words';
 import { storyCommand } from './storyCommand';
-import { fine, nudged } from './kinds';
+import { fine, nudged, type DutchRule } from './kinds';
 import { rewordWhy } from './rewordWhy';
 import { exclaimed } from './exclaimed';
 import { toldElsewhere } from './toldElsewhere';
@@ -25,7 +24,7 @@ const why = nudged('why');
 const closed = nudged('closed');
 const open = fine('open');
 
-export const whyRules: readonly Rule[] = [
+export const whyRules: readonly DutchRule[] = [
   why({
     name: 'why',
     reword: rewordWhy,
@@ -63,7 +62,7 @@ const isPhrase = (words: readonly string[]): boolean =>
   !isSubject(words[0] ?? '') &&
   !words.some((word) => isFiniteVerb(word) || isStating(word));
 
-export const openRules: readonly Rule[] = [
+export const openRules: readonly DutchRule[] = [
   open({
     name: 'asks-for-a-story',
     fits: anyOf(
@@ -136,7 +135,7 @@ export const openRules: readonly Rule[] = [
   }),
 ];
 
-export const closedRules: readonly Rule[] = [
+export const closedRules: readonly DutchRule[] = [
   closed({
     name: 'verb-first',
     fits: anyOf(

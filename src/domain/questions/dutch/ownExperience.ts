@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import { allOf, anyOf, not, whenStatement, whenWhole, type Fits } from './when';
 
 const advice = nudged('advice');
@@ -27,7 +26,7 @@ const toldOfMyself = (...patterns: readonly string[]): Fits =>
   allOf(whenStatement(...patterns), not(whenStatement(aboutYou)));
 
 /** What the speaker or someone near did in such a case: an advice, as the other is to draw it. */
-export const ownExperience: readonly Rule[] = [
+export const ownExperience: readonly DutchRule[] = [
   advice({
     name: 'what-i-did',
     fits: anyOf(

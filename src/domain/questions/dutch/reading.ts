@@ -24,7 +24,7 @@ export interface Reading {
   readonly main: string;
   readonly lead: Lead;
   /** The bit of `lead`. */
-  readonly start: number;
+  readonly starts: number;
   readonly isAnnounced: boolean;
   readonly asked: number;
   readonly hasQuestionMark: boolean;
@@ -79,7 +79,7 @@ function readIn(sentence: Sentence, plainly: Plainly, line: string, possible: Po
     whole,
     main,
     lead: begins,
-    start: leadBit(begins),
+    starts: leadBit(begins),
     isAnnounced,
     asked: asked.length,
     hasQuestionMark,

@@ -1,4 +1,8 @@
-import type { Rule } from '../rule';
+import { ruleTable } from '../patterns/ruleTable';
+import type { Sentence } from '../sentence';
+import { dutchBook } from './book';
+import type { DutchRule } from './kinds';
+import { readDutch } from './reading';
 import { adviceByVerb } from './adviceByVerb';
 import { adviceByWord } from './adviceByWord';
 import { adviceTold } from './adviceTold';
@@ -15,7 +19,7 @@ import { ownExperience } from './ownExperience';
 import { stackedRules } from './stacked';
 
 /** The rules for a question in Dutch, in the order in which they are tried. */
-export const dutchRules: readonly Rule[] = [
+export const dutchRules: readonly DutchRule[] = [
   ...adviceTold,
   ...adviceToYou,
   ...ownExperience,
@@ -35,3 +39,8 @@ export const dutchRules: readonly Rule[] = [
   ...closedRules,
   ...leadingStatement,
 ];
+
+const table = ruleTable(dutchBook, dutchRules);
+
+/** The rule that judges a Dutch line, if any does. */
+export const dutchRule = (sentence: Sentence): DutchRule | undefined => table(readDutch(sentence));

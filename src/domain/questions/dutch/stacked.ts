@@ -1,5 +1,4 @@
-import type { Rule } from '../rule';
-import { nudged } from './kinds';
+import { nudged, type DutchRule } from './kinds';
 import type { Reading } from './reading';
 import { finiteVerbs } from './verbs';
 import { allOf, not, whenMain, when } from './when';
@@ -18,7 +17,7 @@ const linking =
 const nounSubject = '(de|het|een|je|jouw|jullie|uw|iedereen|er|haar|zijn|die|jij|u)';
 
 /** More than one question in a line: of two, the easier one gets an answer. */
-export const stackedRules: readonly Rule[] = [
+export const stackedRules: readonly DutchRule[] = [
   stacked({
     name: 'two-question-marks',
     fits: when(({ asked }) => asked > 1),

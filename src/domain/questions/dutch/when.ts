@@ -15,7 +15,7 @@ const whenFound =
   (textOf: (reading: Reading) => string) =>
   (...patterns: readonly string[]): Fits => {
     const finds = dutchBook.finds(...patterns);
-    return { ...holds((reading) => finds(textOf(reading), reading.possible)), needs: [finds] };
+    return { ...holds((reading) => finds(textOf(reading), reading.possible)), needs: { finds, textOf } };
   };
 
 /** Anywhere from the asking clause on, however it begins. */

@@ -1,7 +1,16 @@
-import type { Rule } from '../rule';
-import { asking, begins, both, core, either, englishRule, not, wrapped } from './englishRule';
+import {
+  asking,
+  begins,
+  both,
+  core,
+  either,
+  englishRule,
+  not,
+  wrapped,
+  type EnglishRule,
+} from './englishRule';
 
-export const choiceRules: readonly Rule[] = [
+export const choiceRules: readonly EnglishRule[] = [
   englishRule({
     name: 'choice',
     kind: 'closed',
@@ -29,7 +38,7 @@ export const choiceRules: readonly Rule[] = [
   }),
 ];
 
-export const verbFirstRules: readonly Rule[] = [
+export const verbFirstRules: readonly EnglishRule[] = [
   englishRule({
     name: 'any-left-out-verb',
     kind: 'closed',

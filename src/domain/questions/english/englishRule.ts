@@ -1,51 +1,40 @@
 import type { QuestionKind } from '../judgement';
-import { allOf, anyOf, holds, not as isNot, type Test as TestOf } from '../patterns/test';
-import type { Rule } from '../rule';
-import type { Sentence } from '../sentence';
+import type { TestedRule } from '../patterns/ruleTable';
+import { allOf, anyOf, anyStart, holds, not as isNot, type Test as TestOf } from '../patterns/test';
 import { englishBook } from './book';
-import { readEnglish, traitBit, type Reading, type Trait } from './reading';
+import { traitBit, type Reading, type Trait } from './reading';
 
 type Test = TestOf<Reading>;
 
 /** A test as rules write it: a test, or what it does with a reading. */
 type Fits = Test | Test['fits'];
 
-interface EnglishRule {
+export type EnglishRule = TestedRule<Reading>;
+
+interface WrittenRule extends Omit<EnglishRule, 'nudge' | 'test'> {
   readonly when?: readonly Trait[];
-  readonly name: string;
-  readonly kind: QuestionKind;
-  readonly isHypothesis?: boolean;
   readonly fits: Fits;
-  readonly reword?: (sentence: Sentence) => string | null;
 }
 
 const fine: ReadonlySet<QuestionKind> = new Set(['open', 'scaling', 'hypothetical', 'circular', 'miracle']);
 
 const asTest = (fits: Fits): Test => (typeof fits === 'function' ? holds(fits) : fits);
 
-/**
- * A rule of the English table, which looks at a line as English. It is only tried on lines that begin as `when` says and have
- * the words for one of its patterns. What opens gets no nudge.
- */
-export function englishRule({ fits, when, ...rule }: EnglishRule): Rule {
+/** A rule of the English table. It is only tried on lines that begin as `when` says. What opens gets no nudge. */
+export function englishRule({ fits, when, ...rule }: WrittenRule): EnglishRule {
   const test = asTest(fits);
-  const mayFind = englishBook.mayFind(test.needs);
-  const concerned = when ? when.reduce((bits, trait) => bits | traitBit(trait), 0) : ~0;
-  return {
-    ...rule,
-    nudge: !fine.has(rule.kind),
-    fits: (sentence) => {
-      const reading = readEnglish(sentence);
-      return (reading.traits & concerned) !== 0 && mayFind(reading.possible) && test.fits(reading);
-    },
-  };
+  const starts = when ? when.reduce((bits, trait) => bits | traitBit(trait), 0) : anyStart;
+  return { ...rule, nudge: !fine.has(rule.kind), test: { ...test, starts } };
 }
 
 const looksAt =
   (textOf: (reading: Reading) => string) =>
   (source: string): Test => {
     const found = englishBook.finds(source);
-    return { ...holds((reading) => found(textOf(reading), reading.possible)), needs: [found] };
+    return {
+      ...holds((reading) => found(textOf(reading), reading.possible)),
+      needs: { finds: found, textOf },
+    };
   };
 
 /** The question itself fits a pattern. */

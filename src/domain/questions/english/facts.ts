@@ -1,7 +1,6 @@
-import type { Rule } from '../rule';
-import { both, either, englishRule, not, wrapped } from './englishRule';
+import { both, either, englishRule, not, wrapped, type EnglishRule } from './englishRule';
 
-export const factRules: readonly Rule[] = [
+export const factRules: readonly EnglishRule[] = [
   englishRule({
     name: 'fact',
     kind: 'closed',

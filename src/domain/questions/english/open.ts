@@ -1,10 +1,9 @@
-import type { Rule } from '../rule';
 import { isInvitation } from './invitation';
-import { asking, begins, both, either, englishRule, wrapped } from './englishRule';
+import { asking, begins, both, either, englishRule, wrapped, type EnglishRule } from './englishRule';
 
 const asksAbout = '(in|to|at|on|for|with|by|from|of|about|under|through|during)';
 
-export const openRules: readonly Rule[] = [
+export const openRules: readonly EnglishRule[] = [
   englishRule({
     name: 'invitation',
     kind: 'open',
@@ -42,7 +41,7 @@ export const openRules: readonly Rule[] = [
 ];
 
 /** Half a question that asks to go on. */
-export const goOnRules: readonly Rule[] = [
+export const goOnRules: readonly EnglishRule[] = [
   englishRule({
     name: 'go-on',
     kind: 'open',

@@ -22,7 +22,7 @@ export interface Reading {
   readonly wrapped: string;
   readonly start: Start;
   /** What rules can be about (traitBit): how `core` and `wrapped` begin, and whether something is stated. */
-  readonly traits: number;
+  readonly starts: number;
   /** All sentences up to the one that asks, joined by " . ". */
   readonly line: string;
   /** The patterns for which the line has the words. */
@@ -76,7 +76,7 @@ function readIn(sentence: Sentence, texts: readonly string[], possible: Possible
     core,
     wrapped,
     start,
-    traits: traitsOf(start, wrapped === core ? start : startOf(wrapped, possible), core !== asking),
+    starts: traitsOf(start, wrapped === core ? start : startOf(wrapped, possible), core !== asking),
     line,
     possible,
     sentence,

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule';
+import { ruleTable } from '../patterns/ruleTable';
+import type { Sentence } from '../sentence';
 import { experienceRules } from './advice/experience';
 import { genericRules } from './advice/generic';
 import { suggestedRules } from './advice/suggested';
@@ -11,6 +12,9 @@ import { opinionRules } from './advice/opinion';
 import { statementRules } from './advice/statement';
 import { triedRules } from './advice/tried';
 import { whyNotRules } from './advice/whyNot';
+import { englishBook } from './book';
+import type { EnglishRule } from './englishRule';
+import { readEnglish } from './reading';
 import { choiceRules, verbFirstRules } from './closed';
 import { factRules } from './facts';
 import { contemptRules } from './leading/contempt';
@@ -28,7 +32,7 @@ import { stackedRules } from './stacked';
 import { whyRules } from './why';
 
 /** The rules for a question in English, in the order in which they are tried. */
-export const englishRules: readonly Rule[] = [
+export const englishRules: readonly EnglishRule[] = [
   ...scalingRules,
   ...miracleRules,
   ...circularRules,
@@ -66,3 +70,8 @@ export const englishRules: readonly Rule[] = [
   ...verbFirstRules,
   ...leftOverRules,
 ];
+
+const table = ruleTable(englishBook, englishRules);
+
+/** The rule that judges an English line, if any does. */
+export const englishRule = (sentence: Sentence): EnglishRule | undefined => table(readEnglish(sentence));

@@ -1,8 +1,7 @@
-import type { Rule } from '../rule';
-import { englishRule } from './englishRule';
+import { englishRule, type EnglishRule } from './englishRule';
 import { isStacked } from './stacking';
 
-export const stackedRules: readonly Rule[] = [
+export const stackedRules: readonly EnglishRule[] = [
   englishRule({
     name: 'stacked',
     kind: 'stacked',

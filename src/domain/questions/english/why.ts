@@ -1,8 +1,7 @@
-import type { Rule } from '../rule';
-import { asking, core, either, englishRule, wrapped } from './englishRule';
+import { asking, core, either, englishRule, wrapped, type EnglishRule } from './englishRule';
 import { whyReworded } from './whyReworded';
 
-export const whyRules: readonly Rule[] = [
+export const whyRules: readonly EnglishRule[] = [
   englishRule({
     name: 'why',
     kind: 'why',

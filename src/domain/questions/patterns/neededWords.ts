@@ -3,72 +3,109 @@ import { endsShut, joinedTexts, startsShut, type Edge, type PatternNode } from '
 /** Words of which a text must hold at least one. */
 export type Choice = ReadonlySet<string>;
 
+/** Choices that a text must all meet, the rarest first. */
+export type Way = readonly Choice[];
+
+/** How common a word is: what is rarer tells more. */
+export type Weigh = (word: string) => number;
+
 /** Whether a word ends at the edges of a piece, by what stands next to it. */
 interface Between {
   readonly isShutBefore: boolean;
   readonly isShutAfter: boolean;
 }
 
-/**
- * Words that a text can't do without to fit a pattern: of each set at least one. A word is a run of letters, digits and
- * underscores. `weigh` says how common a word is, and of words that must be there together the rarest is taken.
- */
-export function neededWords(tree: PatternNode, weigh: (word: string) => number): Choice[] {
-  return needsOf(tree, { isShutBefore: false, isShutAfter: false }, weigh);
+/** What is known of the pieces that were read before: classes of words return in many patterns. */
+export type KnownWays = Map<PatternNode, (readonly Way[] | undefined)[]>;
+
+interface Reader {
+  readonly weigh: Weigh;
+  readonly known: KnownWays;
 }
 
+/** More ways than this to fit one pattern are not told apart. */
+const manyWays = 100;
+
+/** More choices than this in one way are not looked for. */
+const manyChoices = 3;
+
+/**
+ * The ways to fit a pattern, by words that a text can't do without: it meets all choices of at least one of them. A word is a
+ * run of letters, digits and underscores. A way without choices says that no word is needed.
+ */
+export const waysToFit = (tree: PatternNode, weigh: Weigh, known: KnownWays): readonly Way[] =>
+  waysOf(tree, { isShutBefore: false, isShutAfter: false }, { weigh, known }).map((way) =>
+    rarest(way, weigh),
+  );
+
 /** How common a choice is: what its words are together. */
-export const weightOf = (choice: Choice, weigh: (word: string) => number): number => {
+export const weightOf = (choice: Choice, weigh: Weigh): number => {
   let sum = 0;
   for (const word of choice) sum += weigh(word);
   return sum;
 };
 
-type Weigh = (word: string) => number;
+const needless: readonly Way[] = [[]];
 
-function needsOf(node: PatternNode, between: Between, weigh: Weigh): Choice[] {
-  if (node.texts && !node.parts) return choiceOf(node.texts, between, weigh);
-  if (node.parts) return needsOfRow(node.parts, between, weigh);
-  if (node.options) return needsOfOptions(node.options, between, weigh);
-  return node.body ? needsOf(node.body, { isShutBefore: false, isShutAfter: false }, weigh) : [];
+const isNeedless = (ways: readonly Way[]): boolean => ways.some((way) => way.length === 0);
+
+function waysOf(node: PatternNode, between: Between, reader: Reader): readonly Way[] {
+  const kept = reader.known.get(node) ?? [];
+  const at = (between.isShutBefore ? 1 : 0) + (between.isShutAfter ? 2 : 0);
+  const ways = kept[at] ?? readWays(node, between, reader);
+  kept[at] = ways;
+  reader.known.set(node, kept);
+  return ways;
 }
 
-function needsOfOptions(options: readonly PatternNode[], between: Between, weigh: Weigh): Choice[] {
-  const together = new Set<string>();
-  for (const option of options) {
-    const rarest = rarestOf(needsOf(option, between, weigh), weigh);
-    if (!rarest) return [];
-    rarest.forEach((word) => together.add(word));
-  }
-  return [together];
+function readWays(node: PatternNode, between: Between, reader: Reader): readonly Way[] {
+  if (node.texts && !node.parts) return waysOfTexts(node.texts, between);
+  if (node.parts) return waysOfRow(node.parts, between, reader);
+  if (node.options) return either(node.options.map((option) => waysOf(option, between, reader)));
+  return node.body ? waysOf(node.body, { isShutBefore: false, isShutAfter: false }, reader) : needless;
 }
 
-/** The two choices that are met by the fewest texts, the fewest first. */
-export const twoRarestOf = (choices: readonly Choice[], weigh: Weigh): readonly Choice[] => {
-  const rarest = rarestOf(choices, weigh);
-  const next = rarestOf(
-    choices.filter((choice) => choice !== rarest),
-    weigh,
-  );
-  return [rarest, next].filter((choice) => choice !== undefined);
+/** Of the ways to fit one of some pieces those that ask for one word are put together. */
+function either(options: readonly (readonly Way[])[]): readonly Way[] {
+  if (options.some(isNeedless)) return needless;
+  const ways = options.flat();
+  const alone = new Set<string>();
+  for (const [only, next] of ways) if (!next) only?.forEach((word) => alone.add(word));
+  const others = ways.filter((way) => way.length > 1 && !way.some((choice) => isWithin(choice, alone)));
+  return alone.size > 0 ? [[alone], ...others] : others;
+}
+
+const isWithin = (choice: Choice, others: Choice): boolean => {
+  for (const word of choice) if (!others.has(word)) return false;
+  return true;
 };
 
-/** The choice that is met by the fewest texts. */
-function rarestOf(choices: readonly Choice[], weigh: Weigh): Choice | undefined {
-  return choices.reduce<Choice | undefined>(
-    (best, next) => (best && weightOf(best, weigh) <= weightOf(next, weigh) ? best : next),
-    undefined,
-  );
+/** The ways to fit one piece and another behind it. */
+function both(before: readonly Way[], after: readonly Way[], { weigh }: Reader): readonly Way[] {
+  if (after === needless) return before;
+  const isMany = before.length > 1 && after.length > 1 && before.length * after.length > manyWays;
+  const next = isMany ? together(after, weigh) : after;
+  return before.flatMap((way) => next.map((other) => rarest([...way, ...other], weigh)));
 }
+
+const rarest = (choices: Way, weigh: Weigh): Way =>
+  choices.length < 2
+    ? choices
+    : [...new Set(choices)].sort((a, b) => weightOf(a, weigh) - weightOf(b, weigh)).slice(0, manyChoices);
+
+/** One way that says less: one of the rarest words of each. */
+const together = (ways: readonly Way[], weigh: Weigh): readonly Way[] =>
+  either(ways.map((way) => [rarest(way, weigh).slice(0, 1)]));
 
 const decides = (edges: readonly Edge[], beyond: boolean): boolean => {
   const edge = edges.find((one) => one !== 'empty');
   return edge === undefined ? beyond : edge === 'shut';
 };
 
-/** Pieces behind each other: those with known texts are joined, as long as a word may go on from one into the next. */
-function needsOfRow(parts: readonly PatternNode[], between: Between, weigh: Weigh): Choice[] {
-  const isShutAt = (at: number): Between => ({
+/** Whether a word ends before and behind the piece of a row at a place. */
+const betweenParts =
+  (parts: readonly PatternNode[], between: Between) =>
+  (at: number): Between => ({
     isShutBefore: decides(
       parts
         .slice(0, at)
@@ -77,54 +114,48 @@ function needsOfRow(parts: readonly PatternNode[], between: Between, weigh: Weig
       between.isShutBefore,
     ),
     isShutAfter: decides(
-      parts.slice(at).map(({ start }) => start),
+      parts.slice(at + 1).map(({ start }) => start),
       between.isShutAfter,
     ),
   });
-  const found: Choice[] = [];
-  let texts: readonly string[] | null = null;
-  let isShutBefore = false;
-  const close = (isShutAfter: boolean): void => {
-    if (texts) found.push(...choiceOf(texts, { isShutBefore, isShutAfter }, weigh));
-    texts = null;
-  };
-  parts.forEach((part, at) => {
-    if (!part.texts) {
-      close(isShutAt(at).isShutAfter);
-      const { isShutBefore: before } = isShutAt(at);
-      found.push(
-        ...needsOf(part, { isShutBefore: before, isShutAfter: isShutAt(at + 1).isShutAfter }, weigh),
-      );
-      return;
-    }
-    const isApart = texts !== null && (endsShut(texts) || startsShut(part.texts));
-    const joined = texts && !isApart ? joinedTexts(texts, part.texts) : null;
-    if (joined) {
-      texts = joined;
-      return;
-    }
-    const isFirst = texts === null;
-    close(isApart);
-    isShutBefore = isFirst ? isShutAt(at).isShutBefore : isApart;
-    texts = part.texts;
-  });
-  close(between.isShutAfter);
-  return found;
+
+/** Some pieces of a row that are taken as one, with all texts they can be. */
+interface Stretch {
+  readonly texts: readonly string[] | null;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** All whole words of a text that is the only one; of several the rarest of each, and none where one has no whole word. */
-function choiceOf(texts: readonly string[], between: Between, weigh: Weigh): Choice[] {
-  const [only] = texts;
-  if (texts.length === 1 && only !== undefined)
-    return wholeWords(only, between).map((word) => new Set([word]));
-  const choice = new Set<string>();
-  for (const text of texts) {
-    const words = wholeWords(text, between);
-    if (words.length === 0) return [];
-    choice.add(words.reduce((best, next) => (weigh(next) < weigh(best) ? next : best)));
-  }
-  return choice.size > 0 ? [choice] : [];
+/** Pieces behind each other: those with known texts are joined, as long as a word may go on from one into the next. */
+function stretchesOf(parts: readonly PatternNode[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  parts.forEach(({ texts }, at) => {
+    const last = stretches.at(-1);
+    const mayJoin = last?.texts && texts && !endsShut(last.texts) && !startsShut(texts);
+    const joined = mayJoin ? joinedTexts(last.texts, texts) : null;
+    if (joined && last) stretches[stretches.length - 1] = { texts: joined, from: last.from, to: at };
+    else stretches.push({ texts, from: at, to: at });
+  });
+  return stretches;
 }
+
+function waysOfRow(parts: readonly PatternNode[], between: Between, reader: Reader): readonly Way[] {
+  const betweenAt = betweenParts(parts, between);
+  return stretchesOf(parts)
+    .map(({ texts, from, to }) => {
+      const { isShutBefore } = betweenAt(from);
+      const { isShutAfter } = betweenAt(to);
+      const part = parts[from];
+      if (texts && from < to) return waysOfTexts(texts, { isShutBefore, isShutAfter });
+      return part ? waysOf(part, { isShutBefore, isShutAfter }, reader) : needless;
+    })
+    .sort((a, b) => b.length - a.length)
+    .reduce((before, after) => both(before, after, reader), needless);
+}
+
+/** Of each text all whole words; none are needed where one has no whole word. */
+const waysOfTexts = (texts: readonly string[], between: Between): readonly Way[] =>
+  either(texts.map((text) => [wholeWords(text, between).map((word) => new Set([word]))]));
 
 function wholeWords(text: string, { isShutBefore, isShutAfter }: Between): string[] {
   const words = text.split(/\W+/);

@@ -1,11 +1,14 @@
-import { bitsOf, fewOf, type Bits, type FewBits } from './bits';
-import { neededWords, twoRarestOf, type Choice } from './neededWords';
-import { openingsOf, type Openings } from './openings';
+import { firstWordsOf, type FirstWords, type KnownPieces } from './firstWords';
+import { waysToFit, weightOf, type KnownWays, type Way, type Weigh } from './neededWords';
+import { startFinder, type StartFinder } from './startFinder';
 import { readPattern, type Alternative, type KnownGroups } from './patternTree';
+import { wordFinder, type WordFinder } from './wordFinder';
 
 /** One alternative of a pattern, or some that need no word. It is compiled when a text first may fit it. */
 export interface Entry {
   readonly source: string;
+  /** How many lines it is likely to be tried on: the more, the more common its words are. */
+  readonly weight: number;
   compiled: RegExp | null;
 }
 
@@ -15,104 +18,89 @@ export interface Look {
   readonly entries: number[];
 }
 
-/** The numbers of entries by something they need, and of those that do not need it. */
-export interface Lookup {
-  readonly always: Bits;
-  readonly by: ReadonlyMap<string, FewBits>;
-}
-
-/** The same for words of which an entry may need two: `first` and `second` are the entries that need the word as such. */
-export interface WordLookup {
-  readonly always: Bits;
-  readonly alwaysSecond: Bits;
-  readonly by: ReadonlyMap<string, { readonly first: FewBits; readonly second: FewBits }>;
-}
-
-/** All entries by their number, and what a text must have for each: its words, and how it begins. */
+/** All entries by their number, what of a text's words may fit them, and which may stand at its start. */
 export interface Index {
   readonly entries: readonly Entry[];
-  readonly words: WordLookup;
-  readonly openings: Lookup;
+  readonly words: WordFinder;
+  readonly starts: StartFinder;
 }
 
-/** Reads all patterns, look by look. `common` are the words that most texts have. */
+/** Reads all patterns, look by look. `common` are the most common words, the commonest first. */
 export function* indexOf(
   book: readonly Look[],
   common: string,
   expanded: (pattern: string) => string,
 ): Generator<undefined, Index> {
-  const commonWords = new Set(common.split(' '));
-  const weigh = (word: string): number => (commonWords.has(word) ? 100 : 1);
-  const known: KnownGroups = new Map();
-  const needs: Needs[] = [];
-  const all: Entry[] = [];
-  for (const { patterns, entries } of book) {
-    const read = patterns.flatMap((pattern) => readPattern(expanded(pattern), known));
-    for (const { source, ...needed } of together(read.map((one) => needsOf(one, weigh)))) {
-      entries.push(all.length);
-      all.push({ source, compiled: null });
-      needs.push(needed);
+  const reader = readerOf(common);
+  const words = wordFinder();
+  const starts = startFinder();
+  const entries: Entry[] = [];
+  for (const look of book) {
+    const read = look.patterns.flatMap((pattern) => readPattern(expanded(pattern), reader.groups));
+    for (const { source, ways, first } of together(read.map((one) => needsOf(one, reader)))) {
+      look.entries.push(entries.length);
+      words.add(entries.length, ways);
+      starts.add(first);
+      entries.push({ source, weight: weightOfWays(ways, first, reader.weigh), compiled: null });
     }
     yield;
   }
+  return { entries, words, starts };
+}
+
+interface Reader {
+  readonly weigh: Weigh;
+  readonly groups: KnownGroups;
+  readonly ways: KnownWays;
+  readonly pieces: KnownPieces;
+}
+
+/** Of every thousand lines about as many have the word at a place in the list of the most common ones. */
+const shareAt = (place: number): number => 1000 / (place + 2);
+
+function readerOf(common: string): Reader {
+  const shares = new Map(common.split(' ').map((word, place) => [word, shareAt(place)]));
   return {
-    entries: all,
-    words: wordLookupOf(needs),
-    openings: lookupOf(needs.map(({ openings }) => openings)),
+    weigh: (word) => shares.get(word) ?? 1,
+    groups: new Map(),
+    ways: new Map(),
+    pieces: { atStart: new Map(), inWord: new Map() },
   };
 }
 
-/** What a text needs to fit: words of which it has one of each choice, and a beginning, null where any will do. */
-interface Needs {
-  readonly words: readonly Choice[];
-  readonly openings: Openings;
-}
-
-interface Needing extends Needs {
+/** What a text needs to fit: the words of one of the ways, and a first word, null where any will do. */
+interface Needing {
   readonly source: string;
+  readonly ways: readonly Way[];
+  readonly first: FirstWords;
 }
 
-const needsOf = ({ source, tree }: Alternative, weigh: (word: string) => number): Needing => ({
+const needsOf = ({ source, tree }: Alternative, { weigh, ways, pieces }: Reader): Needing => ({
   source,
-  words: twoRarestOf(neededWords(tree, weigh), weigh),
-  openings: source.startsWith('^') ? telling(openingsOf(tree)) : null,
+  ways: waysToFit(tree, weigh, ways),
+  first: source.startsWith('^') ? firstWordsOf(tree, pieces) : null,
 });
 
-/** Where nothing need be there, a text may begin in any way. */
-const telling = (openings: Openings): Openings => (openings?.has('') ? null : openings);
+const needless: readonly Way[] = [[]];
+
+const isNeedless = ({ ways, first }: Needing): boolean =>
+  first === null && ways.some((way) => way.length === 0);
 
 /** Those that need nothing at all are tried as one. */
 function together(read: readonly Needing[]): readonly Needing[] {
-  const needy = read.filter(({ words, openings }) => words.length > 0 || openings);
-  const sources = read.filter((one) => !needy.includes(one)).map(({ source }) => source);
-  return sources.length > 0 ? [...needy, { source: sources.join('|'), words: [], openings: null }] : needy;
+  const sources = read.filter(isNeedless).map(({ source }) => source);
+  if (sources.length === 0) return read;
+  return [
+    ...read.filter((one) => !isNeedless(one)),
+    { source: sources.join('|'), ways: needless, first: null },
+  ];
 }
 
-function lookupOf(needed: readonly (ReadonlySet<string> | null | undefined)[]): Lookup {
-  const always: number[] = [];
-  const ids = new Map<string, number[]>();
-  needed.forEach((some, id) => {
-    if (!some) always.push(id);
-    else for (const word of some) noteAt(ids, word, id);
-  });
-  const by = new Map([...ids].map(([word, own]) => [word, fewOf(bitsOf(own, needed.length))]));
-  return { always: bitsOf(always, needed.length), by };
-}
+const someLines = 1000;
+const allLines = 10_000;
 
-function wordLookupOf(needs: readonly Needs[]): WordLookup {
-  const first = lookupOf(needs.map(({ words: [one] }) => one));
-  const second = lookupOf(needs.map(({ words: [, two] }) => two));
-  const by = new Map(
-    [...first.by.keys(), ...second.by.keys()].map((word) => [
-      word,
-      { first: first.by.get(word) ?? [], second: second.by.get(word) ?? [] },
-    ]),
-  );
-  return { always: first.always, alwaysSecond: second.always, by };
-}
-
-function noteAt(ids: Map<string, number[]>, word: string, id: number): void {
-  const noted = ids.get(word);
-  if (noted) noted.push(id);
-  else ids.set(word, [id]);
+function weightOfWays(ways: readonly Way[], first: FirstWords, weigh: Weigh): number {
+  const rarest = (way: Way): number =>
+    Math.min(first ? someLines : allLines, ...way.map((choice) => weightOf(choice, weigh)));
+  return ways.reduce((sum, way) => sum + rarest(way), 0);
 }

@@ -1,12 +1,19 @@
 import type { Finds } from './patternBook';
 
-/**
- * What a rule asks of a reading. `needs` are the looks at patterns of which at least one has to succeed, or null where it can
- * hold without any; `starts` are the ways to begin with which it can hold, one bit for each.
- */
+/** A look at one text of a reading for patterns. */
+export interface Look<R> {
+  readonly finds: Finds;
+  readonly textOf: (reading: R) => string;
+}
+
+/** The looks that have to succeed for a test to hold: this one, all of some or any of some; null where it can hold without. */
+export type Needs<R> =
+  Look<R> | { readonly all: readonly Needs<R>[] } | { readonly any: readonly Needs<R>[] } | null;
+
+/** What a rule asks of a reading. `starts` are the ways to begin with which it can hold, one bit for each. */
 export interface Test<R> {
   readonly fits: (reading: R) => boolean;
-  readonly needs: readonly Finds[] | null;
+  readonly needs: Needs<R>;
   readonly starts: number;
 }
 
@@ -25,7 +32,7 @@ export const allOf = <R>(...tests: readonly Test<R>[]): Test<R> => ({
     for (const { fits } of tests) if (!fits(reading)) return false;
     return true;
   },
-  needs: tests.find(({ needs }) => needs !== null)?.needs ?? null,
+  needs: { all: tests.map(({ needs }) => needs) },
   starts: tests.reduce((bits, { starts }) => bits & starts, anyStart),
 });
 
@@ -35,7 +42,7 @@ export const anyOf = <R>(...tests: readonly Test<R>[]): Test<R> => ({
     for (const { fits } of tests) if (fits(reading)) return true;
     return false;
   },
-  needs: tests.some(({ needs }) => needs === null) ? null : tests.flatMap(({ needs }) => needs ?? []),
+  needs: { any: tests.map(({ needs }) => needs) },
   starts: tests.reduce((bits, { starts }) => bits | starts, 0),
 });
 

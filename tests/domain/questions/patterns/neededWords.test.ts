@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest';
 
-import { neededWords } from '@/domain/questions/patterns/neededWords';
+import { waysToFit } from '@/domain/questions/patterns/neededWords';
 import { readPattern } from '@/domain/questions/patterns/patternTree';
 
 const common = new Set(['je', 'wat']);
 const weigh = (word: string): number => (common.has(word) ? 100 : 1);
 
-const needed = (pattern: string): string[][] =>
-  readPattern(pattern, new Map()).flatMap(({ tree }) =>
-    neededWords(tree, weigh).map((words) => [...words].sort()),
-  );
+/** Of each way its choices, with bars between the words of a choice. */
+const ways = (pattern: string): string[] =>
+  readPattern(pattern, new Map())
+    .flatMap(({ tree }) => waysToFit(tree, weigh, new Map()))
+    .map((way) => way.map((choice) => [...choice].sort().join('|')).join(' & '))
+    .sort();
 
 describe('the words that a pattern needs', () => {
   it.each([
-    ['^heb je\\b', [['heb'], ['je']]],
-    [
-      '^(?:heb|had) (?:je|u)\\b',
-      [
-        ['had', 'heb'],
-        ['je', 'u'],
-      ],
-    ],
-    ['\\b(?:advies|tips?)\\b', [['advies', 'tip', 'tips']]],
-    ['^wat (?:nou )?als\\b', [['wat'], ['als', 'nou']]],
-    ['^hoe .*\\bniet\\b', [['hoe'], ['niet']]],
-    ['(?:^|[.,] )dus\\b', [['dus']]],
-    ['^waar(?:om)?\\b', [['waar', 'waarom']]],
-    ["\\bzo'n dag\\b", [['zo'], ['n'], ['dag']]],
-    ['^(?:een \\w+ )?idee\\b', [['idee']]],
-    ['\\b(?:met \\w+|zonder)\\b', [['met', 'zonder']]],
-    ['^(?:niet )+doen$', [['doen']]],
-  ])('%s', (pattern, words) => {
-    expect(needed(pattern)).toEqual(words.map((choice) => [...choice].sort()));
+    ['^heb je\\b', ['heb & je']],
+    ['^(?:heb|had) (?:je|u)\\b', ['had|heb & je|u']],
+    ['\\b(?:advies|tips?)\\b', ['advies|tip|tips']],
+    ['^wat (?:nou )?als\\b', ['als & wat']],
+    ['^hoe .*\\bniet\\b', ['hoe & niet']],
+    ['(?:^|[.,] )dus\\b', ['dus']],
+    ['^waar(?:om)?\\b', ['waar|waarom']],
+    ["\\bzo'n dag\\b", ['zo & n & dag']],
+    ['^(?:een \\w+ )?idee\\b', ['idee']],
+    ['\\b(?:met \\w+|zonder)\\b', ['met|zonder']],
+    ['^(?:niet )+doen$', ['doen']],
+    ['\\b(?:op tijd|te laat|vroeg)\\b', ['op & tijd', 'te & laat', 'vroeg']],
+    ['\\bhoe .*\\b(?:op tijd|vroeg)\\b', ['op & tijd & hoe', 'vroeg & hoe']],
+    ['\\b(?:vroeg|heel vroeg)\\b', ['vroeg']],
+    ['^een twee drie vier$', ['een & twee & drie']],
+  ])('%s', (pattern, expected) => {
+    expect(ways(pattern)).toEqual(expected);
   });
 
   it.each([
@@ -47,10 +47,10 @@ describe('the words that a pattern needs', () => {
     '[^a]dag[st]?',
     'dagen?$',
   ])('are none where a text can do without: %s', (pattern) => {
-    expect(needed(pattern)).toEqual([]);
+    expect(ways(pattern)).toEqual(['']);
   });
 
   it.each(['(dag', 'dag)', '[dag'])('are not to be had of a pattern that does not close: %s', (pattern) => {
-    expect(() => needed(pattern)).toThrow();
+    expect(() => ways(pattern)).toThrow();
   });
 });

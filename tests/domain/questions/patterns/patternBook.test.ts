@@ -47,16 +47,4 @@ describe('a book of patterns', () => {
     expect(finds('wat een dag', possible)).toBe(false);
     expect(finds('dag', possible)).toBe(true);
   });
-
-  it('knows of several looks whether one of them may find something', () => {
-    const book = patternBook('');
-    const mayFind = book.mayFind([book.finds('^wat\\b'), book.finds('\\bdag\\b')]);
-    expect(mayFind(book.possibleIn('een dag'))).toBe(true);
-    expect(mayFind(book.possibleIn('een nacht'))).toBe(false);
-  });
-
-  it('may always find something where nothing is needed', () => {
-    const book = patternBook('');
-    expect(book.mayFind(null)(book.possibleIn('een nacht'))).toBe(true);
-  });
 });

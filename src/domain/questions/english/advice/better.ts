@@ -1,10 +1,9 @@
-import type { Rule } from '../../rule';
-import { asking, both, core, either, englishRule, not } from '../englishRule';
+import { asking, both, core, either, englishRule, not, type EnglishRule } from '../englishRule';
 
 const plan = "[\\w' -]{1,60}?";
 
 /** "Would it be an idea …", "wouldn't it be better …", "would it help …". */
-export const betterRules: readonly Rule[] = [
+export const betterRules: readonly EnglishRule[] = [
   englishRule({
     name: 'would-it-be-better',
     kind: 'advice',

@@ -1,5 +1,4 @@
-import type { Rule } from '../../rule';
-import { asking, both, either, englishRule, not } from '../englishRule';
+import { asking, both, either, englishRule, not, type EnglishRule } from '../englishRule';
 
 const often =
   '(also |always |just |really |usually |often |never |normally |generally |once |simply |even |still |then )*';
@@ -10,7 +9,7 @@ const aboutYou = not(
 );
 
 /** Advice in the shape of what the asker lived through, with no question in it. */
-export const experienceRules: readonly Rule[] = [
+export const experienceRules: readonly EnglishRule[] = [
   englishRule({
     name: 'it-did-wonders',
     kind: 'advice',

@@ -1,5 +1,4 @@
-import type { Rule } from '../../rule';
-import { asking, begins, both, either, englishRule, not } from '../englishRule';
+import { asking, begins, both, either, englishRule, not, type EnglishRule } from '../englishRule';
 
 const told = not(begins('question-word', 'telling'));
 const someone =
@@ -8,7 +7,7 @@ const notADeed =
   '(know|feel|understand|reali[sz]e|see|have(?! an? )|be (able|ashamed|fine|ok|okay|grateful|glad|proud|enough|obvious|clear|possible))\\b';
 
 /** Advice as a rule for everybody, or as what somebody ought to do. */
-export const genericRules: readonly Rule[] = [
+export const genericRules: readonly EnglishRule[] = [
   englishRule({
     name: 'the-trick-is',
     kind: 'advice',

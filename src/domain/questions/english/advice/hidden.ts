@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule';
-import { asking, both, core, either, englishRule, not } from '../englishRule';
+import { asking, both, core, either, englishRule, not, type EnglishRule } from '../englishRule';
 
 /** Advice in forms that look like a question about facts or feelings. */
-export const hiddenAdviceRules: readonly Rule[] = [
+export const hiddenAdviceRules: readonly EnglishRule[] = [
   englishRule({
     name: 'should-not-somebody',
     kind: 'advice',

@@ -1,12 +1,11 @@
-import type { Rule } from '../../rule';
-import { asking, begins, both, either, englishRule, line, not } from '../englishRule';
+import { asking, begins, both, either, englishRule, line, not, type EnglishRule } from '../englishRule';
 
 const soften =
   '(just|simply|maybe|perhaps|possibly|first|next time|then|always|never|try and|go and|really|well|please|better|first of all|for now|why not|definitely|at least|next time maybe|do|instead|,)';
 const asksToTell = '((me|us)\\b|more\\b|about\\b|(to )?(me|us)\\b)';
 
 /** A verb that tells what to do. */
-export const imperativeRules: readonly Rule[] = [
+export const imperativeRules: readonly EnglishRule[] = [
   englishRule({
     name: 'imperative',
     kind: 'advice',

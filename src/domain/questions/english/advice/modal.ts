@@ -1,5 +1,4 @@
-import type { Rule } from '../../rule';
-import { both, core, either, englishRule, not, wrapped } from '../englishRule';
+import { both, core, either, englishRule, not, wrapped, type EnglishRule } from '../englishRule';
 import { isInvitation } from '../invitation';
 
 const seeing =
@@ -11,7 +10,7 @@ const isAbility = core(
 );
 
 /** Modal verb and "you": the solution of the one who asks. */
-export const modalRules: readonly Rule[] = [
+export const modalRules: readonly EnglishRule[] = [
   englishRule({
     name: 'should-you',
     kind: 'advice',

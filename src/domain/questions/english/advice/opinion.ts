@@ -1,11 +1,10 @@
-import type { Rule } from '../../rule';
-import { asking, begins, both, either, englishRule, not } from '../englishRule';
+import { asking, begins, both, either, englishRule, not, type EnglishRule } from '../englishRule';
 
 const hintsAt =
   '(an idea|a thought|something (for|to|with)|time (for|to)|worth|best|not|instead|another time|an? (short|small|fixed|weekly|regular|shared|different|break|list|plan|talk|chat|walk|note|rota|call|letter|meeting|{helpers}))';
 
 /** What the asker thinks is needed, said as a fact. */
-export const opinionRules: readonly Rule[] = [
+export const opinionRules: readonly EnglishRule[] = [
   englishRule({
     name: 'the-best-thing',
     kind: 'advice',

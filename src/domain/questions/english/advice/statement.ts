@@ -1,5 +1,4 @@
-import type { Rule } from '../../rule';
-import { asking, begins, both, either, englishRule, line, not } from '../englishRule';
+import { asking, begins, both, either, englishRule, line, not, type EnglishRule } from '../englishRule';
 
 const lead =
   "(^|^[\\w' ]{1,40} , |^(i (just |really |do |honestly )?(think|guess|suppose|feel|believe|reckon|would say)( that)? )|^(next time|then|first|surely|maybe|perhaps|possibly|of course|in that case|in the meantime|personally) (, )?)";
@@ -7,7 +6,7 @@ const knowing =
   'known|told (us|me)|mentioned|warned|seen|noticed|reali[sz]ed|expected|felt|been (so|very|really|quite|terri)|understood';
 
 /** Advice that does not even ask. */
-export const statementRules: readonly Rule[] = [
+export const statementRules: readonly EnglishRule[] = [
   englishRule({
     name: 'you-should',
     kind: 'advice',

@@ -1,11 +1,10 @@
-import type { Rule } from '../../rule';
-import { asking, begins, both, core, either, englishRule } from '../englishRule';
+import { asking, begins, both, core, either, englishRule, type EnglishRule } from '../englishRule';
 
 const something = "(?!it\\b|that\\b|this\\b|there\\b|he\\b|she\\b|they\\b|you\\b|i\\b|we\\b)[\\w' -]{2,60}?";
 const telling = '(tell|say|share|add|explain|describe|show|elaborate|talk|walk|go on|start|begin|hear)';
 
 /** Advice put forward as a plain question, about a thing or somebody else rather than "you". */
-export const suggestedRules: readonly Rule[] = [
+export const suggestedRules: readonly EnglishRule[] = [
   englishRule({
     name: 'could-not-anybody',
     kind: 'advice',

@@ -1,5 +1,4 @@
-import type { Rule } from '../../rule';
-import { asking, both, core, either, englishRule, not, wrapped } from '../englishRule';
+import { asking, both, core, either, englishRule, not, wrapped, type EnglishRule } from '../englishRule';
 
 const openObject = not(
   core(
@@ -8,7 +7,7 @@ const openObject = not(
 );
 
 /** "Have you tried …": the asker has something in mind. */
-export const triedRules: readonly Rule[] = [
+export const triedRules: readonly EnglishRule[] = [
   englishRule({
     name: 'have-you-tried',
     kind: 'advice',

@@ -1,8 +1,17 @@
-import type { Rule } from '../../rule';
-import { asking, both, core, either, englishRule, line, not, wrapped } from '../englishRule';
+import {
+  asking,
+  both,
+  core,
+  either,
+  englishRule,
+  line,
+  not,
+  wrapped,
+  type EnglishRule,
+} from '../englishRule';
 
 /** "Why don't you …", "what if you …", "how about …". */
-export const whyNotRules: readonly Rule[] = [
+export const whyNotRules: readonly EnglishRule[] = [
   englishRule({
     name: 'why-dont-you',
     kind: 'advice',

@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule';
-import { either, englishRule, wrapped } from '../englishRule';
+import { either, englishRule, wrapped, type EnglishRule } from '../englishRule';
 
 /** A question word before a reproach: nobody is expected to answer. */
-export const contemptRules: readonly Rule[] = [
+export const contemptRules: readonly EnglishRule[] = [
   englishRule({
     name: 'reproach',
     kind: 'leading',

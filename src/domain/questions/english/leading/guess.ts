@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule';
-import { both, core, either, englishRule, not } from '../englishRule';
+import { both, core, either, englishRule, not, type EnglishRule } from '../englishRule';
 
 /** A question that can only be answered with yes, for it says what the asker thinks. */
-export const guessRules: readonly Rule[] = [
+export const guessRules: readonly EnglishRule[] = [
   englishRule({
     name: 'could-it-be',
     kind: 'leading',

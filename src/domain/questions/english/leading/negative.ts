@@ -1,7 +1,6 @@
-import type { Rule } from '../../rule';
-import { begins, both, core, either, englishRule, not } from '../englishRule';
+import { begins, both, core, either, englishRule, not, type EnglishRule } from '../englishRule';
 
-export const negativeRules: readonly Rule[] = [
+export const negativeRules: readonly EnglishRule[] = [
   englishRule({
     name: 'negative-question',
     kind: 'leading',

@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule';
-import { core, either, englishRule, wrapped } from '../englishRule';
+import { core, either, englishRule, wrapped, type EnglishRule } from '../englishRule';
 
 /** An open form with a verdict inside. */
-export const presuppositionRules: readonly Rule[] = [
+export const presuppositionRules: readonly EnglishRule[] = [
   englishRule({
     name: 'how-could-you',
     kind: 'leading',

@@ -1,8 +1,7 @@
-import type { Rule } from '../../rule';
-import { asking, begins, both, either, englishRule } from '../englishRule';
+import { asking, begins, both, either, englishRule, type EnglishRule } from '../englishRule';
 
 /** A statement that only wants to be agreed with. */
-export const leadingStatementRules: readonly Rule[] = [
+export const leadingStatementRules: readonly EnglishRule[] = [
   englishRule({
     name: 'surely',
     kind: 'leading',
@@ -56,7 +55,7 @@ export const leadingStatementRules: readonly Rule[] = [
 ];
 
 /** What is left: words with no question in them. */
-export const leftOverRules: readonly Rule[] = [
+export const leftOverRules: readonly EnglishRule[] = [
   englishRule({
     name: 'said-and-not-asked',
     kind: 'leading',

@@ -1,5 +1,4 @@
-import type { Rule } from '../../rule';
-import { asking, begins, both, either, englishRule, not } from '../englishRule';
+import { asking, begins, both, either, englishRule, not, type EnglishRule } from '../englishRule';
 import type { Possible } from '../../patterns/patternBook';
 import { isTag, withoutFillers } from '../starts';
 
@@ -8,7 +7,7 @@ const endsWithTag = (text: string, possible: Possible): boolean => {
   return at >= 0 && isTag(withoutFillers(text.slice(at + 3), possible) || text.slice(at + 3), possible);
 };
 
-export const tagRules: readonly Rule[] = [
+export const tagRules: readonly EnglishRule[] = [
   englishRule({
     name: 'tag',
     kind: 'leading',

@@ -1,6 +1,15 @@
-import type { Rule } from '../../rule';
 import { isStacked } from '../stacking';
-import { asking, both, core, either, englishRule, line, not, notSold } from '../englishRule';
+import {
+  asking,
+  both,
+  core,
+  either,
+  englishRule,
+  line,
+  not,
+  notSold,
+  type EnglishRule,
+} from '../englishRule';
 
 const anyNoun = "(the|your|his|her|their|that|this|an?)( [\\w'-]+){1,4}?";
 
@@ -13,7 +22,7 @@ const viewing =
 const views =
   'say|think|describe|see|tell|call|answer|advise|experience|view|notice|feel|need|want|expect|make|ask|appreciate|miss|put|rate|react|respond|do|have|look|regard|perceive|remember|know|recogni[sz]e|hope|like|wish|name|value|add|explain|sum|hear|prefer|find|understand|characteri[sz]e|define|reply|picture|interpret|read|judge|worry';
 
-export const circularRules: readonly Rule[] = [
+export const circularRules: readonly EnglishRule[] = [
   englishRule({
     name: 'what-would-they-say',
     kind: 'circular',

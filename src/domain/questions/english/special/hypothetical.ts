@@ -1,11 +1,20 @@
-import type { Rule } from '../../rule';
-import { asking, both, core, either, englishRule, line, not, notSold } from '../englishRule';
+import {
+  asking,
+  both,
+  core,
+  either,
+  englishRule,
+  line,
+  not,
+  notSold,
+  type EnglishRule,
+} from '../englishRule';
 
 const asksOpenly = line('\\b(what|how|who|which|where|whom)\\b');
 const realIf =
   "if (you (look|think|go|listen|hear|compare|say|had to describe|had to sum|remember|put|take|imagine back|do not|do n't mind|like|want to|are honest|were to describe)\\b|i (understand|hear|may|can|understood|remember|have it|got|am)|any\\b|so\\b|not\\b|possible\\b|it is (ok|okay|not))";
 
-export const hypotheticalRules: readonly Rule[] = [
+export const hypotheticalRules: readonly EnglishRule[] = [
   englishRule({
     name: 'suppose',
     kind: 'hypothetical',

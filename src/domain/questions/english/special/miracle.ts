@@ -1,10 +1,9 @@
-import type { Rule } from '../../rule';
-import { begins, both, core, englishRule, line, not, notSold } from '../englishRule';
+import { begins, both, core, englishRule, line, not, notSold, type EnglishRule } from '../englishRule';
 
 const supposes =
   '(suppos\\w+|imagine|imagining|if|say|picture|assuming|let us say|pretend|when|once|after|what|how|fast forward|jump ahead)';
 
-export const miracleRules: readonly Rule[] = [
+export const miracleRules: readonly EnglishRule[] = [
   englishRule({
     name: 'miracle-or-wand',
     kind: 'miracle',

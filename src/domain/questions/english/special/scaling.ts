@@ -1,10 +1,9 @@
-import type { Rule } from '../../rule';
-import { both, core, englishRule, line, not, notSold } from '../englishRule';
+import { both, core, englishRule, line, not, notSold, type EnglishRule } from '../englishRule';
 
 const digit =
   '((0|1|2|3|4|5|6|7|8|9|10|20|25|30|40|50|60|70|75|80|90|100)([.,]\\d)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|half)';
 
-export const scalingRules: readonly Rule[] = [
+export const scalingRules: readonly EnglishRule[] = [
   englishRule({
     name: 'scale',
     kind: 'scaling',

@@ -1,0 +1,37 @@
+/** Letters, digits and the underscore, as in `\w`. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+
+/** Where the word ends that goes on at a place of a text. */
+export function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const withSign = (number: number, code: number): number => (Math.imul(number, 31) + code) | 0;
+
+/** A number made of the letters of a word. Two words may have the same one, which hardly ever happens. */
+export function numberOfWord(word: string): number {
+  let number = 0;
+  for (let at = 0; at < word.length; at += 1) number = withSign(number, word.charCodeAt(at));
+  return number;
+}
+
+/** Shows the numbers of all words of a text, each a run of letters, digits and underscores. */
+export function eachWord(text: string, see: (number: number) => void): void {
+  let number = 0;
+  let isWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      number = withSign(number, code);
+      isWord = true;
+    } else if (isWord) {
+      see(number);
+      number = 0;
+      isWord = false;
+    }
+  }
+  if (isWord) see(number);
+}
