@@ -47,6 +47,26 @@ describe('other words for the question', () => {
     expect(field().value).toBe(newOne);
   });
 
+  test('what is typed while they are on their way stays, and a second Enter writes nothing twice', async () => {
+    const made = showPanel(casusText(oldOne));
+    const { notes } = made.store.context;
+    const change = notes.change.bind(notes);
+    let answer: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (answer = resolve));
+    Object.assign(notes, {
+      change: async (...given: Parameters<typeof change>) => waiting.then(() => change(...given)),
+    });
+    type(newOne);
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    type(`${newOne} Nog niet`);
+    answer();
+    await waitFor(() => expect(made.textNow()).toContain(`vraag: ${newOne}\n`));
+    await waitFor(() => expect(field().value).toBe(`${newOne} Nog niet`));
+    expect(made.drafts.get(`question-${casusPath}`)).toBe(`${newOne} Nog niet`);
+    expect(made.said).toEqual([]);
+  });
+
   test('Enter without other words writes nothing', () => {
     const made = showPanel(casusText(oldOne));
     fireEvent.keyDown(field(), { key: 'Enter' });

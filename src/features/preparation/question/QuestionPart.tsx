@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import { useUniqueId } from '@/ui/useUniqueId';
@@ -6,6 +5,7 @@ import type { CasusNow } from '../casusNow';
 import { openOwnPartForm } from '../ownPart/ownPartForm';
 import type { PreparationStore } from '../preparationStore';
 import { QuestionHints } from './QuestionHints';
+import { useWording, type Wording } from './useWording';
 import { Versions } from './Versions';
 
 interface QuestionPartProps {
@@ -71,42 +71,4 @@ function QuestionField({ store, wording }: { store: PreparationStore; wording: W
       )}
     </>
   );
-}
-
-interface Wording {
-  /** The words in the field, and whether they are other ones than the question's. */
-  readonly asked: string;
-  readonly isOther: boolean;
-  readonly type: (words: string) => void;
-  readonly keep: () => Promise<void>;
-  readonly leave: () => void;
-  readonly isKept: boolean;
-}
-
-/** Other words for the question, kept as a draft until they are used or put back. */
-function useWording(store: PreparationStore, { path, question }: CasusNow): Wording {
-  const { drafts } = store.context;
-  const key = `question-${path}`;
-  const [typed, setTyped] = useState(() => {
-    const draft = drafts.load(key);
-    return typeof draft === 'string' ? draft : null;
-  });
-  const [isKept, setKept] = useState(false);
-  const set = (words: string | null): void => {
-    setTyped(words);
-    setKept(false);
-    drafts.save(key, words);
-  };
-  return {
-    asked: typed ?? question,
-    isOther: typed !== null && typed.trim() !== question,
-    type: set,
-    leave: () => set(null),
-    isKept,
-    keep: async () => {
-      if (!(await store.reword(question, typed ?? ''))) return;
-      set(null);
-      setKept(true);
-    },
-  };
 }

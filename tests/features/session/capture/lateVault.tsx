@@ -15,7 +15,7 @@ export interface LateVault {
   readonly store: SessionStore;
   readonly drafts: Drafts;
   readonly said: readonly string[];
-  readonly root: () => HTMLElement;
+  readonly root: () => Element;
   readonly field: (selector?: string) => HTMLTextAreaElement;
   readonly session: () => LiveSession;
   readonly text: (path?: string) => string;
