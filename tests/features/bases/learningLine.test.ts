@@ -86,6 +86,22 @@ describe('a learning line', () => {
     expect(lanes).toEqual(['Noord', words.noGroup]);
   });
 
+  test('names every note of a group that is a list', () => {
+    const groups = { 'Stil.md': '[[Groepen/Noord|N]], [[Zuid]]', 'Grens.md': 'los, [[Zuid]]' };
+    const { container } = showBase(files, { groups });
+    const lanes = [...container.querySelectorAll('svg > g > text')].map(({ textContent }) => textContent);
+    expect(lanes).toEqual(['Noord, Zuid', 'los, Zuid', words.noGroup]);
+  });
+
+  test('leaves to the host what else stands in its container', () => {
+    const { container, view } = showBase(files);
+    const theirs = container.createDiv();
+    view.onDataUpdated();
+    expect(theirs.isConnected).toBe(true);
+    view.onunload();
+    expect([...container.children]).toEqual([theirs]);
+  });
+
   test('is a table with every note one key away', () => {
     const { container } = showBase(files);
     fireEvent.keyDown(container.querySelector('figure') ?? container, { key: 't' });

@@ -47,6 +47,7 @@ export function LearningLineScreen(props: LearningLineProps): JSX.Element {
           summary={lineSummary(line, texts)}
           table={() => lineTable(line, texts)}
           isWalked
+          hidesTitle
         >
           {(width) => <LinePicture {...props} line={line} width={width} />}
         </ChartFigure>

@@ -22,15 +22,17 @@ const viewClass = (context: Context) =>
     override type = learningLineType;
     private unmount: (() => void) | null = null;
 
-    constructor(
-      controller: QueryController,
-      private readonly container: HTMLElement,
-    ) {
+    /** The container is the host's: what else stands in it is not ours to draw over. */
+    private readonly element: HTMLElement;
+
+    constructor(controller: QueryController, container: HTMLElement) {
       super(controller);
+      this.element = container.createDiv('iv-learning-view');
     }
 
     override onunload(): void {
       this.unmount?.();
+      this.element.remove();
     }
 
     override onDataUpdated(): void {
@@ -43,7 +45,7 @@ const viewClass = (context: Context) =>
           open={(path, event) => void openNote(this.app, path, { pane: Keymap.isModEvent(event) })}
           create={() => void this.createFileForView()}
         />,
-        this.container,
+        this.element,
       );
     }
   };

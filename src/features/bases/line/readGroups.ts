@@ -20,11 +20,9 @@ export function readGroups(view: BasesView, names: PropertyNames): LineGroup[] {
   }));
 }
 
-/** A group that is a note goes by the note's name. */
-function groupName(text: string): string {
-  const target = text.startsWith('[[') && text.endsWith(']]') ? linkTarget(text) : null;
-  return target === null ? text : titleOf(target);
-}
+/** A note in the name of a group goes by the note's own name; a list can hold several. */
+const groupName = (text: string): string =>
+  text.replace(/\[\[[^[\]]+\]\]/g, (link) => titleOf(linkTarget(link) ?? link));
 
 function lineEntry(
   app: App,
