@@ -59,12 +59,14 @@ function read(sentence: Sentence): Reading {
 type Plainly = (text: string) => string;
 
 /** Reads a sentence of which the whole `line` is written `plainly` already, and was looked up. */
-function readIn(sentence: Sentence, plainly: Plainly, line: string, possible: Possible): Reading {
+function readIn(sentence: Sentence, plainly: Plainly, line: string, lookedUp: Possible): Reading {
   const isOne = sentence.sentences.length === 1;
   const asked = sentence.asked
     .map((one) => (isOne ? line : plainly(one)))
-    .filter((one) => !isTag(one, possible));
-  const picked = withoutRestart(asked.at(-1) ?? (isOne ? line : plainly(joined(sentence))));
+    .filter((one) => !isTag(one, lookedUp));
+  const said = asked.at(-1) ?? (isOne ? line : plainly(joined(sentence)));
+  const picked = withoutRestart(said);
+  const possible = picked === said ? lookedUp : dutchBook.possibleIn(`${line}, ${picked}`);
   const whole = withoutFillers(picked, possible);
   const hasQuestionMark = sentence.questionMarks > 0;
   const mayAsk = hasQuestionMark || !/[.!]$/.test(sentence.text);

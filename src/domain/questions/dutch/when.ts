@@ -1,4 +1,4 @@
-import { allOf, anyOf, holds, not, type Test } from '../patterns/test';
+import { allOf, anyOf, anyStart, holds, not, type Test } from '../patterns/test';
 import { dutchBook } from './book';
 import { leadBit, type Lead, type Reading } from './reading';
 
@@ -10,31 +10,31 @@ export type Fits = Test<Reading>;
 /** Something that shows without a pattern. */
 export const when = (fits: (reading: Reading) => boolean): Fits => holds(fits);
 
-/** Fits where one of the patterns is found in this text of the reading. */
+/** Fits where one of the patterns is found in this text of the reading, when it begins in one of some ways. */
 const whenFound =
-  (textOf: (reading: Reading) => string) =>
+  (textOf: (reading: Reading) => string, starts: number) =>
   (...patterns: readonly string[]): Fits => {
     const finds = dutchBook.finds(...patterns);
-    return { ...holds((reading) => finds(textOf(reading), reading.possible)), needs: { finds, textOf } };
+    return {
+      fits: (reading) => (reading.starts & starts) !== 0 && finds(textOf(reading), reading.possible),
+      needs: { finds, textOf, starts },
+      starts,
+    };
   };
+
+const mainOf = ({ main }: Reading): string => main;
 
 /** Anywhere from the asking clause on, however it begins. */
-export const whenMain = whenFound(({ main }) => main);
+export const whenMain = whenFound(mainOf, anyStart);
 
 /** Anywhere in the sentence that asks, with the condition or the moment that stands before the asking. */
-export const whenWhole = whenFound(({ whole }) => whole);
+export const whenWhole = whenFound(({ whole }) => whole, anyStart);
 
 /** Anywhere in the line, with what was told before. */
-export const whenLine = whenFound(({ line }) => line);
+export const whenLine = whenFound(({ line }) => line, anyStart);
 
 /** Fits where the question begins in this way and one of the patterns is found from its asking clause on. */
-const whenLead =
-  (lead: Lead) =>
-  (...patterns: readonly string[]): Fits => {
-    const { fits, needs } = whenMain(...patterns);
-    const starts = leadBit(lead);
-    return { fits: (reading) => reading.lead === lead && fits(reading), needs, starts };
-  };
+const whenLead = (lead: Lead): ReturnType<typeof whenFound> => whenFound(mainOf, leadBit(lead));
 
 /** The question begins with a question word, with or without a preposition: "wat", "met wie". */
 export const whenWord = whenLead('word');

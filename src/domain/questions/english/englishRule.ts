@@ -33,7 +33,7 @@ const looksAt =
     const found = englishBook.finds(source);
     return {
       ...holds((reading) => found(textOf(reading), reading.possible)),
-      needs: { finds: found, textOf },
+      needs: { finds: found, textOf, starts: anyStart },
     };
   };
 

@@ -1,3 +1,4 @@
+import { aComma, aDigit } from './words';
 import { endsShut, joinedTexts, startsShut, type Edge, type PatternNode } from './patternNode';
 
 /** Words of which a text must hold at least one. */
@@ -31,7 +32,7 @@ const manyChoices = 3;
 
 /**
  * The ways to fit a pattern, by words that a text can't do without: it meets all choices of at least one of them. A word is a
- * run of letters, digits and underscores. A way without choices says that no word is needed.
+ * run of letters, digits and underscores; a comma is taken for one, and so is any digit at all (words.ts). A way without choices says that no word is needed.
  */
 export const waysToFit = (tree: PatternNode, weigh: Weigh, known: KnownWays): readonly Way[] =>
   waysOf(tree, { isShutBefore: false, isShutAfter: false }, { weigh, known }).map((way) =>
@@ -62,6 +63,7 @@ function readWays(node: PatternNode, between: Between, reader: Reader): readonly
   if (node.texts && !node.parts) return waysOfTexts(node.texts, between);
   if (node.parts) return waysOfRow(node.parts, between, reader);
   if (node.options) return either(node.options.map((option) => waysOf(option, between, reader)));
+  if (node.isDigit) return [[new Set([aDigit])]];
   return node.body ? waysOf(node.body, { isShutBefore: false, isShutAfter: false }, reader) : needless;
 }
 
@@ -153,9 +155,14 @@ function waysOfRow(parts: readonly PatternNode[], between: Between, reader: Read
     .reduce((before, after) => both(before, after, reader), needless);
 }
 
-/** Of each text all whole words; none are needed where one has no whole word. */
+/** Of each text all whole words, and a comma that it has; none are needed where one has nothing of the kind. */
 const waysOfTexts = (texts: readonly string[], between: Between): readonly Way[] =>
-  either(texts.map((text) => [wholeWords(text, between).map((word) => new Set([word]))]));
+  either(
+    texts.map((text) => {
+      const words = wholeWords(text, between);
+      return [[...words, ...(text.includes(aComma) ? [aComma] : [])].map((word) => new Set([word]))];
+    }),
+  );
 
 function wholeWords(text: string, { isShutBefore, isShutAfter }: Between): string[] {
   const words = text.split(/\W+/);

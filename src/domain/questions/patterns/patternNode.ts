@@ -18,6 +18,8 @@ export interface PatternNode {
   readonly body?: PatternNode;
   readonly maybe?: PatternNode;
   readonly takesNothing?: true;
+  /** Where it takes a digit. */
+  readonly isDigit?: true;
 }
 
 /** More texts than this are not written out, whether they are given or come of joining. */
@@ -44,6 +46,9 @@ export const someSign = (isShut: boolean): PatternNode => {
   const edge = isShut ? 'shut' : 'open';
   return { texts: null, start: edge, end: edge };
 };
+
+/** One digit. */
+export const digit: PatternNode = { texts: null, start: 'open', end: 'open', isDigit: true };
 
 /** One of some texts, none of them empty. */
 export const oneOf = (texts: readonly string[]): PatternNode => ({

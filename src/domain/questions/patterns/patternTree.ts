@@ -1,6 +1,7 @@
 import {
   alternatives,
   boundary,
+  digit,
   glance,
   oneOf,
   repeated,
@@ -127,6 +128,7 @@ function readEscape(reader: Reader): PatternNode {
   const sign = reader.source[reader.at] ?? '';
   reader.at += 1;
   if (sign === 'b') return boundary;
+  if (sign === 'd') return digit;
   if (sign === 's' || sign === 'W') return someSign(true);
   return /[a-z]/i.test(sign) ? someSign(false) : oneOf([sign]);
 }

@@ -41,6 +41,7 @@ export function ruleTable<R extends Looked>(
 /** The entries that are looked for in one text of a reading, each a sign that a rule may fit. */
 interface Watched<R> {
   readonly textOf: Look<R>['textOf'];
+  readonly starts: number;
   readonly entries: FewBits;
 }
 
@@ -59,7 +60,8 @@ function candidatesIn<R extends Looked>(
 ): Bits {
   const found = always.slice();
   const { possible } = reading;
-  for (const { textOf, entries } of watched) {
+  for (const { textOf, starts, entries } of watched) {
+    if ((starts & reading.starts) === 0) continue;
     const starting = book.startingAs(textOf(reading));
     for (let i = 0; i < entries.length; i += 2) {
       const at = entries[i] ?? 0;
@@ -75,19 +77,22 @@ const none: FewBits = [];
 function signsOf<R>(book: PatternBook, rules: readonly TestedRule<R>[]): Signs<R> {
   const rulesOf: number[][] = [];
   const always = noBits(rules.length);
-  const byText = new Map<Look<R>['textOf'], Set<number>>();
+  const watched: (Omit<Watched<R>, 'entries'> & { readonly entries: number[] })[] = [];
+  const watch = ({ textOf, starts, finds }: Look<R>, rule: number): void => {
+    const { numbers } = book.entriesOf(finds);
+    for (const entry of numbers) (rulesOf[entry] ??= []).push(rule);
+    const known = watched.find((one) => one.textOf === textOf && one.starts === starts);
+    if (known) known.entries.push(...numbers);
+    else watched.push({ textOf, starts, entries: [...numbers] });
+  };
   rules.forEach(({ test }, rule) => {
     const looks = rarestOf(test.needs, book);
     if (looks === null) addBit(always, rule);
-    for (const { finds, textOf } of looks ?? [])
-      for (const entry of book.entriesOf(finds).numbers) {
-        (rulesOf[entry] ??= []).push(rule);
-        byText.set(textOf, (byText.get(textOf) ?? new Set()).add(entry));
-      }
+    for (const look of looks ?? []) watch(look, rule);
   });
-  const watched = [...byText].map(([textOf, entries]) => ({
-    textOf,
-    entries: fewOf(bitsOf(entries, rulesOf.length)),
-  }));
-  return { watched, rulesOf: rulesOf.map((own) => fewOf(bitsOf(own, 0))), always };
+  return {
+    watched: watched.map((one) => ({ ...one, entries: fewOf(bitsOf(one.entries, 0)) })),
+    rulesOf: rulesOf.map((own) => fewOf(bitsOf(own, 0))),
+    always,
+  };
 }

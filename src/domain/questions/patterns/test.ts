@@ -1,9 +1,10 @@
 import type { Finds } from './patternBook';
 
-/** A look at one text of a reading for patterns. */
+/** A look at one text of a reading for patterns, where it begins in one of some ways: one bit for each. */
 export interface Look<R> {
   readonly finds: Finds;
   readonly textOf: (reading: R) => string;
+  readonly starts: number;
 }
 
 /** The looks that have to succeed for a test to hold: this one, all of some or any of some; null where it can hold without. */

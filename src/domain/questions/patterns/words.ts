@@ -18,7 +18,16 @@ export function numberOfWord(word: string): number {
   return number;
 }
 
-/** Shows the numbers of all words of a text, each a run of letters, digits and underscores. */
+/** What is taken for a word where a text has a comma, and where it has a digit. */
+export const aComma = ',';
+export const aDigit = '#';
+
+const commaNumber = numberOfWord(aComma);
+const digitNumber = numberOfWord(aDigit);
+
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Shows the numbers of all words of a text, each a run of letters, digits and underscores, and of its commas and digits. */
 export function eachWord(text: string, see: (number: number) => void): void {
   let number = 0;
   let isWord = false;
@@ -27,11 +36,13 @@ export function eachWord(text: string, see: (number: number) => void): void {
     if (isWordCode(code)) {
       number = withSign(number, code);
       isWord = true;
-    } else if (isWord) {
-      see(number);
-      number = 0;
-      isWord = false;
+      if (isDigitCode(code)) see(digitNumber);
+      continue;
     }
+    if (isWord) see(number);
+    if (code === 44) see(commaNumber);
+    number = 0;
+    isWord = false;
   }
   if (isWord) see(number);
 }
