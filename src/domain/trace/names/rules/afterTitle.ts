@@ -5,7 +5,7 @@ import { isAnyName, isFirstName, surnames } from '../nameLists';
 import { likeness } from '../likeness';
 import { isOrdinary } from '../nonNames';
 import { nameEnd, particlesFrom } from '../parseName';
-import { isKnownWord, isNobody } from './nobody';
+import { isKnownWord } from './nobody';
 import type { NamePlace, Rule } from './rule';
 
 /** mevrouw de Vries, juf Anneke, Mr O'Brien: the title is no part of the name. */
@@ -45,6 +45,10 @@ function inCapitals(words: readonly Word[], index: number, core: Word, count: nu
 }
 
 const leastBehindTitle = 0.8;
+const shortestUnknown = 4;
+const english = /^(?:mrs|mr|ms)$/;
+const polite =
+  /^(?:mx|mw|mevr|mevrouw|dhr|heer|meneer|miss|juf|juffrouw|meester|dokter|tante|oom|aunt|auntie|uncle)$/;
 
 /** mevrouw yilmaz by the lists; mrs oduya by the title, behind which only a name stands; meneer pattiwael by its letters. */
 function inHaste(
@@ -53,10 +57,14 @@ function inHaste(
   count: number,
   language: NoteLanguage,
 ): NamePlace | null {
-  const { folded, text } = words[index + count] as Word;
-  const isAfterMrs = count === 0 && text.length > 3 && /^(?:mrs|mr|ms)$/.test(words[index - 1]?.folded ?? '');
+  const { folded = '' } = words[index + count] ?? {};
   const isKnown = isFirstName(folded) || surnames().has(folded);
-  const isLike = text.length > 3 && likeness(folded, language) >= leastBehindTitle && !isNobody(folded);
-  if (!isKnown && !isLike && !(isAfterMrs && !isKnownWord(folded))) return null;
-  return { first: index, end: index + count + 1, why: 'after-title' };
+  const isNamed = isKnown || isUnknownBehind(words[index - 1]?.folded ?? '', folded, count, language);
+  return isNamed ? { first: index, end: index + count + 1, why: 'after-title' } : null;
+}
+
+function isUnknownBehind(title: string, folded: string, count: number, language: NoteLanguage): boolean {
+  if (folded.length < shortestUnknown || isAnyName(folded) || isKnownWord(folded)) return false;
+  if (english.test(title)) return count === 0;
+  return polite.test(title) && likeness(folded, language) >= leastBehindTitle;
 }

@@ -2,10 +2,10 @@ import type { Word } from '../../reading/words';
 import { isFirstName, surnames, wordNames } from '../nameLists';
 import { isCompound, isPublic } from '../nonNames';
 import { isOfConcept } from './concepts';
+import { isUnknownInDutch } from './dutchSigns';
 import { isSomebodyInEnglish } from './englishSigns';
 import { isSomebody } from './isSomebody';
 import { named, type Rule } from './rule';
-import { isTradeSurname } from './tradeSurname';
 import { isWordAsName } from './wordAsName';
 
 const shortestShout = 4;
@@ -32,7 +32,7 @@ const unlisted: Rule = (words, index, language) => {
   const isTold = wordNames().has(folded)
     ? isWordAsName(words, index, language)
     : isSomebody(words, index, language) ||
-      (language === 'en' ? isSomebodyInEnglish(words, index) : isTradeSurname(words, index));
+      (language === 'en' ? isSomebodyInEnglish(words, index) : isUnknownInDutch(words, index));
   return isTold ? named(words, index, 'name-before-verb') : null;
 };
 

@@ -1,7 +1,12 @@
 import { matterWords } from '../../lists/thingWords';
 import { lineBehind } from '../../reading/lineBehind';
 import type { Word } from '../../reading/words';
+import { towns } from '../nameLists';
+import { likeness } from '../likeness';
+import { looksLikeThing } from '../nonNames';
 import { isDutchVerb } from './dutchVerb';
+import { isNobody } from './nobody';
+import { isTradeSurname } from './tradeSurname';
 
 const owned =
   /^ (?:zelf|(?:haar|zijn|d['’]?r|z['’]n|zn) (?:man|vrouw|moeder|vader|zoon|dochter|zus|broer|vriend|vriendin|ouders|kind|kinderen|mentor|baas|collega)) /;
@@ -18,4 +23,12 @@ export function isSomebodyInDutch(words: readonly Word[], index: number): boolea
   if (owned.test(line) || from.test(line)) return true;
   if (matterWords().has(words[index]?.folded ?? '')) return false;
   return beside.test(line) || isDutchVerb(words, index + 1);
+}
+
+/** The same of a word that no list knows, whose letters do not speak against a name; a trade without an article is a surname. */
+export function isUnknownInDutch(words: readonly Word[], index: number): boolean {
+  const { folded = '' } = words[index] ?? {};
+  if (isTradeSurname(words, index)) return true;
+  if (isNobody(folded) || towns().has(folded) || looksLikeThing(words[index] as Word)) return false;
+  return likeness(folded, 'nl') >= 0 && isSomebodyInDutch(words, index);
 }

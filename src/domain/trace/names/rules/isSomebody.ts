@@ -9,11 +9,14 @@ import { isNobody } from './nobody';
 import { isClearSubject, isExplained } from './subject';
 import { isToldBehind } from './toldBehind';
 
+// Letters with marks that words of both languages do not have: ş, č, ł, ğ, ř, ñ, ã, ø, å.
+const foreign = /[\u0100-\u024f\u1e00-\u1effñãõøåÑÃÕØÅ]/;
+
 /** Whether a word of no list at the start of a sentence is somebody: by a surname, what only people do, or who it is. */
 export function isSomebody(words: readonly Word[], index: number, language: NoteLanguage): boolean {
   const word = words[index];
   if (!word || isNobody(word.folded) || looksLikeThing(word)) return false;
-  if (isNameLike(word.folded, language)) return true;
+  if (foreign.test(word.text) || isNameLike(word.folded, language)) return true;
   if (word.next > word.to) return false;
   return (
     isToldBehind(words, index) ||
