@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 
 import type { ActionChain } from '@/domain/actions/chain';
 import { insightFinder } from '@/domain/review/effect/insightOf';
+import { MoreButton } from '../MoreButton';
 import type { ReviewPartProps } from '../part';
-import { useMore } from '../themes/useMore';
+import { useMore } from '../useMore';
 import { ChainRow } from './ChainRow';
 import { useInsights } from './useInsights';
 
@@ -40,11 +41,7 @@ export function ChainList({ title, chains, ...props }: ChainListProps): JSX.Elem
           />
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={more}>
-          {context.texts().reviewEffect.more(left)}
-        </button>
-      )}
+      <MoreButton left={left} more={more} words={context.texts().reviewEffect.more} />
     </section>
   );
 }

@@ -5,8 +5,9 @@ import type { Texts } from '@/i18n/texts';
 import { ChartFigure } from '@/ui/chart/ChartFigure';
 import type { ChartRows } from '@/ui/chart/ChartTable';
 import { periodName } from '@/ui/chart/periodWords';
+import { MoreButton } from '../MoreButton';
 import type { ReviewPartProps } from '../part';
-import { useMore } from '../themes/useMore';
+import { useMore } from '../useMore';
 import { KindsPicture } from './KindsPicture';
 
 interface KindsFigureProps extends ReviewPartProps {
@@ -34,11 +35,7 @@ export function KindsFigure({ context, kinds }: KindsFigureProps): JSX.Element {
           />
         )}
       </ChartFigure>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={more}>
-          {words.kinds.earlier(left)}
-        </button>
-      )}
+      <MoreButton left={left} more={more} words={words.kinds.earlier} />
       <p class="iv-questions-quiet">{words.kinds.byRules}</p>
     </div>
   );

@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { JSX } from 'preact';
 
 import { questionPaths, type QuestionPath } from '@/domain/review/questions/questionPaths';
+import { MoreButton } from '../MoreButton';
 import type { ReviewPartProps } from '../part';
-import { useMore } from '../themes/useMore';
+import { useMore } from '../useMore';
 import { PathRow } from './PathRow';
 import { SamePath } from './SamePath';
 
@@ -55,11 +56,7 @@ function List({ paths, Row, ...props }: ListProps): JSX.Element | null {
           <Row key={path.casus.path} {...props} path={path} />
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={more}>
-          {words.more(left)}
-        </button>
-      )}
+      <MoreButton left={left} more={more} words={words.more} />
     </>
   );
 }

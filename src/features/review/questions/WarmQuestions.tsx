@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { titleOf } from '@/domain/index/noteChoices';
 import type { WarmQuestion } from '@/domain/questions/askers';
 import { spokenText } from '@/domain/questions/spokenText';
+import { MoreButton } from '../MoreButton';
 import type { ReviewPartProps } from '../part';
-import { useMore } from '../themes/useMore';
+import { useMore } from '../useMore';
 import { withoutDay } from './StepSource';
 
 interface WarmQuestionsProps extends ReviewPartProps {
@@ -30,11 +31,7 @@ export function WarmQuestions({ context, warm, today, open }: WarmQuestionsProps
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={more}>
-          {words.more(left)}
-        </button>
-      )}
+      <MoreButton left={left} more={more} words={words.more} />
     </>
   );
 }

@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 
 import type { Context } from '@/context';
 import { likeThemes } from '@/domain/review/themes/likeThemes';
+import { MoreButton } from '../MoreButton';
+import { useMore } from '../useMore';
 import { openRenameForm } from './renameForm';
-import { useMore } from './useMore';
 
 interface LikeThemesProps {
   readonly context: Context;
@@ -33,11 +34,7 @@ export function LikeThemes({ context, themes }: LikeThemesProps): JSX.Element {
               </li>
             ))}
           </ul>
-          {left > 0 && (
-            <button type="button" class="iv-link-button" onClick={more}>
-              {words.more(left)}
-            </button>
-          )}
+          <MoreButton left={left} more={more} words={words.more} />
         </section>
       )}
       <p class="iv-themes-rename">

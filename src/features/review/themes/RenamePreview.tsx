@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import type { Context } from '@/context';
 import { titleOf } from '@/domain/index/noteChoices';
 import { Group } from '@/ui/Group';
+import { MoreButton } from '../MoreButton';
+import { useMore } from '../useMore';
 import { NotChangedList } from './NotChangedList';
 import { planOf, problemOf, type RenameValues } from './renameValues';
-import { useMore } from './useMore';
 import { usePreview, type Preview } from './usePreview';
 
 interface RenamePreviewProps {
@@ -43,11 +44,7 @@ function Changed({ context, preview }: { context: Context; preview: Preview }): 
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={more}>
-          {moreWords(left)}
-        </button>
-      )}
+      <MoreButton left={left} more={more} words={moreWords} />
     </>
   );
 }

@@ -4,9 +4,10 @@ import type { JSX } from 'preact';
 import { filterRecords } from '@/domain/review/filter';
 import { themeCourse, type ThemeCourse } from '@/domain/review/themes/themeCourse';
 import { themeUses, type ThemeUse } from '@/domain/review/themes/themeUses';
+import { MoreButton } from '../MoreButton';
 import type { ReviewPartProps } from '../part';
+import { useMore } from '../useMore';
 import { ThemeRow } from './ThemeRow';
-import { useMore } from './useMore';
 
 interface ThemeCoursesProps extends ReviewPartProps {
   readonly uses: readonly ThemeUse[];
@@ -54,11 +55,7 @@ function Rows({ placed, ...props }: ThemeCoursesProps & { placed: readonly Place
           <ThemeRow key={use.theme} {...props} use={use} course={course} />
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={more}>
-          {words.more(left)}
-        </button>
-      )}
+      <MoreButton left={left} more={more} words={words.more} />
     </>
   );
 }

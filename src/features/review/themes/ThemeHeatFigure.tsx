@@ -6,10 +6,11 @@ import type { Texts } from '@/i18n/texts';
 import { ChartFigure } from '@/ui/chart/ChartFigure';
 import type { ChartRows } from '@/ui/chart/ChartTable';
 import { periodName } from '@/ui/chart/periodWords';
+import { MoreButton } from '../MoreButton';
 import type { ReviewPartProps } from '../part';
+import { useMore } from '../useMore';
 import { HeatPicture } from './HeatPicture';
 import { columnsIn } from './heatShape';
-import { useMore } from './useMore';
 
 interface ThemeHeatProps extends ReviewPartProps {
   readonly uses: readonly ThemeUse[];
@@ -36,11 +37,7 @@ export function ThemeHeatFigure({ context, uses, filter, today }: ThemeHeatProps
       >
         {(width) => <HeatPicture heat={heatOf(columnsIn(width))} width={width} locale={words.locale} />}
       </ChartFigure>
-      {left > 0 && (
-        <button type="button" class="iv-link-button" onClick={more}>
-          {words.heat.more(left)}
-        </button>
-      )}
+      <MoreButton left={left} more={more} words={words.heat.more} />
     </div>
   );
 }
