@@ -1,7 +1,7 @@
 import { FileValue, NullValue, ObjectValue, type Value } from '../values/index.mts';
 import { fileProperty } from './fileProperties.mts';
 import { formulaValue } from './formulaValue.mts';
-import { noteProperties, noteProperty } from './noteProperties.mts';
+import { noteProperties, noteProperty, rawProperties } from './noteProperties.mts';
 import type { Scope } from './scope.mts';
 
 /** What a name stands for: a part of the formula's own, `file`, `note`, `formula`, `this`, else a property of the note. */
@@ -20,7 +20,7 @@ class NoteValue extends ObjectValue {
   readonly #scope: Scope;
 
   constructor(scope: Scope) {
-    super(noteProperties(scope.file, scope.base.app));
+    super(rawProperties(scope.file, scope.base.app));
     this.#scope = scope;
   }
 

@@ -5,21 +5,23 @@ import { ListValue, NullValue, TagValue, toValue, type Value } from '../values/i
 
 /** What a note's properties say, by name. */
 export function noteProperties(file: TFile, app: App): Record<string, Value> {
-  const raw = app.metadataCache.getFileCache(file)?.frontmatter ?? {};
-  const place = { app, sourcePath: file.path };
-  const values = Object.entries(raw).map(([name, value]) => [name, toValue(value, place)] as const);
-  const tags = parseFrontMatterTags(raw);
-  return Object.fromEntries(
-    values.map(([name, value]) => [name, name === 'tags' && tags ? tagList(tags) : value]),
-  );
+  const names = Object.keys(rawProperties(file, app));
+  return Object.fromEntries(names.map((name) => [name, noteProperty(file, name, app)]));
 }
 
 /** One property of a note; names are the same whatever their case, as in the app. */
 export function noteProperty(file: TFile, name: string, app: App): Value {
-  const properties = noteProperties(file, app);
-  if (Object.hasOwn(properties, name)) return properties[name] ?? NullValue.value;
-  const other = Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase());
-  return properties[other ?? ''] ?? NullValue.value;
+  const raw = rawProperties(file, app);
+  const key = Object.hasOwn(raw, name) ? name : Object.keys(raw).find((one) => isSame(one, name));
+  if (key === undefined) return NullValue.value;
+  const tags = key === 'tags' ? parseFrontMatterTags(raw) : null;
+  return tags ? tagList(tags) : toValue(raw[key], { app, sourcePath: file.path });
 }
+
+/** The properties as the note has them. */
+export const rawProperties = (file: TFile, app: App): Record<string, unknown> =>
+  app.metadataCache.getFileCache(file)?.frontmatter ?? {};
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const tagList = (tags: readonly string[]): ListValue => new ListValue(tags.map((tag) => new TagValue(tag)));

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Scope } from '../expression/scope.mts';
 import { tagsOf } from '../expression/fileProperties.mts';
-import { noteProperties } from '../expression/noteProperties.mts';
+import { rawProperties } from '../expression/noteProperties.mts';
 import { FileValue, LinkValue, NullValue } from '../values/index.mts';
 import type { Args } from './args.mts';
 import { methodsOf, yes } from './method.mts';
@@ -15,7 +15,7 @@ export const fileMethods = methodsOf<FileValue>({
     }),
   hasLink: ({ file }, args, scope) => yes(linksTo(file, otherFile(args, scope), scope)),
   hasProperty: ({ file }, args, { base }) =>
-    yes(Object.hasOwn(noteProperties(file, base.app), args.text(0, 'name'))),
+    yes(Object.hasOwn(rawProperties(file, base.app), args.text(0, 'name'))),
   hasTag: ({ file }, args, { base }) => {
     const tags = tagsOf(file, base.app);
     return yes(args.texts('values').some((asked) => tags.some((tag) => isWithinTag(tag, asked))));

@@ -6,6 +6,7 @@ import { words } from '../words.mts';
 import { BasesView } from './basesView.mts';
 import { fileNameCell } from './fileNameCell.mts';
 import { gridKeys } from './gridKeys.mts';
+import { rowsToDraw } from './rowsToDraw.mts';
 import { summaryRow } from './summaryRow.mts';
 
 /** As many rows as are drawn: a base without filters holds the whole vault. */
@@ -32,10 +33,9 @@ export class TableView extends BasesView {
     const columns = this.#columns();
     const hadFocus = focusedCell(this.#el);
     this.#el.empty();
-    const groups = this.data.groupedData;
-    for (const group of groups) this.#drawGroup(group, columns);
+    const { drawn, rest } = rowsToDraw<BasesEntry, BasesEntryGroup>(this.data.groupedData, most);
+    for (const [group, rows] of drawn) this.#drawGroup(group, rows, columns);
     if (this.data.data.length === 0) this.#el.createDiv({ cls: 'bases-empty', text: words().noResults });
-    const rest = this.data.data.length - most;
     if (rest > 0) this.#el.createDiv({ cls: 'bases-empty', text: words().more(rest) });
     this.#makeReachable(hadFocus);
   }
@@ -45,14 +45,14 @@ export class TableView extends BasesView {
     return order.length > 0 ? order : ['file.name'];
   }
 
-  #drawGroup(group: BasesEntryGroup, columns: readonly BasesPropertyId[]): void {
+  #drawGroup(group: BasesEntryGroup, rows: readonly BasesEntry[], columns: readonly BasesPropertyId[]): void {
     const groupBy = this.config.getGroupBy();
     const el = this.#el.createDiv('bases-table-group');
     const heading = groupBy ? this.#heading(el, group, groupBy.property) : this.config.name;
     const table = el.createDiv({ cls: 'bases-table', attr: { role: 'grid', 'aria-label': heading } });
     this.#drawHead(table, columns);
     const body = table.createDiv({ cls: 'bases-tbody', attr: { role: 'rowgroup' } });
-    for (const entry of group.entries.slice(0, most)) this.#drawRow(body, entry, columns);
+    for (const entry of rows) this.#drawRow(body, entry, columns);
     summaryRow(table, this, group.entries, columns);
   }
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { BasesViewRegistration } from 'obsidian';
+import { BasesViewTypes } from '../../../obsidian/bases/basesViewTypes.mts';
 import { BasesView, type QueryController } from '../../../obsidian/bases/index.mts';
 import { parseYaml } from '../../../obsidian/core/yaml.mts';
+import { rowsToDraw } from '../../../obsidian/bases/view/rowsToDraw.mts';
 import { openBase, textsIn, type OpenBase } from './support/base.mts';
 
 const files = {
@@ -107,6 +109,23 @@ test('a base that is opened says what is wrong with it, and is well again once t
   expect(told(open)).toEqual([]);
 });
 
+test.each([
+  [2, [['a', 'b']], 3],
+  [3, [['a', 'b'], ['c']], 2],
+  [
+    9,
+    [
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ],
+    0,
+  ],
+])('of all rows at most %d are drawn, and the rest is counted', (most, drawn, rest) => {
+  const groups = [{ entries: ['a', 'b'] }, { entries: ['c', 'd', 'e'] }];
+  const rows = rowsToDraw<string, { entries: string[] }>(groups, most);
+  expect([rows.drawn.map(([, entries]) => entries), rows.rest]).toEqual([drawn, rest]);
+});
+
 test('a base that is opened makes a note that its filters let through', async () => {
   const open = await openBase(
     files,
@@ -161,7 +180,10 @@ test('a view of a plugin writes what it is told in the base', async () => {
   expect(await open.app.vault.adapter.read('Een.base')).not.toContain('groet');
 });
 
-test('a view of a plugin has an id of its own', async () => {
-  const { app } = await openBase(files, base);
-  expect(() => app.basesViewTypes.add('table', counting)).toThrow('existing');
+test('a view of a plugin has an id of its own', () => {
+  const types = new BasesViewTypes();
+  const remove = types.add('tellen', counting);
+  expect(() => types.add('tellen', counting)).toThrow('existing');
+  remove();
+  expect(types.entries()).toEqual([]);
 });
