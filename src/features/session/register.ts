@@ -22,6 +22,7 @@ import type { StartDoors } from './start/StartFields';
 import type { StartSeed } from './start/startValues';
 import { registerTime } from './time/registerTime';
 import { registerTurns } from './turns/registerTurns';
+import { whenIndexed } from './whenIndexed';
 
 /** Where the session leads to; without the last two, the start form does without advice on methods. */
 export type SessionDoors = Pick<PanelDoors, 'reflect' | 'openActions' | 'forYourself' | 'lookBacks'> &
@@ -46,7 +47,8 @@ export function registerSession(plugin: Plugin, context: Context, leads: Session
     await store.show(path);
     await openPanel();
   };
-  const start = (seed: StartSeed): void => openStart(context, seed, startDoors, started);
+  const start = (seed: StartSeed): void =>
+    whenIndexed(context, () => openStart(context, seed, startDoors, started));
   const startHere = (): void => start({ casus: casusInView(context) });
   const finish = (session: LiveSession): void => openFinish(store, session, reflect);
   const { openMeeting } = registerParts(plugin, store, start);

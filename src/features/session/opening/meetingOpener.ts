@@ -1,9 +1,9 @@
-import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 
-import type { Context } from '@/context';
 import type { SessionStore } from '../sessionStore';
 import type { StartSeed } from '../start/startValues';
+import { whenIndexed } from '../whenIndexed';
 import { openOpening } from './openOpening';
 import { onlyGroup, openingSchema, type OpeningValues } from './openingValues';
 import { answerKey } from './promises/promises';
@@ -43,19 +43,6 @@ export function createMeetingOpener(store: SessionStore, start: (seed: StartSeed
       context.say(failed === 0 ? words.takenBack : words.notTakenBack(failed));
     },
   };
-}
-
-/** Right after start-up the notes are still being read: the form opens as soon as it has something to show. */
-function whenIndexed(context: Context, run: () => void): void {
-  if (context.index.peek()) return run();
-  context.say(context.texts().opening.notReady);
-  const waiting = { isOver: false };
-  const stop = effect(() => {
-    if (waiting.isOver || !context.index.value) return;
-    waiting.isOver = true;
-    untracked(run);
-    queueMicrotask(() => stop());
-  });
 }
 
 /** An opening with its answers unwritten again. What is in the form by now counts over what was there. */
