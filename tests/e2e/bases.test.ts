@@ -52,7 +52,7 @@ test('a base is made, shows what the notes say, and opens a note from its learni
   await page.locator('.bases-tbody .bases-tr').first().waitFor();
   const made = baseFile('casus', 'nl', propertyNames('nl')).text;
   expect(await read('Intervisie/Casussen.base')).toBe(made);
-  expect(await rowsShown(page)).toEqual(onDisk);
+  await expect.poll(() => rowsShown(page)).toEqual(onDisk);
 
   const added = '---\ntype: intervisie/casus\nvraag: Wat nu?\nstatus: concept\ndatum: 2026-10-10\n---\n';
   await write('Intervisie/Casussen/Nieuw.md', added);
