@@ -9,8 +9,8 @@ interface NothingYetProps {
 /** What stands where a line would be, and what one can do about it. */
 export function NothingYet({ line, more, children }: NothingYetProps): JSX.Element {
   return (
-    <div class="iv-learning-nothing">
-      <p class="iv-learning-nothing-line">{line}</p>
+    <div class="iv-invitation">
+      <p class="iv-invitation-line">{line}</p>
       <p>{more}</p>
       {children}
     </div>

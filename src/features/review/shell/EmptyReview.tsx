@@ -19,15 +19,15 @@ export function EmptyReview({ texts, doors }: EmptyReviewProps): JSX.Element {
   );
   if (count === 0)
     return (
-      <div class="iv-review-empty">
-        <p class="iv-review-empty-line">{empty.line}</p>
+      <div class="iv-invitation">
+        <p class="iv-invitation-line">{empty.line}</p>
         <p>{empty.hint}</p>
         {newCasus}
       </div>
     );
   return (
-    <div class="iv-review-empty">
-      <p class="iv-review-empty-line">{texts.checkNotes.leftOut(count)}</p>
+    <div class="iv-invitation">
+      <p class="iv-invitation-line">{texts.checkNotes.leftOut(count)}</p>
       <p>{texts.checkNotes.nothingElse}</p>
       <button type="button" class="mod-cta" onClick={doors.checkNotes}>
         {checkNotes}

@@ -29,7 +29,7 @@ export function Review(props: ReviewProps): JSX.Element {
   const { context, doors } = props;
   const all = context.records.value;
   const words = context.texts().review;
-  if (all === null) return <p class="iv-review-empty">{words.notReady}</p>;
+  if (all === null) return <p class="iv-invitation">{words.notReady}</p>;
   if (!holdsAnything(all)) return <EmptyReview texts={context.texts()} doors={doors} />;
   return <Letter {...props} all={all} />;
 }
