@@ -35,10 +35,12 @@ let launched: Promise<Browser> | null = null;
 async function launch(): Promise<Browser> {
   const executablePath = await findChromium();
   if (executablePath === null) throw new Error('No Chromium here: `npm test` finds or installs one.');
-  return chromium.launch({ executablePath, args: quiet });
+  const browser = await chromium.launch({ executablePath, args: quiet });
+  browser.once('disconnected', () => (launched = null));
+  return browser;
 }
 
-/** The one Chromium of a worker, started at first use; it goes with the worker. Each workbench has its own context in it. */
+/** The one Chromium of a worker, started at first use; it goes with the worker, and after a crash there is another. Each workbench has its own context in it. */
 export function sharedBrowser(): Promise<Browser> {
   launched ??= launch();
   return launched;
