@@ -6,5 +6,6 @@ export const graph: typeof en = {
   theme: 'Thema',
   draw: 'Maken',
   noThemes: 'Nog geen van je notities heeft een thema.',
+  nothing: 'Bij dit thema is er niets te tekenen. Privéreflecties blijven erbuiten.',
   notReady: 'Je notities worden nog gelezen. Probeer het zo nog eens.',
 };
