@@ -1,4 +1,4 @@
-import { aComma, aDigit } from './words';
+import { aComma, aDigit, beginningOf } from './words';
 import { endsShut, joinedTexts, startsShut, type Edge, type PatternNode } from './patternNode';
 
 /** Words of which a text must hold at least one. */
@@ -32,7 +32,7 @@ const manyChoices = 3;
 
 /**
  * The ways to fit a pattern, by words that a text can't do without: it meets all choices of at least one of them. A word is a
- * run of letters, digits and underscores; a comma is taken for one, and so is any digit at all (words.ts). A way without choices says that no word is needed.
+ * run of letters, digits and underscores; a comma is taken for one, so is any digit at all, and so is how a word begins (words.ts). A way without choices says that no word is needed.
  */
 export const waysToFit = (tree: PatternNode, weigh: Weigh, known: KnownWays): readonly Way[] =>
   waysOf(tree, { isShutBefore: false, isShutAfter: false }, { weigh, known }).map((way) =>
@@ -155,7 +155,7 @@ function waysOfRow(parts: readonly PatternNode[], between: Between, reader: Read
     .reduce((before, after) => both(before, after, reader), needless);
 }
 
-/** Of each text all whole words, and a comma that it has; none are needed where one has nothing of the kind. */
+/** Of each text all whole words, how a last one begins that may go on, and a comma; none are needed where one has nothing of the kind. */
 const waysOfTexts = (texts: readonly string[], between: Between): readonly Way[] =>
   either(
     texts.map((text) => {
@@ -168,5 +168,7 @@ function wholeWords(text: string, { isShutBefore, isShutAfter }: Between): strin
   const words = text.split(/\W+/);
   const first = isShutBefore ? 0 : 1;
   const last = isShutAfter ? words.length : words.length - 1;
-  return words.slice(first, last).filter((word) => word !== '');
+  const whole = words.slice(first, last).filter((word) => word !== '');
+  const begun = isShutAfter || last < first ? null : beginningOf(words[last] ?? '');
+  return begun === null ? whole : [...whole, begun];
 }

@@ -2,6 +2,7 @@ import { firstWordsOf, type FirstWords, type KnownPieces } from './firstWords';
 import { waysToFit, weightOf, type KnownWays, type Way, type Weigh } from './neededWords';
 import { startFinder, type StartFinder } from './startFinder';
 import { readPattern, type Alternative, type KnownGroups } from './patternTree';
+import { beginningOf } from './words';
 import { wordFinder, type WordFinder } from './wordFinder';
 
 /** One alternative of a pattern, or some that need no word. It is compiled when a text first may fit it. */
@@ -59,7 +60,11 @@ interface Reader {
 const shareAt = (place: number): number => 1000 / (place + 2);
 
 function readerOf(common: string): Reader {
-  const shares = new Map(common.split(' ').map((word, place) => [word, shareAt(place)]));
+  const shares = new Map<string, number>();
+  common.split(' ').forEach((word, place) => {
+    for (const one of [word, beginningOf(word)])
+      if (one !== null) shares.set(one, (shares.get(one) ?? 0) + shareAt(place));
+  });
   return {
     weigh: (word) => shares.get(word) ?? 1,
     groups: new Map(),

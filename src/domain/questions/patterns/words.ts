@@ -25,24 +25,34 @@ export const aDigit = '#';
 const commaNumber = numberOfWord(aComma);
 const digitNumber = numberOfWord(aDigit);
 
+const beginningLength = 4;
+
+/** What is taken for a word where a text has a word that begins as the given one does; null for a short one. */
+export const beginningOf = (word: string): string | null =>
+  word.length < beginningLength ? null : `${word.slice(0, beginningLength)}*`;
+
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Shows the numbers of all words of a text, each a run of letters, digits and underscores, and of its commas and digits. */
+/**
+ * Shows the numbers of all words of a text, each a run of letters, digits and underscores, and of what is taken for words: how
+ * they begin, commas and digits.
+ */
 export function eachWord(text: string, see: (number: number) => void): void {
   let number = 0;
-  let isWord = false;
+  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       number = withSign(number, code);
-      isWord = true;
+      length += 1;
+      if (length === beginningLength) see(withSign(number, 42));
       if (isDigitCode(code)) see(digitNumber);
       continue;
     }
-    if (isWord) see(number);
+    if (length > 0) see(number);
     if (code === 44) see(commaNumber);
     number = 0;
-    isWord = false;
+    length = 0;
   }
-  if (isWord) see(number);
+  if (length > 0) see(number);
 }

@@ -29,6 +29,10 @@ describe('the words that a pattern needs', () => {
     ['\\b(?:op tijd|te laat|vroeg)\\b', ['op & tijd', 'te & laat', 'vroeg']],
     ['\\bhoe .*\\b(?:op tijd|vroeg)\\b', ['op & tijd & hoe', 'vroeg & hoe']],
     ['\\b(?:vroeg|heel vroeg)\\b', ['vroeg']],
+    ['\\d+ keer\\b', ['# & keer']],
+    ['^goed, dan\\b', ['goed & , & dan']],
+    ['\\bvoel(?:de|t)\\w*', ['voel*']],
+    ['\\bvoel\\w* ik\\b', ['voel* & ik']],
     ['^een twee drie vier$', ['een & twee & drie']],
   ])('%s', (pattern, expected) => {
     expect(ways(pattern)).toEqual(expected);
@@ -41,11 +45,12 @@ describe('the words that a pattern needs', () => {
     'dag\\b',
     '(?:dag )?',
     '.*',
-    '\\d+',
     '(?=dag)',
     '(?!dag)',
     '[^a]dag[st]?',
     'dagen?$',
+    'gevoel\\w*',
+    '\\bge\\w+',
   ])('are none where a text can do without: %s', (pattern) => {
     expect(ways(pattern)).toEqual(['']);
   });

@@ -4,14 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { patternBook } from '@/domain/questions/patterns/patternBook';
 
 const texts = fc
-  .array(fc.constantFrom('wat', 'je', 'niet', "zo'n", 'dag', 'dagen', ',', '-', 'x', '7', 'een'), {
-    maxLength: 7,
-  })
+  .array(
+    fc.constantFrom('wat', 'je', 'niet', "zo'n", 'dag', 'dagen', 'dagelijks', ',', '-', 'x', '7', 'een'),
+    {
+      maxLength: 7,
+    },
+  )
   .chain((words) => fc.constantFrom(words.join(' '), words.join('')));
 
 const pieces = fc.constantFrom(
   'wat', 'je', ' ', ' ?', '\\b', '^', '$', '(?:wat|je)', '(?:niet )?', '(?: \\w+){0,2}?', '.*', "zo'n", 'dag(?:en)?',
-  '(?!je)', '(?=dag)', '[.,]', '[a-z]+', '(?:^|[.,] )', '(?:een |niet )*', 'x{2}', '\\d', 'dage?n?', '(?:je|, )', '|', '^(?:een |wat )*', '^(?:x|dag) ', '(?:niet wat|een)',
+  '(?!je)', '(?=dag)', '[.,]', '[a-z]+', '(?:^|[.,] )', '(?:een |niet )*', 'x{2}', '\\d', 'dage?n?', '(?:je|, )', '|', 'dagel', '\\bdagen\\w*', ', ', '\\w', '^(?:een |wat )*', '^(?:x|dag) ', '(?:niet wat|een)',
 ); // prettier-ignore
 
 const patterns = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((some) => some.join(''));
