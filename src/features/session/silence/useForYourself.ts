@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import type { Contribution } from '@/domain/contributions/contribution';
 import { pathNow } from '@/obsidian/renamedNotes';
@@ -21,6 +21,7 @@ export interface WritingForYourself {
 export function useForYourself({ store, session }: LiveProps, door: PrivateNotes): WritingForYourself {
   const { text, setText, giveBack, send } = useDraft(store.context, session.path, '#private');
   const [last, setLast] = useState<Contribution | null>(null);
+  const taking = useRef<Contribution | null>(null);
   const path = pathNow(store.context.app, session.path);
   const write = async (words: string): Promise<boolean> => {
     const line = await door.add(path, words);
@@ -28,11 +29,13 @@ export function useForYourself({ store, session }: LiveProps, door: PrivateNotes
     return line !== null;
   };
   const takeBack = async (): Promise<void> => {
-    if (!last) return;
-    // Pressed twice it is still one line, and what is typed meanwhile stays.
+    // Pressed twice it is still one line.
+    if (!last || taking.current === last) return;
+    taking.current = last;
     setLast(null);
-    if (await door.takeBack(path, last)) giveBack(last.text);
-    else setLast(last);
+    if (await door.takeBack(path, last)) return giveBack(last.text);
+    taking.current = null;
+    setLast(last);
   };
   return {
     ...{ text, setText, last, takeBack },

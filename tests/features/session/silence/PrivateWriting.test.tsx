@@ -97,6 +97,22 @@ test('it can be taken back into the field', async () => {
   expect(mine).toEqual([]);
 });
 
+test('what is typed while a line is being taken back stays, after it, and a second press takes back nothing else', async () => {
+  const { mine } = await shown();
+  write('Eerste.');
+  await expect.poll(() => mine.length).toBe(1);
+  write(secret);
+  await expect.poll(() => mine.length).toBe(2);
+  const button = await screen.findByRole('button', { name: words.takeBack });
+  await expect.poll(() => field()?.value).toBe('');
+  fireEvent.click(button);
+  fireEvent.click(button);
+  const typing = field();
+  if (typing) fireEvent.input(typing, { target: { value: 'Nog iets' } });
+  await expect.poll(() => field()?.value).toBe(`${secret}\nNog iets`);
+  expect(mine.map(({ text }) => text)).toEqual(['Eerste.']);
+});
+
 test('when another presents there is no field, and it says who writes on paper', async () => {
   await shown({ roles: { presenter: 'AK' } });
   expect(screen.getByText(words.onPaper('AK'))).toBeTruthy();
