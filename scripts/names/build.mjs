@@ -67,7 +67,8 @@ const isNoName = (word) =>
   !Object.values({ ...names.first, ...names.last }).some((list) => list.includes(word));
 const { bodies, ...otherNouns } = await ownLists('nouns');
 const isTold = (word) => isThing(word) || isWordLike(word);
-const spokenOften = 1000;
+const spokenOften = 2500;
+const mostCommon = 4000;
 const people = new Set(
   ['en', 'nl', 'nl_BE', 'en_AU'].flatMap((locale) => namesOf(allLocales, locale, 'last_name')),
 );
@@ -75,6 +76,7 @@ const isSurnameToo = (word) => people.has(word) || Object.values(own.last).flat(
 /** What is often written or said, and would be taken for a name by its letters. */
 const likeNames = [
   ...smallWords(await read('dutch-common'))
+    .slice(0, mostCommon)
     .map(fold)
     .filter((word) => isNameLike(word, 'nl')),
   ...[...ordinary.spoken]

@@ -21,4 +21,5 @@ export const calendarWords = lazySet(() => [
   ...wordsIn(months.nl, months.en, weekdays.nl, weekdays.en, feasts),
   ...wordsIn(weekdays.nl).map((day) => `${day}en`),
   ...wordsIn(weekdays.en).map((day) => `${day}s`),
+  ...wordsIn('mon tue tues wed weds thu thur thurs fri'),
 ]);

@@ -8,7 +8,7 @@ const authors =
   'carol_gilligan reg_revans friedemann_schulz_von_thun joan_tronto michael_white david_epston';
 const fiction =
   'harry_potter sherlock_holmes james_bond robin_hood peter_pan oliver_twist donald_duck mickey_mouse alice_in_wonderland mary_poppins ' +
-  'pippi_langkous jip_en_janneke romeo_en_julia romeo_and_juliet dikkertje_dap ciske_de_rat hansel_and_gretel hans_en_grietje winnie_de_poeh ' +
+  'pippi_langkous jip_en_janneke romeo_en_julia romeo_and_juliet ruth_en_naomi ruth_and_naomi kain_en_abel cain_and_abel adam_en_eva adam_and_eve david_en_goliath david_and_goliath miss_scarlett boer_zoekt marte_meo dikkertje_dap ciske_de_rat hansel_and_gretel hans_en_grietje winnie_de_poeh ' +
   'winnie_the_pooh paddington_bear bridget_jones forrest_gump luke_skywalker darth_vader james_bean mr_bean doctor_who jane_eyre elizabeth_bennet ' +
   'tom_sawyer huckleberry_finn anna_karenina bob_de_bouwer bob_the_builder peppa_pig buurman_en_buurman ' +
   'mr_right white_rabbit mad_hatter cheshire_cat red_queen snow_white ebenezer_scrooge homer_simpson bart_simpson katniss_everdeen hercule_poirot miss_marple mr_darcy lady_macbeth don_quichot don_quixote ' +

@@ -24,7 +24,7 @@ const fiction =
 const medicines =
   'calpol clozaril pitocin syntocinon valium xanax zoloft nurofen ventolin epipen botox viagra seroquel risperdal zyprexa abilify oramorph ' +
   'entonox keppra epilim lyrica codeine narcan subutex antabuse ozempic wegovy strattera elvanse medikinet movicol laxido gaviscon piriton ' +
-  'savlon haldol depixol fentanyl temesta seresta imodium panadol aspirin aspirine prednisolone insulin insuline morphine morfine methadon';
+  'xarelto eliquis savlon haldol depixol fentanyl temesta seresta imodium panadol aspirin aspirine prednisolone insulin insuline morphine morfine methadon';
 const conditions =
   'alzheimer parkinson asperger down korsakov korsakoff crohn tourette huntington lewy rett marfan bechterew meniere hodgkin pfeiffer lyme stockholm ' +
   'covid corona autisme autism adhd add ptss ptsd ocd borderline dyslexie dyslexia turner klinefelter lou_gehrig munchausen cushing graves ' +

@@ -24,7 +24,7 @@ const brands =
   'garmin netgear canva hotmail yahoo bing honda scrum kanban prince2 dogger nissan suzuki vauxhall citroen seat brexit';
 const shared =
   'maths science geography history physics biology chemistry wiskunde rekenen aardrijkskunde geschiedenis biologie natuurkunde scheikunde ' +
-  'mentimeter padlet miro jamboard word-document wifi wi-fi pdf usb sms gps dvd cd tv pc id ok okay ai it ict vr esc ctrl';
+  'mentimeter padlet miro jamboard word-document wifi wi-fi pdf usb sms gps dvd cd tv pc id ok okay ai it ict vr esc ctrl drafts inbox outbox cluedo monopoly scrabble jenga jaffa marvel';
 
 /** National bodies, laws, brands and programs: everybody knows them, so they lead to nobody. */
 export const publicNames = lazySet(() => wordsIn(bodies, brands, shared));

@@ -19,7 +19,7 @@ export function likeness(folded: string, language: NoteLanguage): number {
 
 const surelyWord = -3;
 const ratherWord = -2;
-const ratherName = 1.5;
+const ratherName = { nl: 0.7, en: 0.5 };
 const shortest = 3;
 
 /** Whether letters are an English word's, in Dutch too: hardly any name has such letters. */
@@ -31,4 +31,4 @@ export const isRatherWord = (folded: string, language: NoteLanguage): boolean =>
 
 /** Whether letters are a name's, so that it needs no other sign. */
 export const isNameLike = (folded: string, language: NoteLanguage): boolean =>
-  folded.length >= shortest && likeness(folded, language) >= ratherName;
+  folded.length >= shortest && likeness(folded, language) >= ratherName[language];

@@ -42,7 +42,7 @@ function wordPattern(): RegExp {
   made = new RegExp(`[${letters}]+(?:['’-][${letters}]+|\\d+)*['’]?`, 'g');
   return made;
 }
-const possessive = /(?:['’][sS]|['’])$/;
+const possessive = /['’][sS]?['’]?$/;
 
 /** The words of a text, in its order. */
 export function wordsOf(text: string): Word[] {

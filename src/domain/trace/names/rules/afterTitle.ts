@@ -48,7 +48,7 @@ const leastBehindTitle = 0.8;
 const shortestUnknown = 4;
 const english = /^(?:mrs|mr|ms)$/;
 const polite =
-  /^(?:mx|mw|mevr|mevrouw|dhr|heer|meneer|miss|juf|juffrouw|meester|dokter|tante|oom|aunt|auntie|uncle)$/;
+  /^(?:mx|mw|mevr|mevrouw|dhr|heer|meneer|miss|juf|juffrouw|meester|dokter|tante|oom|aunt|auntie|uncle|sister|zuster|nurse|doctor|dr|prof)$/;
 
 /** mevrouw yilmaz by the lists; mrs oduya by the title, behind which only a name stands; meneer pattiwael by its letters. */
 function inHaste(

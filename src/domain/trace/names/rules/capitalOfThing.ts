@@ -1,9 +1,11 @@
 import type { NoteLanguage } from '../../../notes/noteTypes';
 import { kindsAfter } from '../../lists/organisationKinds';
+import { starters } from '../../lists/starters';
 import { genericWords } from '../../lists/thingWords';
 import type { Word } from '../../reading/words';
 import { isCommonNoun } from '../commonNouns';
 import { isNameLike, isWordLike } from '../likeness';
+import { wordNames } from '../nameLists';
 import { isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { follows } from '../parseName';
 import { isHeading, isNumbered } from './headings';
@@ -43,15 +45,19 @@ function isOfAThing(words: readonly Word[], index: number, language: NoteLanguag
 
 /** Reflective Practice, Key Performance Indicators, Health and Safety. */
 function isAfterThing(words: readonly Word[], index: number): boolean {
-  let at = index - 1;
-  if (/^(?:and|en)$/.test(words[at]?.folded ?? '') && isThingWord(words[at - 1])) return true;
-  while (words[at]?.isCapital === true && words[at + 1]?.gap === ' ') {
-    if (isThingWord(words[at]) && !(words[at] as Word).starts) return true;
-    if (genericWords().has((words[at] as Word).folded)) return true;
-    at -= 1;
+  if (/^(?:and|en)$/.test(words[index - 1]?.folded ?? '') && isThingWord(words[index - 2])) return true;
+  for (let at = index - 1; words[at]?.isCapital === true && words[at + 1]?.gap === ' '; at -= 1) {
+    if (isThingWord(words[at]) || isTitleWord(words[at])) return true;
   }
   return false;
 }
 
 const isThingWord = (word: Word | undefined): boolean =>
   word?.isCapital === true && genericWords().has(word.folded);
+
+/** Samen Sterk Vooruit: a word that begins sentences has a capital inside one only in a title. */
+const isTitleWord = (word: Word | undefined): boolean =>
+  word?.starts === false &&
+  word.text.length > 3 &&
+  starters().has(word.folded) &&
+  !wordNames().has(word.folded);

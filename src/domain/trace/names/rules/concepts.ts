@@ -57,8 +57,12 @@ const isMadeThing = (words: readonly Word[], index: number): boolean =>
 
 const isTaught = (words: readonly Word[], index: number): boolean =>
   words[index]?.folded === 'frans' &&
-  /^(?:docente?|lera(?:ar|res|ren)|vak|les|lessen|sectie|toets|proefwerk|cijfer|bijles)$/.test(
-    words[index - 1]?.folded ?? '',
+  (/^(?:geeft|gaf|gegeven|leert|spreekt|sprak)$/.test(words[index + 1]?.folded ?? '') ||
+    isLesson(words[index - 1]));
+
+const isLesson = (before: Word | undefined): boolean =>
+  /^(?:docente?|lera(?:ar|res|ren)|vak|les|lessen|sectie|toets|proefwerk|cijfer|bijles|geeft|gaf|spreekt|sprak)$/.test(
+    before?.folded ?? '',
   );
 
 const story =
@@ -69,11 +73,11 @@ const isOfStory = (words: readonly Word[], index: number): boolean =>
   /^(?:from|uit|naar)$/.test(words[index + 1]?.folded ?? '') && story.test(lineBehind(words, index));
 
 const makers =
-  /^(?:bosch|philips|siemens|miele|dyson|hoover|singer|braun|krups|kenwood|gazelle|ford|yamaha)$/;
+  /^(?:bosch|philips|siemens|miele|dyson|hoover|singer|braun|krups|kenwood|gazelle|ford|yamaha|hema)$/;
 const appliance =
   /^ (?:drill|kettle|fridge|oven|washing|iron|bike|boormachine|wasmachine|koelkast|waterkoker|fiets)/;
 
 /** A Philips and a Bosch, the Miele washing machine. */
 const isBrand = (words: readonly Word[], index: number): boolean =>
   makers.test(words[index]?.folded ?? '') &&
-  (/^(?:an?|een)$/.test(words[index - 1]?.folded ?? '') || appliance.test(lineBehind(words, index)));
+  (/^(?:an?|een|de)$/.test(words[index - 1]?.folded ?? '') || appliance.test(lineBehind(words, index)));

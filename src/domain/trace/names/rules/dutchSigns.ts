@@ -1,4 +1,5 @@
 import { matterWords } from '../../lists/thingWords';
+import { isWordSurname } from '../../lists/wordSurnames';
 import { lineBehind } from '../../reading/lineBehind';
 import type { Word } from '../../reading/words';
 import { towns } from '../nameLists';
@@ -28,7 +29,7 @@ export function isSomebodyInDutch(words: readonly Word[], index: number): boolea
 /** The same of a word that no list knows, whose letters do not speak against a name; a trade without an article is a surname. */
 export function isUnknownInDutch(words: readonly Word[], index: number): boolean {
   const { folded = '' } = words[index] ?? {};
-  if (isTradeSurname(words, index)) return true;
+  if (isWordSurname(folded)) return isTradeSurname(words, index);
   if (isNobody(folded) || towns().has(folded) || looksLikeThing(words[index] as Word)) return false;
   return likeness(folded, 'nl') >= 0 && isSomebodyInDutch(words, index);
 }

@@ -6,7 +6,7 @@ import type { Word } from '../../reading/words';
 type Sign = (words: readonly Word[], index: number) => boolean;
 
 /** Whoever wrote it, alone at the end: See you at the gate. Dilys */
-const isSignature: Sign = (words, index) =>
+export const isSignature: Sign = (words, index) =>
   words[index + 1] === undefined && /^[.!?]\s+$/.test(words[index]?.gap ?? '');
 
 /** Wieteke (34), Wieteke, 34, and Wieteke, zestien, */
@@ -23,7 +23,5 @@ const described =
 /** Ottilie, whose mother; Tegan with her lists; Rowan, aged nine. */
 const isDescribed: Sign = (words, index) => described.test(lineBehind(words, index));
 
-const signs: readonly Sign[] = [isSignature, isAged, isDescribed];
-
 /** Whether what stands behind a word that begins a sentence says that it is somebody. */
-export const isToldBehind: Sign = (words, index) => signs.some((sign) => sign(words, index));
+export const isToldBehind: Sign = (words, index) => isAged(words, index) || isDescribed(words, index);

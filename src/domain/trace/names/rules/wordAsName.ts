@@ -8,7 +8,7 @@ import { isSomebodyInDutch } from './dutchSigns';
 import { isEnglishVerb } from './englishVerb';
 import { isTakenUp } from './takenUp';
 import { isTold } from './worded';
-import { isToldBehind } from './toldBehind';
+import { isSignature, isToldBehind } from './toldBehind';
 import { isExplained, isStrongSubject, isSubject } from './subject';
 
 /** Roos vertelde, Mark's mother, Will Jones: names that are words as well. */
@@ -16,7 +16,7 @@ export function isWordAsName(words: readonly Word[], index: number, language: No
   const word = words[index];
   const next = words[index + 1];
   if (!word) return false;
-  if (isToldBehind(words, index) || isTakenUp(words, index)) return true;
+  if (isSignature(words, index) || isToldBehind(words, index) || isTakenUp(words, index)) return true;
   if (!next) return false;
   if (word.next > word.to) return !next.isCapital && !next.starts;
   return !isAsked(words, index) && isToldByNext(words, index, language);
