@@ -44,7 +44,7 @@ export class BasesFileView extends TextFileView {
     super.onload();
     const { metadataCache, vault, basesViewTypes } = this.app;
     const refresh = (): void => void this.#refresh();
-    this.registerEvent(metadataCache.on('changed', refresh));
+    // After every change of a note; with many at a time, once they have all been read.
     this.registerEvent(metadataCache.on('resolved', refresh));
     this.registerEvent(vault.on('create', refresh));
     this.registerEvent(vault.on('rename', refresh));
