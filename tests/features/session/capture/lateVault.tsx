@@ -33,6 +33,8 @@ export interface LateVault {
   readonly release: () => void;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly write: (path: string, text: string) => void;
+  /** Takes the panel away before the test is over. */
+  readonly close: () => void;
 }
 
 export const gone: Written = { ok: false, refusal: 'note-gone' };
@@ -85,10 +87,11 @@ export async function lateVault(
     get: (known, name): unknown => (name in known ? Reflect.get(known, name) : () => undefined),
   });
   const { container } = render(<Panel store={store} doors={all} />);
-  onTestFinished(() => {
+  const close = (): void => {
     late.release();
     cleanup();
-  });
+  };
+  onTestFinished(close);
   const field: LateVault['field'] = (selector = '.iv-capture-text') => {
     const found = container.querySelector<HTMLTextAreaElement>(selector);
     if (!found) throw new Error(`no ${selector}`);
@@ -96,7 +99,7 @@ export async function lateVault(
   };
   return {
     ...late,
-    ...{ store, drafts, field, said: made.said },
+    ...{ store, drafts, field, said: made.said, close },
     write: (path, text) => made.write(path, text),
     root: () => container,
     session: () => {
