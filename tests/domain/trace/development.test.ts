@@ -32,9 +32,13 @@ const floors = {
       function: 0.95,
     },
   },
+  development4: {
+    nl: { name: 0.98, place: 0.9, initials: 0.95, address: 0.75 },
+    en: { name: 0.96, place: 0.75, initials: 0.95, organisation: 0.85 },
+  },
 };
 
-const sets = (['development', 'development2', 'development3'] as const).flatMap((set) =>
+const sets = (['development', 'development2', 'development3', 'development4'] as const).flatMap((set) =>
   (['nl', 'en'] as const).map((language) => [set, language] as const),
 );
 

@@ -1,4 +1,5 @@
 import { roleWords } from '../../lists/roleWords';
+import { isPublic } from '../nonNames';
 import type { Word } from '../../reading/words';
 
 const mostWords = 14;
@@ -17,7 +18,7 @@ export function isTakenUp(words: readonly Word[], index: number): boolean {
 }
 
 const isPerson = ({ isCapital, text, folded }: Word): boolean =>
-  (isCapital && text.length > 1) || roleWords().has(folded) || person.test(folded);
+  (isCapital && text.length > 1 && !isPublic(folded)) || roleWords().has(folded) || person.test(folded);
 
 /** He, she, hij; zij and ze where their verb is not of several. */
 function isOne(words: readonly Word[], at: number): boolean {
