@@ -52,9 +52,7 @@ test('an answer to a question that does not stand in the note yet is written und
   panel.press('Enter', { altKey: true });
   panel.answer();
 
-  await expect
-    .poll(panel.text)
-    .toMatch(/^- Wat zag je\? \^iv-q\w{5}\n {4}- Een lege stoel \^iv-a\w{5}$/m);
+  await expect.poll(panel.text).toMatch(/^- Wat zag je\? \^iv-q\w{5}\n {4}- Een lege stoel \^iv-a\w{5}$/m);
 });
 
 test('an answer to a question that could not be written is in the field again, after its question', async () => {
