@@ -32,9 +32,15 @@ export const lowestIn = (element: number, at: number): number =>
 /** A set of which most elements are empty: of each other one its number and its bits, by turns. */
 export type FewBits = readonly number[];
 
-/** The elements of a set that are not empty. */
-export const fewOf = (bits: Bits): FewBits =>
-  bits.flatMap((element, at) => (element === 0 ? [] : [at, element]));
+/** A set of the given numbers. */
+export function fewOf(numbers: Iterable<number>): FewBits {
+  const elements = new Map<number, number>();
+  for (const number of numbers) {
+    const [at, bit] = bitOf(number);
+    elements.set(at, (elements.get(at) ?? 0) | bit);
+  }
+  return [...elements].flat();
+}
 
 /** Adds a set to another in place. */
 export function addFew(bits: Bits, few: FewBits): void {

@@ -1,4 +1,4 @@
-import { bitsOf, fewOf, lowestIn, type Bits, type FewBits } from './bits';
+import { fewOf, lowestIn, type Bits, type FewBits } from './bits';
 import { indexOf, type Entry, type Index, type Look } from './patternIndex';
 
 /** The entries of a book that a text has the words for. */
@@ -52,7 +52,7 @@ export function patternBook(common: string, expanded = (pattern: string): string
       let own: FewBits | null = null;
       const finds: Finds = (text, possible) => {
         const known = whole();
-        own ??= fewOf(bitsOf(look.entries, known.entries.length));
+        own ??= fewOf(look.entries);
         return fitsOne(known, own, possible, text);
       };
       book.set(finds, look);

@@ -46,6 +46,9 @@ export function* indexOf(
     }
     yield;
   }
+  words.entriesIn('');
+  yield;
+  starts.entriesAt('');
   return { entries, words, starts };
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { addBit, addFew, bitsOf, fewOf, lowestIn, noBits, type Bits, type FewBits } from './bits';
+import { addBit, addFew, fewOf, lowestIn, noBits, type Bits, type FewBits } from './bits';
 import type { PatternBook, Possible } from './patternBook';
 import { rarestOf } from './rarestLooks';
 import type { Look, Test } from './test';
@@ -91,8 +91,8 @@ function signsOf<R>(book: PatternBook, rules: readonly TestedRule<R>[]): Signs<R
     for (const look of looks ?? []) watch(look, rule);
   });
   return {
-    watched: watched.map((one) => ({ ...one, entries: fewOf(bitsOf(one.entries, 0)) })),
-    rulesOf: rulesOf.map((own) => fewOf(bitsOf(own, 0))),
+    watched: watched.map((one) => ({ ...one, entries: fewOf(one.entries) })),
+    rulesOf: rulesOf.map(fewOf),
     always,
   };
 }

@@ -72,7 +72,7 @@ function saidByWord(
     note(number, places[number] ?? 0);
   });
   for (const { entry, choices } of numbered) if (choices.length === 1) note(choices[0] ?? 0, entry);
-  return new Map([...byWord].map(([word, own]) => [word, fewOf(bitsOf(own, 0))]));
+  return new Map([...byWord].map(([word, own]) => [word, fewOf(own)]));
 }
 
 /** By the place of a choice the entries that wait for it, each as its bit, how many choices more it waits for, and their bits. */
