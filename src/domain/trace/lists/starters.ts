@@ -9,7 +9,7 @@ const dutchStarters =
   'daar hier er daardoor daarom hierdoor wel niet nog al even eerder laatst onlangs vorige volgende vervolgens tenslotte kortom samen zelf ' +
   'zelfs juist vooral bovendien daarbij daarnaast hierna waarna ja nee oke goed mooi lastig moeilijk stilte situatie school politie kamer wijk ' +
   'instelling organisatie klas buurt stel vertel kijk luister probeer denk schrijf lees neem geef laat kom ga wees doe maak begin stop wacht ' +
-  "zeg bedenk beschrijf noem kies wil kan mag moet zal zou had heeft hebben is was waren wordt werd worden komt gaat weet vindt meer minder hoezo zo'n slim thuis beter alleen goh tja nou ach och oei poeh pff hmm ehm mwah jeetje sjonge " +
+  "zeg bedenk beschrijf noem kies wil kan mag moet zal zou had heeft hebben is was waren wordt werd worden komt gaat weet vindt meer minder hoezo zo'n slim thuis beter alleen hoelang analyse benoem wissel enter goh tja nou ach och oei poeh pff hmm ehm mwah jeetje sjonge " +
   'hallo beste';
 const englishStarters =
   'i you he she it they this that these those who what where when why how which everyone everybody someone somebody anyone nobody no-one ' +
