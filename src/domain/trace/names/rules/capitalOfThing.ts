@@ -9,18 +9,22 @@ import { wordNames } from '../nameLists';
 import { isOrdinary, isPublic, looksLikeThing } from '../nonNames';
 import { follows } from '../parseName';
 import { isHeading, isNumbered } from './headings';
-import { isClearSubject, isToldBefore } from './subject';
 
 /** Whether a word with a capital inside a sentence, of no list of names, is a thing: by itself or by what stands around it. */
 export const isCapitalOfThing = (words: readonly Word[], index: number, language: NoteLanguage): boolean =>
-  isThing(words[index] as Word) || isWordOnly(words, index) || isOfAThing(words, index, language);
+  isThing(words[index] as Word) || isInTitle(words, index) || isOfAThing(words, index, language);
 
 const isThing = (word: Word): boolean =>
   word.isShout || word.alsoSmall || isKnownThing(word.folded) || looksLikeThing(word);
 
-/** Positive, Approaches: letters of a word, and nobody who is told or tells. They called her Peaches. */
-const isWordOnly = (words: readonly Word[], index: number): boolean =>
-  isWordLike(words[index]?.folded ?? '') && !isToldBefore(words, index) && !isClearSubject(words, index + 1);
+/** Positive Approaches: two beside each other with letters of a word, as in a title. One alone may well be somebody. */
+const isInTitle = (words: readonly Word[], index: number): boolean =>
+  hasWordLetters(words[index]) &&
+  ((follows(words[index]) && hasWordLetters(words[index - 1])) ||
+    (follows(words[index + 1]) && hasWordLetters(words[index + 1])));
+
+const hasWordLetters = (word: Word | undefined): boolean =>
+  word?.isCapital === true && isWordLike(word.folded);
 
 const isKnownThing = (folded: string): boolean =>
   isPublic(folded) || isOrdinary(folded) || isCommonNoun(folded) || kindsAfter().has(folded);
