@@ -90,6 +90,7 @@ export function remove(store: SessionStore, session: LiveSession, id: string): P
   return store.change(
     (note) => removeLine(note, id),
     (before) => undoRemove(before, id, place),
+    session,
   );
 }
 
@@ -99,6 +100,7 @@ export function move(store: SessionStore, session: LiveSession, id: string, phas
   return store.change(
     (note) => moveLine(note, id, placeOf(session, phase)),
     (before) => undoMove(before, id, from),
+    session,
   );
 }
 

@@ -2,11 +2,11 @@ import { computed, signal } from '@preact/signals';
 
 import type { Context } from '@/context';
 import type { SessionNote } from '@/domain/session/sessionNote';
-import type { Undo } from '@/domain/session/undo';
 import { refuse } from '@/domain/text/changes';
 import { afterFrame } from '@/obsidian/afterFrame';
 import type { NoteFollower } from '@/obsidian/noteFollower';
 import { oneByOne } from '@/obsidian/oneByOne';
+import { newDoneHere, type DoneHere } from './doneHere';
 import type { SessionStore } from './sessionStore';
 import type { Writing } from './writing';
 
@@ -16,37 +16,61 @@ export interface SessionChanges extends Pick<SessionStore, 'change' | 'undo' | '
   forget(): void;
 }
 
-export function changesOf(
-  context: Context,
-  follower: NoteFollower,
-  { readNote, writing }: { readNote: (text: string) => SessionNote | null; writing: Writing },
-): SessionChanges {
-  const undos = signal<readonly Undo[]>([]);
+interface Tools {
+  readonly readNote: (text: string) => SessionNote | null;
+  readonly writing: Writing;
+}
+
+export function changesOf(context: Context, follower: NoteFollower, tools: Tools): SessionChanges {
   const inTurn = oneByOne();
-  const write: SessionStore['change'] = async (compute, undo) => {
+  const done = signal<DoneHere | null>(null);
+  const write = writer(context, follower, tools);
+  /** What is done to a session that is not shown can't be taken back from here. */
+  const doneIn = (path: string): DoneHere => {
+    const mine = newDoneHere(context.app, path);
+    if (follower.note.peek()?.path !== mine.path()) return mine;
+    if (done.peek()?.path() !== mine.path()) done.value = mine;
+    return done.peek() ?? mine;
+  };
+  return {
+    change: async (compute, undo, session) => {
+      const path = session?.path ?? follower.note.peek()?.path;
+      if (path === undefined) return false;
+      const here = doneIn(path);
+      return inTurn(() => write(here, compute, undo));
+    },
+    undo: async () => {
+      const path = follower.note.peek()?.path;
+      if (path === undefined) return false;
+      const here = doneIn(path);
+      return inTurn(async () => {
+        const last = here.takeLast();
+        return last ? write(here, last) : false;
+      });
+    },
+    canUndo: computed(() => {
+      const isHere = follower.note.value?.path === done.value?.path();
+      return isHere && (done.value?.steps.value.length ?? 0) > 0;
+    }),
+    forget: () => (done.value = null),
+  };
+}
+
+/** Writes a change to the note of a session, with the way back; gives whether it was written. */
+type Write = (here: DoneHere, ...change: Parameters<SessionStore['change']>) => Promise<boolean>;
+
+function writer(context: Context, follower: NoteFollower, { readNote, writing }: Tools): Write {
+  return async (here, compute, undo) => {
     // An open editor keeps the window while it takes a line: what is shown already is drawn before that.
     if (writing.underWay.value.length > 0) await afterFrame();
-    const path = follower.note.value?.path;
-    if (path === undefined) return false;
     const before: { note: SessionNote | null } = { note: null };
-    const written = await context.notes.change(path, (text) => {
+    const written = await context.notes.change(here.path(), (text) => {
       before.note = readNote(text);
       return before.note ? compute(before.note) : refuse('unreadable-properties');
     });
     const isWritten = context.tell(written);
-    if (isWritten && undo && before.note) undos.value = [...undos.value, undo(before.note)].flat();
+    if (isWritten && undo && before.note) here.add([undo(before.note)].flat());
     await follower.refresh();
     return isWritten;
-  };
-  const takeBack = async (): Promise<boolean> => {
-    const last = undos.value.at(-1);
-    undos.value = undos.value.slice(0, -1);
-    return last ? write(last) : false;
-  };
-  return {
-    change: (compute, undo) => inTurn(() => write(compute, undo)),
-    undo: () => inTurn(takeBack),
-    canUndo: computed(() => undos.value.length > 0),
-    forget: () => (undos.value = []),
   };
 }

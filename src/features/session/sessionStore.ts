@@ -65,12 +65,14 @@ export interface SessionStore {
   readonly madeAnewFrom: Signal<string | null>;
   show(path: string): Promise<void>;
   /**
-   * Changes the session's note, after what was asked before; with `undo` the change can be taken back, in several steps
-   * the last one first. Gives whether it was written.
+   * Changes the note of a session, after what was asked before: of the one that is given, else of the one that is shown
+   * at this moment, whichever is shown by the time it is written. With `undo` the change can be taken back, in several
+   * steps the last one first. Gives whether it was written.
    */
   change(
     compute: (note: SessionNote) => Edit,
     undo?: (before: SessionNote) => Undo | readonly Undo[],
+    session?: Pick<LiveSession, 'path'>,
   ): Promise<boolean>;
   undo(): Promise<boolean>;
 }

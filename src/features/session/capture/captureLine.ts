@@ -5,7 +5,6 @@ import { addAnswer } from '@/domain/session/lineEdits';
 import { undoAdd } from '@/domain/session/undo';
 import type { LiveSession, SessionStore } from '../sessionStore';
 import { captureLines } from './captureLines';
-import { changeIn } from './changeIn';
 
 /** What is typed, as which kind of line, and by whom; an answer names its question. */
 export interface Typed {
@@ -31,10 +30,9 @@ function captureAnswer(
 ): Promise<boolean> {
   const id = newId('answer', session.note.text, store.context.random);
   const line = { id, kind: 'answer', speaker, text, mark: null, chosen: false } as const;
-  return changeIn(
-    store,
-    session,
+  return store.change(
     (note) => addAnswer(note, questionId, line),
     () => undoAdd(line),
+    session,
   );
 }

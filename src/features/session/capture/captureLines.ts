@@ -7,7 +7,6 @@ import type { SessionNote } from '@/domain/session/sessionNote';
 import type { Undo } from '@/domain/session/undo';
 import { placeOf } from '../acts';
 import type { LiveSession, SessionStore } from '../sessionStore';
-import { changeIn } from './changeIn';
 import { linesUnderWay, showingInSession } from './linesUnderWay';
 import { kindThere, placeThere } from './whereLinesGo';
 
@@ -29,14 +28,13 @@ export async function captureLines(
       : shown.map((line) => ({ ...line, kind: other, id: newId(other, note.text, random) }));
   };
   return showingInSession(store, session, shown, () =>
-    changeIn(
-      store,
-      session,
+    store.change(
       (note) => {
         lines = inPhase(note);
         return addLines(note, placeOf(session, placeThere(session, note)), lines);
       },
       () => undo(lines),
+      session,
     ),
   );
 }

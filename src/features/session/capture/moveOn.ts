@@ -1,5 +1,5 @@
 import type { LiveProps } from '../writing';
-import { isShown } from './changeIn';
+import { isShown } from './isShown';
 import { draftInHand } from './draftInHand';
 import { speakerAfter } from './speakerAfter';
 

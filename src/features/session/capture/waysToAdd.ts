@@ -6,7 +6,7 @@ import type { LiveProps } from '../writing';
 import { captureLine } from './captureLine';
 import { captureLines } from './captureLines';
 import { captureSplit } from './captureSplit';
-import { isShown } from './changeIn';
+import { isShown } from './isShown';
 import { linesUnderWay } from './linesUnderWay';
 import { moveOn } from './moveOn';
 import type { Draft } from './useDraft';

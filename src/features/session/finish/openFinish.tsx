@@ -10,7 +10,7 @@ import { observationReport } from '@/domain/session/tallies';
 import { pathNow } from '@/obsidian/renamedNotes';
 import { dueOrTell, loadDueReader } from '@/ui/dueWords';
 import { openForm } from '@/ui/FormModal';
-import { changeIn, isShown } from '../capture/changeIn';
+import { isShown } from '../capture/isShown';
 import { revealPanel } from '../panel/revealPanel';
 import { questionFrom } from '../rewording/questionFrom';
 import type { LiveSession, SessionStore } from '../sessionStore';
@@ -113,11 +113,10 @@ function writeSession(
       observation: observationReport({ ...note, properties }, phases, observation, language),
     };
   };
-  return changeIn(
-    store,
-    session,
+  return store.change(
     (note) => finishSession(note, harvestOf(note), words),
     (before) => undoFinish(before, harvestOf(before), words),
+    session,
   );
 }
 

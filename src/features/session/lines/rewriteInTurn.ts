@@ -2,7 +2,6 @@ import type { Contribution } from '@/domain/contributions/contribution';
 import { replaceLine } from '@/domain/session/lineEdits';
 import { undoReplace } from '@/domain/session/undo';
 import { edit } from '@/domain/text/changes';
-import { changeIn } from '../capture/changeIn';
 import type { LiveSession, SessionStore } from '../sessionStore';
 
 /** A line as it is, and as it will be. */
@@ -21,14 +20,13 @@ export async function rewriteInTurn(
   pick: (now: LiveSession) => Rewriting | null,
 ): Promise<boolean | null> {
   const picked: { now: Rewriting | null } = { now: null };
-  const isWritten = await changeIn(
-    store,
-    session,
+  const isWritten = await store.change(
     (note) => {
       picked.now = pick({ ...session, note });
       return picked.now ? replaceLine(note, picked.now.seen, picked.now.line) : edit();
     },
     () => (picked.now ? undoReplace(picked.now.seen, picked.now.line) : []),
+    session,
   );
   return picked.now || !isWritten ? isWritten : null;
 }

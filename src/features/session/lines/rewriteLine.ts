@@ -1,7 +1,6 @@
 import type { Contribution } from '@/domain/contributions/contribution';
 import { replaceLine } from '@/domain/session/lineEdits';
 import { undoReplace } from '@/domain/session/undo';
-import { changeIn } from '../capture/changeIn';
 import type { SessionStore } from '../sessionStore';
 
 /** Lines as they will be once everything that was asked of them is written, by the id under which they are shown. */
@@ -16,17 +15,13 @@ export async function rewriteLine(
   seen: Contribution,
   change: (line: Contribution) => Contribution,
 ): Promise<boolean> {
-  const session = store.state.peek();
-  if (session.is !== 'live') return false;
   const lines = asked.get(store) ?? new Map<string, Contribution>();
   asked.set(store, lines);
   const before = lines.get(seen.id) ?? seen;
   const line = change(before);
   lines.set(seen.id, line);
   try {
-    return await changeIn(
-      store,
-      session,
+    return await store.change(
       (note) => replaceLine(note, before, line),
       () => undoReplace(before, line),
     );

@@ -19,6 +19,7 @@ export async function takeLines(
   return store.change(
     (note) => takeOver(note, copy, ids, place),
     (before) => undoTakeOver(before, copy, ids, place),
+    session,
   );
 }
 

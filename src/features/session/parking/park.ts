@@ -6,7 +6,6 @@ import { placeOfLine } from '@/domain/session/phaseLines';
 import { undoMove } from '@/domain/session/undo';
 import { placeOf } from '../acts';
 import { captureLine } from '../capture/captureLine';
-import { changeIn } from '../capture/changeIn';
 import { rewriteLine } from '../lines/rewriteLine';
 import type { LiveSession, SessionStore } from '../sessionStore';
 
@@ -40,11 +39,10 @@ export function takeUp(
 ): Promise<boolean> {
   const here = session.note.properties.clock.phase;
   const from = placeOfLine(session.note, line) ?? here;
-  return changeIn(
-    store,
-    session,
+  return store.change(
     (note) => moveLine(note, line.id, placeOf(session, here)),
     (before) => undoMove(before, line.id, placeOf(session, from)),
+    session,
   );
 }
 

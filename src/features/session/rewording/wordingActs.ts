@@ -36,5 +36,6 @@ export function takeOver(
   return store.change(
     (note) => addChosenWording(note, place, wording),
     (before) => undoAddChosenWording(before, wording),
+    session,
   );
 }

@@ -98,5 +98,6 @@ function save(store: SessionStore, session: LiveSession, values: HandOverValues)
   return store.change(
     (note) => handOver(note, wanted, now, words),
     (before) => undoHandOver(before, wanted, now, words),
+    session,
   );
 }

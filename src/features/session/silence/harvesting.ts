@@ -7,7 +7,6 @@ import { harvestPlaces, isHarvestTime } from '@/domain/session/harvestMinute';
 import { addLine } from '@/domain/session/lineEdits';
 import { undoAdd } from '@/domain/session/undo';
 import { placeOf } from '../acts';
-import { changeIn } from '../capture/changeIn';
 import { atNow } from '../time/TimeText';
 import type { LiveProps } from '../writing';
 import { isOver } from './over';
@@ -53,10 +52,9 @@ export function harvest(
   if (text === '') return Promise.resolve(false);
   const id = newId(typed.kind, session.note.text, store.context.random);
   const line: Contribution = { ...typed, id, text, mark: null, chosen: false };
-  return changeIn(
-    store,
-    session,
+  return store.change(
     (note) => addLine(note, placeOf(session, place), line),
     () => undoAdd(line),
+    session,
   );
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { edit } from '@/domain/text/changes';
+import { move, remove, step } from '@/features/session/acts';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { gone, lateVault, type LateVault } from './lateVault';
 
@@ -71,4 +73,40 @@ test('who comes back while words are on their way sees them among the lines, and
   await expect.poll(() => vault.text('a.md')).toContain('- Van a ^iv-q');
   expect(vault.text('a.md').match(/Van a/g)).toHaveLength(1);
   await expect.poll(() => vault.drafts.load('capture:a.md')).toBeNull();
+});
+
+test('what is pressed and waits its turn is done in the session that was shown, also when another is by then', async () => {
+  const line = '\n- **AK** Eerste? ^iv-qaaaaa\n';
+  const withLine = files['a.md'].replace('## 1. Vragen\n', `## 1. Vragen\n${line}`);
+  const vault = await lateVault(method, { 'a.md': withLine, 'b.md': withLine });
+  vault.hold();
+  const { store } = vault;
+  void remove(store, vault.session(), 'iv-qaaaaa');
+  void store.undo();
+  void move(store, vault.session(), 'iv-qaaaaa', 1);
+  const last = step(store, 1);
+  await store.show('b.md');
+  vault.release();
+  await last;
+  expect(vault.text('b.md')).toBe(withLine);
+  expect(vault.text('a.md')).toContain('fase: 2');
+  expect(vault.text('a.md')).toMatch(/## 2\. Slot\n\n- \*\*AK\*\* Eerste\? \^iv-qaaaaa/);
+  expect([vault.said, store.canUndo.value]).toEqual([[], false]);
+});
+
+test('what is done to a session from a form that stayed open is taken back by no undo in the one that is shown', async () => {
+  const vault = await lateVault(method, files);
+  const { store } = vault;
+  const a = vault.session();
+  await store.show('b.md');
+  await step(store, 1);
+  await store.change(
+    (note) => edit({ from: note.text.length, to: note.text.length, insert: 'Na' }),
+    () => () => edit(),
+    a,
+  );
+  expect(vault.text('a.md')).toBe(`${files['a.md']}Na`);
+  await store.undo();
+  expect(vault.text('b.md')).toContain('fase: 1');
+  expect(store.canUndo.value).toBe(false);
 });
