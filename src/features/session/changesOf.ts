@@ -37,20 +37,29 @@ export function changesOf(context: Context, follower: NoteFollower, tools: Tools
       const path = session?.path ?? follower.note.peek()?.path;
       if (path === undefined) return false;
       const here = doneIn(path);
-      return inTurn(() => write(here, compute, undo));
+      return inTurn(async () => {
+        let isWritten = false;
+        try {
+          isWritten = await write(here, compute, undo);
+        } finally {
+          if (!isWritten) here.refuse();
+        }
+        return isWritten;
+      });
     },
     undo: async () => {
       const path = follower.note.peek()?.path;
       if (path === undefined) return false;
       const here = doneIn(path);
+      const takeLast = here.ask();
       return inTurn(async () => {
-        const last = here.takeLast();
+        const last = takeLast();
         return last ? write(here, last) : false;
       });
     },
     canUndo: computed(() => {
       const isHere = follower.note.value?.path === done.value?.path();
-      return isHere && (done.value?.steps.value.length ?? 0) > 0;
+      return isHere && done.value?.canUndo.value === true;
     }),
     forget: () => (done.value = null),
   };

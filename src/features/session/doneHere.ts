@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { App } from 'obsidian';
 
 import type { Undo } from '@/domain/session/undo';
@@ -8,22 +8,37 @@ import { fileOnceAt } from '@/obsidian/renamedNotes';
 export interface DoneHere {
   /** Where the note of the session is, also when it was renamed since. */
   readonly path: () => string;
-  readonly steps: ReadonlySignal<readonly Undo[]>;
+  readonly canUndo: ReadonlySignal<boolean>;
   readonly add: (steps: readonly Undo[]) => void;
-  readonly takeLast: () => Undo | undefined;
+  /** Says that an act was refused: an undo that was asked for already, and belongs to it, has nothing to take back. */
+  readonly refuse: () => void;
+  /** Undo is asked for; gives how to take the last step, once its turn has come, if there is one. */
+  readonly ask: () => () => Undo | null;
 }
+
+/** What was refused is null, for as long as an undo waits that can belong to it. */
+type Step = Undo | null;
 
 export function newDoneHere(app: App, path: string): DoneHere {
   const file = fileOnceAt(app, path);
-  const steps = signal<readonly Undo[]>([]);
+  const steps = signal<readonly Step[]>([]);
+  let asked = 0;
   return {
     path: () => file?.path ?? path,
-    steps,
+    canUndo: computed(() => steps.value.some((step) => step !== null)),
     add: (added) => (steps.value = [...steps.peek(), ...added]),
-    takeLast: () => {
-      const last = steps.peek().at(-1);
-      steps.value = steps.peek().slice(0, -1);
-      return last;
+    refuse: () => {
+      if (asked > 0) steps.value = [...steps.peek(), null];
+    },
+    ask: () => {
+      asked += 1;
+      return () => {
+        asked -= 1;
+        const last = steps.peek().at(-1) ?? null;
+        const left = steps.peek().slice(0, -1);
+        steps.value = asked > 0 ? left : left.filter((step) => step !== null);
+        return last;
+      };
     },
   };
 }

@@ -83,6 +83,56 @@ describe('a line and a step', () => {
   });
 });
 
+describe('undo', () => {
+  test('right after an Enter that is refused takes back nothing of what was done before it', async () => {
+    const vault = await late();
+    add(vault, 'Eerste?');
+    await expect.poll(vault.waiting).toBe(1);
+    vault.answer();
+    await expect.poll(() => linesIn(vault, '1.')).toEqual(['- Eerste? q']);
+    add(vault, 'Tweede?');
+    vault.press(...altU);
+    await expect.poll(vault.waiting).toBe(1);
+    vault.answer(gone);
+    await expect.poll(() => vault.field().value).toBe('Tweede?');
+    vault.release();
+    await expect.poll(() => linesIn(vault, '1.')).toEqual(['- Eerste? q']);
+    // Pressed again, now that the refusal is seen, it is of what stands in the note.
+    await vault.store.undo();
+    expect(linesIn(vault, '1.')).toEqual([]);
+  });
+
+  test('twice, when the last of two acts is refused, takes the first back', async () => {
+    const vault = await late();
+    add(vault, 'Eerste?');
+    add(vault, 'Tweede?');
+    vault.press(...altU);
+    const last = vault.store.undo();
+    await expect.poll(vault.waiting).toBe(1);
+    vault.answer();
+    await expect.poll(() => linesIn(vault, '1.')).toEqual(['- Eerste? q']);
+    await expect.poll(vault.waiting).toBe(1);
+    vault.answer(gone);
+    vault.release();
+    expect(await last).toBe(true);
+    expect(linesIn(vault, '1.')).toEqual([]);
+    expect(vault.store.canUndo.value).toBe(false);
+  });
+
+  test('of what was done since, when an act before that was refused, takes that back', async () => {
+    const vault = await late();
+    add(vault, 'Eerste?');
+    vault.press(...altU);
+    add(vault, 'Tweede?');
+    await expect.poll(vault.waiting).toBe(1);
+    vault.answer(gone);
+    vault.release();
+    await expect.poll(() => linesIn(vault, '1.')).toEqual(['- Tweede? q']);
+    await vault.store.undo();
+    expect(linesIn(vault, '1.')).toEqual([]);
+  });
+});
+
 describe('a line that could not be written', () => {
   test('is given back with the question that it answers, and with who answered', async () => {
     const vault = await late(withQuestions);
