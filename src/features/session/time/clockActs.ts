@@ -11,7 +11,7 @@ import { setClock } from '@/domain/session/steerSession';
 import { talkTimeAt } from '@/domain/session/talkTimeEdit';
 import { undoTime, type ClockChange } from '@/domain/session/undoTime';
 import type { SessionNote } from '@/domain/session/sessionNote';
-import { combine, refuse, type Edit } from '@/domain/text/changes';
+import { combine, edit, refuse, type Edit } from '@/domain/text/changes';
 import type { SessionStore } from '../sessionStore';
 
 /** Changes the session's clock as it stands in the note at that moment. One undo takes it back. */
@@ -20,9 +20,16 @@ export async function steer(store: SessionStore, change: ClockChange): Promise<b
   const now = store.context.clock.now();
   const write = writeClock(store);
   return store.change(
-    (note) => write(note, change(note.properties.clock, now)),
+    (note) => {
+      const { clock } = note.properties;
+      const next = change(clock, now);
+      return next === clock ? edit() : write(note, next);
+    },
     ({ properties: { clock: before } }) => {
-      const back = undoTime(before, change(before, now));
+      const after = change(before, now);
+      // By its turn there may be nothing to change any more, as for the second of two quick steps to the last phase.
+      if (after === before) return [];
+      const back = undoTime(before, after);
       return (note) => write(note, back(note.properties.clock, store.context.clock.now()));
     },
   );

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 
+import { step } from '@/features/session/acts';
 import { markNext } from '@/features/session/cards/markNext';
 import { parkLast } from '@/features/session/parking/parkLast';
 import { methodOf, textUnderWay } from '../../../support/underWay';
@@ -116,6 +117,19 @@ describe('undo', () => {
     vault.release();
     expect(await last).toBe(true);
     expect(linesIn(vault, '1.')).toEqual([]);
+    expect(vault.store.canUndo.value).toBe(false);
+  });
+
+  test('after two quick steps of which the second leads nowhere, takes the first back', async () => {
+    const short = methodOf([['Vragen', 'captures:: question'], ['Slot']]);
+    const vault = await late(textUnderWay(short), short);
+    vault.press(...altN);
+    void step(vault.store, 1);
+    vault.press(...altU);
+    const second = vault.store.undo();
+    vault.release();
+    expect(await second).toBe(false);
+    expect(vault.text()).toContain('fase: 1');
     expect(vault.store.canUndo.value).toBe(false);
   });
 
