@@ -70,6 +70,9 @@ const views: Record<BaseType, readonly View[]> = {
   ],
 };
 
+/** In pixels: a question is a sentence. Obsidian writes widths in this way; its help does not name them. */
+const questionWidth = 420;
+
 /** The base of the notes of a type, in the words that notes have in this vault. */
 export function baseFile(type: BaseType, language: NoteLanguage, names: PropertyNames): BaseFile {
   const named = (id: PropertyId): string => `note[${JSON.stringify(names.toWrite(id))}]`;
@@ -82,6 +85,9 @@ export function baseFile(type: BaseType, language: NoteLanguage, names: Property
       ...(groupBy ? { groupBy: { property: `note.${names.toWrite(groupBy)}`, direction: 'ASC' } } : {}),
       order: ['file.name', ...shows.map((id) => `note.${names.toWrite(id)}`)],
       sort: [{ property: `note.${names.toWrite('date')}`, direction: 'DESC' }],
+      ...(layout === 'table' && shows.includes('question')
+        ? { columnSize: { [`note.${names.toWrite('question')}`]: questionWidth } }
+        : {}),
     })),
   };
   return { name: fileNames[type][language], text: stringify(base, { lineWidth: 0 }) };

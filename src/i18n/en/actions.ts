@@ -29,7 +29,7 @@ export const actions = {
   buddyHint: 'Initials of a buddy.',
   casus: 'Casus',
   casusNone: 'None',
-  types: { session: 'Sessions', casus: 'Cases', reflection: 'Reflections' },
+  types: { session: 'Sessions', casus: 'Casussen', reflection: 'Reflections' },
   added: (note: string): string => `Added to “${note}”.`,
   notReady: 'Your notes are being read…',
   none: 'No open actions.',

@@ -29,7 +29,7 @@ export const codeBlock = {
   none: {
     actions: 'No actions here.',
     sessions: 'No sessions here.',
-    casussen: 'No cases here.',
+    casussen: 'No casussen here.',
     reflections: 'No reflections here.',
     lookBacks: 'Nothing looked back on here.',
     themes: 'No themes here.',

@@ -9,7 +9,7 @@ export const reflection = {
   about: 'About',
   aboutNothing: 'Nothing in particular',
   sessions: 'Sessions',
-  casuses: 'Cases',
+  casuses: 'Casussen',
   writtenAlready: 'You wrote something on this session before. You can go on there:',
   length: 'How much?',
   lengths: { short: 'Short, five minutes', longer: 'Longer' },

@@ -15,7 +15,10 @@ export function summaryRow(
   const foot = table.createDiv({ cls: 'bases-table-footer', attr: { role: 'rowgroup' } });
   const row = foot.createDiv({ cls: 'bases-tr', attr: { role: 'row' } });
   for (const id of columns) {
-    const cell = row.createDiv({ cls: 'bases-td bases-table-summary-cell', attr: { role: 'gridcell' } });
+    const cell = row.createDiv({
+      cls: 'bases-td bases-table-summary-cell',
+      attr: { role: 'gridcell', 'data-property': id },
+    });
     const key = summaries.get(id);
     if (key === undefined) continue;
     cell.createSpan({ cls: 'bases-table-summary-name', text: summaryName(key) });

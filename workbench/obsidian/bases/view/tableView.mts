@@ -4,6 +4,7 @@ import type { BasesEntryGroup } from '../query/basesEntryGroup.mts';
 import type { QueryController } from '../query/queryController.mts';
 import { words } from '../words.mts';
 import { BasesView } from './basesView.mts';
+import { setColumnWidths } from './columnWidths.mts';
 import { fileNameCell } from './fileNameCell.mts';
 import { gridKeys } from './gridKeys.mts';
 import { rowsToDraw } from './rowsToDraw.mts';
@@ -54,6 +55,7 @@ export class TableView extends BasesView {
     const body = table.createDiv({ cls: 'bases-tbody', attr: { role: 'rowgroup' } });
     for (const entry of rows) this.#drawRow(body, entry, columns);
     summaryRow(table, this, group.entries, columns);
+    setColumnWidths(table, this.config.get('columnSize'));
   }
 
   #heading(parent: HTMLElement, group: BasesEntryGroup, property: BasesPropertyId): string {
