@@ -189,7 +189,10 @@ test('a view of a plugin has an id of its own', () => {
 });
 
 test('a column is as wide as its view says', async () => {
-  const wide = base.replace('    summaries:', '    columnSize: {note.casus: 420, datum: breed}\n    summaries:');
+  const wide = base.replace(
+    '    summaries:',
+    '    columnSize: {note.casus: 420, datum: breed}\n    summaries:',
+  );
   const { el } = await openBase(files, wide);
   const widths = [...el.querySelectorAll<HTMLElement>('.bases-tbody .bases-tr:first-child .bases-td')].map(
     (cell) => cell.style.getPropertyValue('--bases-column-width'),
