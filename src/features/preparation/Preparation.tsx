@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import { titleOf } from '@/domain/index/noteChoices';
+import { noteKey } from '@/obsidian/renamedNotes';
 import { Aloud } from './Aloud';
 import { EmptyPreparation } from './EmptyPreparation';
 import { NeedList } from './needs/NeedList';
@@ -14,6 +15,7 @@ export function Preparation({ store }: { store: PreparationStore }): JSX.Element
   const words = store.context.texts().preparation;
   if (!casus) return <EmptyPreparation store={store} />;
   const title = titleOf(casus.path);
+  const key = noteKey(store.context.app, casus.path);
   return (
     <div class="iv-preparation">
       <h2 class="iv-preparation-title iv-preparation-start" tabIndex={-1}>
@@ -21,9 +23,9 @@ export function Preparation({ store }: { store: PreparationStore }): JSX.Element
           {title}
         </button>
       </h2>
-      <QuestionPart key={casus.path} store={store} casus={casus} />
+      <QuestionPart key={key} store={store} casus={casus} />
       <NeedList store={store} casus={casus} />
-      <PartList key={`parts ${casus.path}`} store={store} casus={casus} />
+      <PartList key={`parts ${key}`} store={store} casus={casus} />
       <Aloud store={store} casus={casus} />
     </div>
   );

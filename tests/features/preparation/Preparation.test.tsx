@@ -100,3 +100,14 @@ test('says how long reading aloud takes, and what is planned for it', () => {
   expect(screen.getByText(words.aloud.time(4))).toBeTruthy();
   expect(screen.getByText(words.aloud.planned(5))).toBeTruthy();
 });
+
+test('the question that helps with a part stays open when the note is renamed', async () => {
+  const made = showPanel(casusText('', '## Situatie\n'));
+  const help = button(words.parts.helpWith('Situatie'));
+  fireEvent.click(help);
+  help.focus();
+  await made.rename('Casussen/Bellen.md');
+  await waitFor(() => expect(button('Bellen')).toBeTruthy());
+  expect(document.activeElement).toBe(help);
+  expect(screen.getByText(nl.preparation.help.situation[0] ?? '')).toBeTruthy();
+});

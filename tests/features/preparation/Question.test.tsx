@@ -67,6 +67,21 @@ describe('other words for the question', () => {
     expect(made.said).toEqual([]);
   });
 
+  test('keep their place, with the focus and the caret, when the note is renamed meanwhile', async () => {
+    const made = showPanel(casusText(oldOne));
+    type(newOne);
+    const typedIn = field();
+    typedIn.focus();
+    typedIn.setSelectionRange(3, 6);
+    await made.rename('Casussen/Bellen.md');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Bellen' })).toBeTruthy());
+    expect(field()).toBe(typedIn);
+    expect(document.activeElement).toBe(typedIn);
+    expect([typedIn.value, typedIn.selectionStart, typedIn.selectionEnd]).toEqual([newOne, 3, 6]);
+    fireEvent.keyDown(typedIn, { key: 'Enter' });
+    await waitFor(() => expect(made.textNow()).toContain(`vraag: ${newOne}\n`));
+  });
+
   test('Enter without other words writes nothing', () => {
     const made = showPanel(casusText(oldOne));
     fireEvent.keyDown(field(), { key: 'Enter' });

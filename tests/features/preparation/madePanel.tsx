@@ -1,10 +1,12 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
+import type { Plugin } from 'obsidian';
 
 import type { Context } from '@/context';
 import { Preparation } from '@/features/preparation/Preparation';
 import { actsOn, type PreparationStore } from '@/features/preparation/preparationStore';
 import { readCasus } from '@/features/preparation/casusNow';
+import { followRenames } from '@/obsidian/renamedNotes';
 import { vaultContext, type VaultContext } from '../../support/vaultContext';
 
 export const casusPath = 'Casussen/Stil.md';
@@ -19,6 +21,8 @@ export interface MadePanel extends VaultContext {
   /** The offsets in the note that the panel led to. */
   readonly places: (number | undefined)[];
   textNow(): string;
+  /** Renames the casus that is shown. */
+  rename(to: string): Promise<void>;
 }
 
 /** The panel on a casus in memory; without a text none is open. */
@@ -38,10 +42,13 @@ export function showPanel(text: string | null, more: Record<string, string> = {}
     agreedInitials: [],
     pseudonyms: new Map<string, string>(),
   } as const;
+  const { app } = context;
+  followRenames({ app, registerEvent: () => undefined } as unknown as Plugin, () => undefined);
+  const path = signal(casusPath);
   const casus = computed(() => {
-    const now = made.index.value && made.notes.get(casusPath);
+    const now = made.index.value && made.notes.get(path.value);
     return typeof now === 'string'
-      ? readCasus(casusPath, now, { names: context.propertyNames(), traces })
+      ? readCasus(path.value, now, { names: context.propertyNames(), traces })
       : null;
   });
   const store: PreparationStore = {
@@ -55,5 +62,15 @@ export function showPanel(text: string | null, more: Record<string, string> = {}
     goTo: (at) => void places.push(at),
   };
   render(<Preparation store={store} />);
-  return Object.assign(made, { store, drafts, places, textNow: () => made.notes.get(casusPath) ?? '' });
+  return Object.assign(made, {
+    ...{ store, drafts, places },
+    textNow: () => made.notes.get(path.peek()) ?? '',
+    rename: async (to: string) => {
+      const file = app.vault.getFileByPath(path.peek());
+      if (!file) throw new Error(`no ${path.peek()}`);
+      await app.vault.rename(file, to);
+      made.notes.set(to, made.notes.get(path.peek()) ?? '');
+      path.value = to;
+    },
+  });
 }
