@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 
 import { addLines } from '@/domain/session/pastedLinesEdit';
 import { nl } from '@/i18n/nl';
+import { captureLine } from '@/features/session/capture/captureLine';
 import { captureLines } from '@/features/session/capture/captureLines';
 import { captureSplit } from '@/features/session/capture/captureSplit';
-import { addTime, capture, mark, move, remove, rewrite, step, togglePause } from '@/features/session/acts';
+import { markQuestion } from '@/features/session/cards/markQuestion';
+import { chooseLine } from '@/features/session/lines/chooseLine';
+import { rewriteLine } from '@/features/session/lines/rewriteLine';
+import { addTime, move, remove, step, togglePause } from '@/features/session/acts';
 import { methodOf, textUnderWay } from '../../../support/underWay';
 import { panelOf, type PanelInTest } from '../livePanel';
 
@@ -35,7 +39,7 @@ describe('heard', () => {
 
   test('what was added, by speaker and kind and never by its words, and that it is gone again', async () => {
     const { store, session, heard } = await show();
-    await capture(store, session(), question);
+    await captureLine(store, session(), question);
     await expect.poll(heard).toBe('AK, vraag, toegevoegd.');
     await store.undo();
     await expect.poll(heard).toBe('AK, vraag, weggehaald.');
@@ -43,10 +47,10 @@ describe('heard', () => {
 
   test('the same words anew, in another element, when the same thing happens again', async () => {
     const { store, session, heard, root } = await show();
-    await capture(store, session(), question);
+    await captureLine(store, session(), question);
     await expect.poll(heard).toBe('AK, vraag, toegevoegd.');
     const before = root.querySelector('[role="status"] > span');
-    await capture(store, session(), question);
+    await captureLine(store, session(), question);
     await expect.poll(() => root.querySelector('[role="status"] > span') === before).toBe(false);
     expect(heard()).toBe('AK, vraag, toegevoegd.');
   });
@@ -68,13 +72,13 @@ describe('heard', () => {
   test('a mark, a star, other words, another place', async () => {
     const panel = await show();
     const { store, session, heard } = panel;
-    await mark(store, first(panel), 'warm');
+    await markQuestion(store, session(), first(panel), 'warm');
     await expect.poll(heard).toBe('AK, vraag: warm.');
-    await mark(store, first(panel), 'warm');
+    await markQuestion(store, session(), first(panel), 'warm');
     await expect.poll(heard).toBe('AK, vraag: niet meer gemarkeerd.');
-    await rewrite(store, first(panel), { chosen: true });
+    await chooseLine(store, first(panel));
     await expect.poll(heard).toBe('AK, vraag: gekozen.');
-    await rewrite(store, first(panel), { text: 'Anders' });
+    await rewriteLine(store, first(panel), (line) => ({ ...line, text: 'Anders' }));
     await expect.poll(heard).toBe('AK, vraag, aangepast.');
     await move(store, session(), 'iv-qaaaaa', 2);
     await expect.poll(heard).toBe('AK, vraag, verplaatst.');
