@@ -38,11 +38,12 @@ describe.each([
   ['english/development2', 'en', 2],
   ['english/development3', 'en', 3],
   ['english/development4', 'en', 1],
+  ['english/development5', 'en', 0],
 ] as const)('the sentences of %s, that the rules were mended on', (file, language, mayDiffer) => {
   const rows = rowsOf(file, language);
 
   it('are all there', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(300);
+    expect(rows.length).toBeGreaterThanOrEqual(250);
   });
 
   it('get a nudge where they need one, and hardly ever where they do not', () => {

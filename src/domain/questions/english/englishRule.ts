@@ -58,7 +58,7 @@ export const both = (...tests: readonly Fits[]): Test => allOf(...tests.map(asTe
 export const not = (test: Fits): Test => isNot(asTest(test));
 
 /** Nothing is sold with "just" or "simply". */
-export const notSold: Test = not(line('\\b(just|simply)\\b'));
+export const notSold: Test = not(line('\\b(just(?! (now|then)\\b)|simply)\\b'));
 
 /** The question begins in this way. */
 export const begins = (...wanted: readonly Reading['start'][]): Test =>

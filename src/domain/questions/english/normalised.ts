@@ -1,5 +1,5 @@
 import { matches } from './pattern';
-import { misspelt, spellings } from './words/spellings';
+import { misspelt, noForNot, spellings } from './words/spellings';
 
 /** Whether a line has a word that is written in another way in haste or in speech. */
 export const hasOddSpelling = matches(misspelt());
@@ -58,7 +58,15 @@ export function normalised(sentence: string): string {
     if (quoteless === '' || (quoteless === ',' && (text === '' || text.endsWith(',')))) continue;
     text += text === '' ? wordInFull(quoteless) : ` ${wordInFull(quoteless)}`;
   }
-  return text.endsWith(' ,') ? text.slice(0, -2) : text;
+  return withNot(text.endsWith(' ,') ? text.slice(0, -2) : text);
 }
+
+let saysNo: RegExp | undefined;
+
+/** "Could you no ask" as "could you not ask". */
+const withNot = (text: string): string =>
+  text.includes(' no ')
+    ? text.replace((saysNo ??= new RegExp(noForNot)), (found) => found.replace(' no ', ' not '))
+    : text;
 
 const unquoted = (word: string): string => word.replace(/^'+|'+$/g, '');

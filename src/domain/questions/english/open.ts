@@ -1,14 +1,17 @@
 import { isInvitation } from './invitation';
-import { asking, begins, both, either, englishRule, wrapped, type EnglishRule } from './englishRule';
+import { asking, begins, both, either, englishRule, not, wrapped, type EnglishRule } from './englishRule';
 
 const asksAbout = '(in|to|at|on|for|with|by|from|of|about|under|through|during)';
+
+/** "Could I just clarify one thing, **did you sign it**". */
+const asksBehindIt = both(({ core, wrapped: inner }) => inner !== core, wrapped('^{aux} {subject}'));
 
 export const openRules: readonly EnglishRule[] = [
   englishRule({
     name: 'invitation',
     kind: 'open',
     when: ['auxiliary'],
-    fits: isInvitation,
+    fits: both(isInvitation, not(asksBehindIt)),
   }),
   englishRule({
     name: 'tell-us',

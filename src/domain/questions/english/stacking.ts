@@ -128,7 +128,7 @@ const manySentences = ({ sentence, possible }: Reading): boolean => {
   return asked.filter((one) => !interjection(withoutFillers(one, possible) || one, possible)).length > 1;
 };
 
-const mayAsk = /^(?:can|could|may|might) i\b/;
+const mayAsk = /^(?:can|could|may|might) i\b|^(?:can|could|would|will) you (?:please )?tell (?:me|us) , /;
 
 /** Whether more than one question is asked: in two sentences, or in a second clause that asks anew. */
 export function isStacked(reading: Reading): boolean {

@@ -8,7 +8,7 @@ const someNoun = "( [\\w'-]+){0,6}?";
 
 /** A question word that opens a question: at the start of a sentence nearly always, "when" only before a verb. */
 export const startsAsQuestionWord = matches(
-  '^(of|out of|from|among|between) [^,]{1,60} , which\\b|^(?!(from|in|at|to|for|of|about|by|with) (where|what|when|which) (you|i|he|she|we|they)\\b)((in|to|at|on|for|with|by|from|of|about|under|through|since|until|till|after|before|during|towards?|against|around|into|out of|as|over) )?(exactly |precisely )?(?!what an? )((what|which|how|who|whom|whose|where|whereabouts|why)\\b|when($| ,| exactly| precisely| in| {aux}))',
+  '^(of|out of|from|among|between) [^,]{1,60} , which\\b|^(?!(from|in|at|to|for|of|about|by|with) (where|what|when|which) (you|i|he|she|we|they)\\b)(?!(what|how|where) (you|he|she|we|they) (?!\\w+ing\\b)[^,]+ , (({wh}) )?({aux}) )((in|to|at|on|for|with|by|from|of|about|under|through|since|until|till|after|before|during|towards?|against|around|into|out of|as|over) )?(exactly |precisely )?(?!what an? )((what|which|how|who|whom|whose|where|whereabouts|why)\\b|when($| ,| exactly| precisely| in| {aux}))',
 );
 
 /** A question word with its verb turned round, which is a question wherever it stands. */
@@ -17,7 +17,7 @@ export const isInverted = matches(
 );
 
 export const startsAsAuxiliary = matches(
-  "^{aux} (not )?(?!n't|a |an |some |another |your |no |on$)|^{aux} n't (?!know|think|realise|realize|mean|get that|see that|catch|hear)|^(is|are|was|were|does|do|did|has|had|can|could|would|will) (?!n't)",
+  "^(?!(was|were|am|had|been|could n't|did n't) (on|in|to|at|away|back|out|off|miles|muted|frozen|distracted|called|lost|half|still|trying|reading|writing|looking|step|take|get|catch|hear|follow)\\b[^,]* , {wh})({aux} (not )?(?!n't|a |an |some |another |your |no |on$)|{aux} n't (?!know|think|realise|realize|mean|get that|see that|catch|hear)|(is|are|was|were|does|do|did|has|had|can|could|would|will) (?!n't))",
 );
 
 /** In a later clause only a word that can begin a subject shows that a verb first is a question. */
@@ -30,7 +30,7 @@ const bareWh = '(what|which|how|why|where|who|whom|whose|when)';
 
 /** Where a question stands without a comma after what leads up to it: "in hindsight what would you call it". */
 export const inversionInside = finds(
-  `((in|to|at|on|for|with|by|from|of|about) )?(?!how to\\b)${bareWh}( [\\w'-]+){0,2}? (do|does|did|would|could|can|will|should|might|were|was|is|are|have|has|had)( n't)? (you|he|she|they|it|we|that|this|your|the|there|his|her|their|been)\\b.*`,
+  `((in|to|at|on|for|with|by|from|of|about) )?(?!how to\\b)${bareWh}(?! ({pronoun}|(the|your|our|my|his|her|their) [\\w'-]+) (is|are|was|were) there\\b)( [\\w'-]+){0,2}? (do|does|did|would|could|can|will|should|might|were|was|is|are|have|has|had)( n't)? (you|he|she|they|it|we|that|this|your|the|there|his|her|their|been)\\b.*`,
 );
 
 export const subjectQuestionInside = finds(
@@ -55,6 +55,7 @@ export const startsAsWish = matches(
 export const withoutWrapping = without(
   [
     '^(can|could|would|will|may|might) (you|i)( please| perhaps| maybe| just| also)*( be so kind as to| be willing to| be able to| mind)? (tell|ask|explain|describe|say|clarify|telling|explaining|describing|saying|show|share|asking)( to)?( (me|us|you|a bit|a little|something|more|this|it|one thing|everyone|the group))*( about| on)?( ,)? (?=(\\w+ )?{wh}|if |whether |{aux})',
+    '(can|could|may|might) i( just| also| quickly| please)* (check|clarify|confirm|put|raise|ask)( with)?( you)?( just)?( (a|one|something)( (more|last|quick|small|other|simple|silly))?( (thing|question|point|else|more))?)?( ,)? (?=(\\w+ )?{wh}|if |whether |{aux})',
     '(please |just |maybe )*(tell|explain|describe|show|say)( to)?( (me|us|a bit|more|something))*( about)?( ,)? (?=(\\w+ )?{wh}|if |whether )',
     "(i|we) (am |are |was )?(just |still |also |really |always |sometimes |would )*(wonder|wondering|curious|interested|ask myself|asking myself|interested to (know|hear)|curious to (know|hear)|trying to (understand|see|work out|picture|follow)|do n't (quite |really )?(get|understand|see|know)|(love|like|want|need)( to)? (to )?(know|hear|understand|ask( you)?|see))( (in|about|to know|to hear|more about|more))*( ,)? (?=(\\w+ )?{wh}|if |whether )",
     '(i|we) would (also |really |just )*(be )?(love|like|curious|interested|keen|glad|happy|grateful)( to)?( (know|hear|understand|ask( you)?|see|learn))?( (in|about|more about|more|a bit more about|from you))*( ,)? (?=(\\w+ )?{wh}|if |whether )',

@@ -114,6 +114,9 @@ export const presuppositionRules: readonly EnglishRule[] = [
       wrapped(
         '^how (much longer|long) (are|will|do) you (going to |want to |plan to |intend to )?(keep|continue|put up|let|go on|accept|tolerate|take this)\\b',
       ),
+      wrapped(
+        '^how (much longer|long|often|many (times|years|months|weeks)) (have|has|had|did) (you|he|she|they) (let|allowed?) (it|this|that|things|him|her|them|yourself|people|(that|the|your|his|her|this|those) [\\w-]+( [\\w-]+)?) (to )?(go on|slide|drag|drift|fester|get away|treat|talk|speak|bully|boss|trample|dictate|rule|run (rings|wild|riot|you|the|your|over|all|him|her)|walk (all )?over)\\b',
+      ),
     ),
   }),
   englishRule({

@@ -49,7 +49,7 @@ export const leadingStatementRules: readonly EnglishRule[] = [
     kind: 'leading',
     when: ['question-word'],
     fits: asking(
-      '^(so )?what (you are (really |actually )?(saying|telling)|i (hear|am hearing)|it (comes|boils) down to|you (mean|really want|actually want|are after)) (us |me |you say(ing)? )?(is|really is)\\b',
+      '^(so )?what (you are (really |actually )?(saying|telling)|i (hear|am hearing)|it (comes|boils) down to|you (mean|really want|actually want|are after)|((you|they) (are|were)|(he|she) (is|was)) (really |actually |just )*(describing|feeling|experiencing|showing|asking( for)?|doing( there| here)?|talking about|calling \\w+|going through|dealing with|looking at|carrying|hearing|seeing|avoiding|missing)( here| there| now)?|(this|it|all this) is about|we have( got)? here) (us |me |you say(ing)? )?(is|really is)\\b(?! (what|how|that what)\\b)',
     ),
   }),
 ];

@@ -54,6 +54,9 @@ export const circularRules: readonly EnglishRule[] = [
         core(
           `^(what|how) (do|did) you (think|imagine|suppose|reckon) ${anyNoun} (saw|sees|thought|thinks|wanted|wants|felt|feels|needed|needs|noticed|notices|meant|experienced|was (hoping|thinking|feeling)|would (say|want|need|feel)|looked at|heard|expected|expects)\\b`,
         ),
+        core(
+          `^(what|how) (do|did) you (think|imagine|suppose|reckon|guess) (the|your|his|her|their|those|these|our)( (?!(should|must|ought|could|can|to|does|do|did|will|would|might|may|and|is|was|are|were|has|had|have|numbers|figures|results|data|rules|law)\\b)[\\w'-]+){1,4}? (say|think|see|make of|tell|call|notice|hear|want from|need from|expect|feel about|talk about|describe)\\b.*\\b(you|your|yourself)\\b`,
+        ),
       ),
       not(core('^why|\\b(he|she|they) should\\b')),
       notSold,
@@ -131,7 +134,7 @@ export const circularRules: readonly EnglishRule[] = [
     kind: 'circular',
     fits: both(
       line(
-        "\\b(through|with|in) (the eyes of (?!today|now|hindsight)|(his|her|their|your [\\w']+) eyes)|\\b(from|on|in|at) (his|her|their|(the|your) ({people})('s|')) (perspective|point of view|side|position|seat|chair|viewpoint|angle|end|shoes|place|eyes|view)\\b|\\b(were|should) (i|we|someone) (to )?(ask|ring|call|phone|interview) ({third})|\\bthrough (the|a|your|their|his|her) [\\w' ]{2,30} eyes\\b(?! of)|\\b(if|suppose) (i|we|someone|somebody) (asked|ask|were to ask|could ask|spoke to|were to speak to|interviewed|phoned|rang|called) ({third})|\\bfly on the wall\\b|\\boutsider\\b|\\bif ({third}) (was|were|was sitting|were sitting|could be|sat|joined us|could hear) (here|in this room|among us|at this table|listening|this)\\b|\\bfrom the (perspective|point of view|viewpoint|position) of\\b",
+        "\\b(through|with|in) (the eyes of (?!today|now|hindsight)|(his|her|their|your (?!own\\b)[\\w']+) eyes)|\\b(from|on|in|at) (his|her|their|(the|your) ({people})('s|')) (perspective|point of view|side|position|seat|chair|viewpoint|angle|end|shoes|place|eyes|view)\\b|\\b(were|should) (i|we|someone) (to )?(ask|ring|call|phone|interview) ({third})|\\bthrough (the|a|your|their|his|her) [\\w' ]{2,30} eyes\\b(?! of)|\\b(if|suppose) (i|we|someone|somebody) (asked|ask|were to ask|could ask|spoke to|were to speak to|interviewed|phoned|rang|called) ({third})|\\bfly on the wall\\b|\\boutsider\\b|\\bif ({third}) (was|were|was sitting|were sitting|could be|sat|joined us|could hear) (here|in this room|among us|at this table|listening|this)\\b|\\bfrom the (perspective|point of view|viewpoint|position) of\\b",
       ),
       line('\\b(what|how|who|which|where)\\b'),
       not(line('\\b(just|simply)\\b')),

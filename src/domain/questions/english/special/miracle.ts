@@ -25,7 +25,11 @@ export const miracleRules: readonly EnglishRule[] = [
       line(
         '(^| )(suppos\\w+|imagine|imagining|if|say|picture|assuming|pretend|once|would|(what|how|where) does|fast forward|jump ahead)\\b',
       ),
-      not(line('\\b(just|simply|has it|have you|did you)\\b|\\bhave (\\w+ )?gone$')),
+      not(
+        line(
+          '\\b(just|simply|has it|have you|did you)\\b|\\bhave (\\w+ )?gone$|\\bhow (would|could|might|will) (it|this|that|things|everything|all) (\\w+ )?have\\b',
+        ),
+      ),
     ),
   }),
   englishRule({

@@ -29,7 +29,7 @@ export const scalingRules: readonly EnglishRule[] = [
     kind: 'scaling',
     fits: both(
       line(
-        `\\brungs?\\b|\\bladder (of|from|with)\\b|\\bthermometer\\b|\\bbarometer\\b|\\bfrom an? ${digit} to an? ${digit}\\b|\\bbetween (an?|that|the|your) (\\w+ )?${digit} and (an?|the|your|tonight's|today's|this) (\\w+ )?${digit}\\b|\\b(you|it) (gave|said|picked|chose|called) (it |yourself |that |this )?(an? |the )?${digit}( \\.| ,)|\\b(you are|you were|you are now|went|gone|going|moved|moving|climbed) (at|on|up|from|to) (an? )?${digit}( \\.| ,| to (an? )?${digit})`,
+        `\\brungs?\\b|\\bladder (of|from|with)\\b|\\bthermometer\\b|\\bbarometer\\b|\\bfrom an? ${digit} to an? ${digit}\\b|\\bbetween (an?|that|the|your) (\\w+ )?${digit} and (an?|the|your|tonight's|today's|this) (\\w+ )?${digit}\\b|\\b(you|it) (gave|said|picked|chose|called) (it |yourself |that |this )?(an? |the )?${digit}( just now| earlier| before| then| last time| last week| today| a moment ago| at the start)?( \\.| ,)|\\b(you are|you were|you are now|went|gone|going|moved|moving|climbed) (at|on|up|from|to) (an? )?${digit}( \\.| ,| to (an? )?${digit})`,
       ),
       line('\\b(what|which|how|where|who)\\b'),
       not(line('\\b(minutes|hours|days|weeks|months|years|people|pupils|pounds|euros|quid|dollars)\\b')),

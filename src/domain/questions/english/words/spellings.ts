@@ -18,6 +18,16 @@ const odd: Record<string, string> = {
   gonna: 'going to',
   wanna: 'want to',
   gotta: 'have to',
+  oughta: 'ought to',
+  hafta: 'have to',
+  shoulda: 'should have',
+  coulda: 'could have',
+  woulda: 'would have',
+  mightve: 'might have',
+  lemme: 'let me',
+  gimme: 'give me',
+  didja: 'did you',
+  whaddya: 'what do you',
   r: 'are',
   ye: 'you',
   yous: 'you',
@@ -79,5 +89,9 @@ export const misspelt = (): string => {
     ...Object.keys(odd).filter((word) => !word.includes("'")),
     ...negated.split(' ').map((verb) => `${verb}nt`),
   ];
-  return `\\b(${words.join('|')})\\b`;
+  return `\\b(${words.join('|')})\\b|${noForNot}`;
 };
+
+/** "Could you no ask her", as the Scots say, but not "do you no longer", nor "do you no what", which is a slip for "know". */
+export const noForNot =
+  '\\b(could|can|would|do|does|did|should|will|might) (you|ye|yous|he|she|they|we|it) no (?!(longer|more|one|doubt|harm|end|good|such|better|less|further|favou?rs?|kindness|justice|what|that|if|how|why|who|where|which|when|whether|the|him|her|his|about|it|this|them|my|your|and|or|a)\\b)[a-z]';
