@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 import type { Context } from '@/context';
 import type { Drafts } from '@/obsidian/drafts';
+import { moveDrafts } from '@/obsidian/draftsOfNote';
 import { fileOnceAt, pathNow } from '@/obsidian/renamedNotes';
 
 /** A text that is being typed for a note, kept on this device until it stands there. */
@@ -18,6 +19,7 @@ interface Held {
   readonly path: () => string;
   readonly part: string;
   readonly draft: DraftInHand;
+  readonly moveTo: (path: string) => void;
 }
 
 const heldIn = new WeakMap<Drafts, Held[]>();
@@ -33,11 +35,21 @@ export function draftInHand(context: Context, path: string, part = ''): DraftInH
   const now = pathNow(app, path);
   const found = held.find((one) => one.part === part && one.path() === now);
   if (found) return found.draft;
-  const file = fileOnceAt(app, path);
-  const pathOf = (): string => file?.path ?? path;
+  const note = { path, file: fileOnceAt(app, path) };
+  const pathOf = (): string => note.file?.path ?? note.path;
   const draft = newDraft(context, () => `capture:${pathOf()}${part}`);
-  heldIn.set(drafts, [...held, { path: pathOf, part, draft }]);
+  const moveTo = (to: string): void => void Object.assign(note, { path: to, file: fileOnceAt(app, to) });
+  heldIn.set(drafts, [...held, { path: pathOf, part, draft, moveTo }]);
   return draft;
+}
+
+/** Brings all drafts of a note to the one that came in its place, with words that are on their way. */
+export function handDraftsOn({ app, drafts }: Context, from: string, to: string): void {
+  moveDrafts(app, from, to);
+  heldIn
+    .get(drafts)
+    ?.filter((one) => one.path() === from)
+    .forEach((one) => one.moveTo(to));
 }
 
 /** Words on their way to the note; those that could not be written wait for the others, so that all keep their order. */

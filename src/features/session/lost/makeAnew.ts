@@ -1,7 +1,11 @@
 import { folderOf, nameOf } from '@/domain/session/conflictCopyName';
+import { handDraftsOn } from '../capture/draftInHand';
 import type { GoneSession, SessionStore } from '../sessionStore';
 
-/** Makes a new note beside where the old one was, with its last text, and goes on there. Gives whether it was made. */
+/**
+ * Makes a new note beside where the old one was, with its last text, and goes on there, also with what is being typed.
+ * Gives whether it was made.
+ */
 export async function makeAnew(store: SessionStore, { path, lastText }: GoneSession): Promise<boolean> {
   const { notes, texts, say } = store.context;
   if (lastText === null) return false;
@@ -11,6 +15,7 @@ export async function makeAnew(store: SessionStore, { path, lastText }: GoneSess
     say(words.notMade);
     return false;
   }
+  handDraftsOn(store.context, path, made);
   store.madeAnewFrom.value = path;
   await store.show(made);
   return true;

@@ -32,6 +32,7 @@ export interface LateVault {
   /** Lets everything go that waits, and what comes after. */
   readonly release: () => void;
   readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
   readonly write: (path: string, text: string) => void;
   /** Takes the panel away before the test is over. */
   readonly close: () => void;
@@ -119,6 +120,11 @@ export async function lateVault(
       // The page of these tests does not know it.
       Object.defineProperty(event, 'getModifierState', { value: () => false });
       fireEvent(target, event);
+    },
+    remove: async (path) => {
+      const file = app.vault.getFileByPath(path);
+      made.notes.delete(path);
+      if (file) await app.fileManager.trashFile(file);
     },
     rename: async (from, to) => {
       const file = app.vault.getFileByPath(from);
