@@ -74,6 +74,8 @@ describe('what has a shape', () => {
       ['address Kerkstraat 12', 'postcode 3581 KL', 'place Deventer'],
     ],
     ['Zij is geboren op 12 maart 1987.', ['birth-date 12 maart 1987']],
+    ['Community round, 30/11, first snow.', ['date 30/11']],
+    ['Open 24/7, one 3/4, another 7/10.', []],
     ['Op 12 maart 2025 was ze 34 jaar oud.', ['date 12 maart 2025', 'age 34 jaar oud']],
     ['De burgemeester was er ook.', ['function burgemeester']],
     ['Hij zit op basisschool De Klimop.', ['organisation basisschool De Klimop']],

@@ -28,7 +28,7 @@ const noAge =
 const afterVerb =
   /^ ?(?:[.;!?)\n]|,(?! \d)|$|(?:en|maar|toen|and|but|when|now|this|next|on|in|at|last|op|vorige|volgende|geworden)\b)/;
 const afterPerson =
-  /^ ?(?:[.,;!?)\n]|$|(?:en|die|dat|met|who|with|and|was|is|had|heeft|kwam|ging|zit|zat|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|uit|in|op|thuis|has|goes|came|went|said|at|from|wants)\b| \p{Ll}{2,}(?:ed|de|te)\b)/u;
+  /^ ?(?:[.,;!?)\n]|$|(?:en|die|dat|met|who|with|and|was|is|had|heeft|kwam|ging|zit|zat|wil|wilde|kan|kon|moet|moest|werd|wordt|zei|uit|in|op|thuis|vroeg|zijn|haar|hun|naar|over|has|goes|came|went|said|at|from|wants|to|asked|his|her|their|into|about)\b| \p{Ll}{2,}(?:ed|de|te)\b)/u;
 const restOfBrackets =
   /^(?:,[^()\n]{1,40}|(?:,| en| and| &) \d{1,2}[^()\n]{0,40}| (?:jaar|jr)[^()\n]{0,40})?\)/;
 
@@ -82,8 +82,13 @@ const isSaidByVerb = ({ behind, lead, after, value, isSpelled }: Around): boolea
   if (!behind || !/^:? $/.test(lead)) return false;
   if (agedPronouns().has(behind.folded)) return /^ (?:was|is|ben|werd|word|wordt)\b/.test(after);
   const isOldEnough = isSpelled || value >= youngestInDigits;
-  return isOldEnough && ageVerbs().has(behind.folded) && afterVerb.test(after);
+  const isToldOf = (isOldEnough && ageVerbs().has(behind.folded)) || (value > 1 && isHeOrSheIs(behind));
+  return isToldOf && afterVerb.test(after);
 };
+
+/** She's 11, hes four. He's one of them is no age. */
+const isHeOrSheIs = ({ folded, to, next }: Word): boolean =>
+  /^s?hes$/.test(folded) || (/^s?he$/.test(folded) && next > to);
 
 /** Daan, 14, kwam binnen. */
 const isBetweenCommas = ({ behind, lead, after, isSpelled }: Around): boolean => {

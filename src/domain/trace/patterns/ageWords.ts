@@ -4,7 +4,7 @@ import { lazySet, wordsIn } from '../lists/lazySet';
 export const agedPersons = lazySet(() =>
   wordsIn(
     'man vrouw jongen meisje kind kindje zoon zoontje dochter dochtertje leerling client cliente patient patiente bewoner bewoonster moeder vader',
-    'peuter kleuter puber jongere student studente collega dame heer weduwe weduwnaar tiener broer zus broertje zusje oma opa oudste jongste',
+    'peuter kleuter puber jongere student studente collega dame heer weduwe weduwnaar tiener broer zus broertje zusje oma opa oudste jongste eentje',
     'middelste baby tweeling kinderen zonen zoons dochters jongens meisjes broers zussen kleinkind kleinzoon kleindochter partner vriend vriendin',
     'woman boy girl child son daughter pupil patient resident mother father toddler teenager lad gentleman lady bloke chap guy brother sister widow widower colleague mum dad one',
     'eldest youngest oldest middle children sons daughters boys girls brothers sisters twins kids husband wife grandson granddaughter client student',
@@ -13,7 +13,7 @@ export const agedPersons = lazySet(() =>
 
 /** Before an age: he was 34. */
 export const ageVerbs = lazySet(() =>
-  wordsIn("is was ben word werd wordt turned turns turning am i'm he's she's age leeftijd"),
+  wordsIn("is was ben word werd wordt turned turns turning am i'm age leeftijd"),
 );
 
 /** Between that word and the number. */

@@ -25,6 +25,8 @@ const patterns = (): readonly RegExp[] =>
     /\b(?:3[01]|[12]\d|0?[1-9])([/.-])(?:1[0-2]|0?[1-9])\1(?:(?:19|20)\d\d|\d\d)\b(?![\d/-]|\.\d)/g,
     /\b(?:19|20)\d\d-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\d|0[1-9])\b/g,
     /\b(?:op|van|per|d\.d\.|dd\.?|on|dated|since|until|by|from|sinds|vanaf|tot|[iI]ntake|[gG]esprek|[bB]ezoek|[hH]uisbezoek|[cC]onsult|[oO]pname|[mM]elding|[sS]essie|[vV]isit|[rR]eview|[mM]eeting|[sS]een|[sS]ession|[aA]dmitted|[cC]all):? (?<own>(?:3[01]|[12]\d|0?[1-9])[/-](?:1[0-2]|0?[1-9]))\b(?![\d/-]|\.\d)/g,
+    // A day over 12 before a month is no part of a whole; open 24/7 is no day.
+    /(?:^|[\s(,;])(?!24\/7\b)(?<own>(?:3[01]|2\d|1[3-9])\/(?:1[0-2]|0?[1-9]))\b(?![\d/-]|\.\d)/g,
   ]);
 
 const born =

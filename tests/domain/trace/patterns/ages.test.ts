@@ -21,6 +21,10 @@ describe('an age is found', () => {
     ['Toen ze 14 was ging het mis.', ['14']],
     ['He is 35. She turned 50 last year.', ['35', '50']],
     ['Ze is inmiddels drieëntwintig.', ['drieëntwintig']],
+    ["She's 11, but nobody asked. hes four. He’s only 15.", ['11', 'four', '15']],
+    ["I’m 52. I'm 10 minutes early.", ['52']],
+    ['Een man van 81 zijn rijbewijs, en eentje van 4 vroeg waarom.', ['81', '4']],
+    ['I told a child of seven to cry more quietly.', ['seven']],
   ])('%s', (text, expected) => {
     expect(agesIn(text)).toEqual(expected);
   });
@@ -30,6 +34,7 @@ describe('no age is', () => {
   it.each([
     'Dat is 3 jaar geleden.',
     'Ik ben twintig jaar leraar.',
+    "He's 15 minutes late, and she's one of them. She's one, too.",
     'De wachttijd is zes weken.',
     'De groep was 12 mensen groot.',
     'Het overleg is 14 mei, om 10 uur.',
