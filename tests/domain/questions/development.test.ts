@@ -34,6 +34,7 @@ describe.each([
   ['dutch/development2', 'nl', 1],
   ['dutch/development3', 'nl', 1],
   ['dutch/development4', 'nl', 4],
+  ['dutch/development5', 'nl', 0],
   ['english/development', 'en', 6],
   ['english/development2', 'en', 2],
   ['english/development3', 'en', 3],

@@ -80,7 +80,7 @@ export const adviceByVerb: readonly DutchRule[] = [
         `^(zou|zouden|kun|kan|kunt|kunnen|moet|moeten) ${you}( [\\w'-]+){0,6}? (niet|geen)\\b`,
         `^(had|hadden|heb|hebt|hebben) ${you}\\b.*\\b(niet|geen|beter)\\b.*\\b(kunnen|moeten|willen)\\b`,
         `^(wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}( [\\w'-]+){0,4}? niet (\\w+ )?${nudging}\\b`,
-        `^(zou|zouden|kun|kan|kunt|moet|moeten) (het|dat|dit|er|we|wij|iemand|iemand anders|(de|het|een|je|jouw|uw|die) (?!kunnen|zijn|misschien|ook|soms|wel|zo)[\\w-]+)( (?!(soms|of|kunnen dat|zijn dat|kunnen zijn)\\b)[\\w'-]+){0,6}? (niet|niets|niks|geen) (gewoon |eens |eerst |beter |ook |even )*(?!(gewoon |zo )*(zijn|kunnen|zo|zijn dat)\\b)`,
+        `^(zou|zouden|kun|kan|kunt|moet|moeten) (het|dat|dit|er|we|wij|iemand|iemand anders|(de|het|een|je|jouw|uw|die|dat|deze|jullie|zijn|haar|hun) (?!kunnen|zijn|misschien|ook|soms|wel|zo|niet|geen)[\\w'-]+)( (?!(soms|of|kunnen dat|zijn dat|kunnen zijn)\\b)[\\w'-]+){0,6}? (niet|niets|niks|geen) (gewoon |eens |eerst |beter |ook |even )*(?!(gewoon |zo )*(zijn|kunnen( zijn| dat|$)|zo|zijn dat)\\b)`,
       ),
       not(knowsOrIs()),
     ),
@@ -154,8 +154,8 @@ export const adviceByVerb: readonly DutchRule[] = [
 
 function knowsOrIs(): Fits {
   return whenVerb(
-    '\\b(kunnen|moeten|niet|geen|het|dat) (al )?(weten|voorzien|begrijpen|snappen|zien aankomen|verwachten|vermoeden|aanvoelen|merken|zien|voelen|toegeven|ontkennen|slapen|zijn|erkennen|geloven|aanzien)\\b',
-    '\\b(allang|al lang)\\b',
+    '\\b(kunnen|moeten|niet|geen|het|dat) (al )?(weten|voorzien|begrijpen|snappen|zien aankomen|verwachten|vermoeden|aanvoelen|merken|zien|voelen|toegeven|ontkennen|slapen|zijn|erkennen|geloven|aanzien|uitstaan|verdragen)\\b',
+    '\\b(allang|al lang)\\b|\\bniet (\\w+ )?tegen (?!over)',
     '\\b(door|uit|vanuit|aan|van) .*\\b(komen|liggen)\\b|\\bte maken (kunnen )?hebben\\b',
     '\\b(jezelf|jouw (eigen )?(rol|aandeel)|je (eigen )?(rol|aandeel)|uzelf) kijken\\b',
     `\\b${wanting}\\b`,

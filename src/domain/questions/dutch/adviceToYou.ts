@@ -6,6 +6,14 @@ const advice = nudged('advice');
 const guess =
   '\\bmoet(en)? wel\\b|\\bge\\w+ (zijn|hebben)\\b|\\b(zijn|hebben) ge\\w+|\\b(bang|boos|moe|kwaad|verdrietig|opgelucht|trots|blij|rot|alleen) (zijn|geweest zijn)\\b|\\bvan (jezelf|je baas|je ouders)\\b';
 
+/** What could have been done, and neither felt nor known. */
+const deed =
+  '(?!weten|zien|voelen|aanvoelen|horen|begrijpen|snappen|verwachten|voorzien|vermoeden|merken|beseffen|denken|zijn|hebben|worden|lachen|huilen|schamen)([a-z]+ )?(?!weten|zijn|hebben|worden)[a-z]*(en|gaan|staan|doen)';
+
+/** "Hoort eerst te bellen", "dient het te melden". */
+const ought =
+  "(hoort?|dient?|behoort?|horen|dienen|behoren) (?!.*\\b(niet|geen)\\b)([\\w'-]+ ){0,9}?te (?!weten|zijn|snappen|begrijpen)[a-z]*(en|gaan|staan|doen|zien)($|[,;] )";
+
 /** Advice to the other, softened or not, in the order of a statement. */
 export const adviceToYou: readonly DutchRule[] = [
   advice({
@@ -19,6 +27,11 @@ export const adviceToYou: readonly DutchRule[] = [
         '^(je|jij|u|jullie|ge|gij) (kan|kunt|kun|kunnen|mag|mogen)\\b(?!( (?!dat\\b|als\\b|om\\b|wat\\b)[\\w-]+){0,5} (niet|geen|niks|nooit|slecht|moeilijk)\\b)',
         '^(je|jij|u|jullie|ge|gij) (moet|moeten|hoeft|hoeven)\\b',
         '^(je|jij|u|jullie|ge|gij) (had|hadden)\\b.*\\b(beter|ook|gewoon|eerst|toch|even|eens)\\b.*\\b(kunnen|moeten)\\b',
+        `^(je|jij|u|jullie|ge|gij) (had|hadden) (?!.*\\b(niet|geen|nooit|wel|toch)\\b)([\\w'-]+ ){0,8}?moeten ${deed}$`,
+        `^(?!als\\b|(hij|zij|ze|ik|wij|we|iedereen|niemand|iemand)\\b)[\\w' -]{3,60}? (had|hadden) (je|jij|u|jullie|ge|gij) (?!.*\\b(niet|geen|nooit|wel|toch)\\b)([\\w'-]+ ){0,4}?(eerst|meteen|direct|gelijk|vooraf|eerder|gewoon) ([\\w'-]+ ){0,3}?moeten ${deed}$`,
+        `^(dan|dat|dit|daar|toen|daarna|zoiets|eigenlijk|volgens mij|in zo.n geval) (had|hadden) (je|jij|u|jullie|ge|gij) (?!.*\\b(niet|geen|nooit|wel|toch)\\b)([\\w'-]+ ){0,6}?moeten ${deed}$`,
+        `^(je|jij|u|jullie|ge|gij|men) ${ought}`,
+        `^(?!als\\b)[\\w',:; -]{3,80}? ${ought.replace(' ', ' (je|jij|u|jullie|ge|gij|men) ')}`,
         '^(volgens mij|denk ik|naar mijn (idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (moet|kun|kan|kunt|zou|mag|helpt|is het (\\w+ )?(beter|goed|handig|verstandig)) (je|jij|u|jullie|het)\\b',
         "^(?!als\\b)[\\w',:; -]{3,80}? (kun|kan|kunt|moet|mag|zou|zoudt) (je|jij|u|ge|gij) (?!.*\\b(niet|geen|nooit|niks|moeilijk|onmogelijk|wel|toch)\\b)([\\w'-]+ )*[\\w'-]+(en|gaan|staan|doen|zien)($|[,;] )",
         '^(een mens|men|we|een ieder) (moet|moeten|kan|kunnen|mag|mogen) (ook |nu eenmaal |soms |vaker |gewoon )*',

@@ -20,6 +20,7 @@ const inFull: Readonly<Record<string, string>> = {
   iig: 'in ieder geval',
   idd: 'inderdaad',
   egt: 'echt',
+  'ne keer': 'eens',
 };
 
 const short = `\\b(?:${Object.keys(inFull).join('|')})\\b`;

@@ -1,6 +1,6 @@
 import { fine, type DutchRule } from './kinds';
 import { allOf, anyOf, not, whenWhole, whenWord } from './when';
-import { other, person, regarding, you } from './words';
+import { kin, other, person, regarding, you } from './words';
 
 const circular = fine('circular');
 
@@ -39,7 +39,8 @@ export const circularRules: readonly DutchRule[] = [
   circular({
     name: 'what-do-you-think-someone',
     fits: whenWord(
-      `^(wat|hoe|wie|wanneer|waar(?!om)\\w*|welke? [\\w'-]+) (\\w+ )?(denk|denkt|dacht|vermoed|gok) ${you} (zelf |eigenlijk |nu )?dat (hij|zij|ze|die|anderen|(je|jouw|uw|u) ${person}|(de|het|een|zijn|haar|hun|die|dat|dit|jouw|uw|deze) [\\w'-]+)\\b`,
+      `^(wat|hoe|wie|wanneer|waar(?!om)\\w*|welke? [\\w'-]+) (\\w+ )?(denk|denkt|dacht|vermoed|gok) ${you} (zelf |eigenlijk |nu )?dat (hij|zij|ze|die|anderen|${kin}|(je|jouw|uw|u) ${person}|(de|het|een|zijn|haar|hun|die|dat|dit|jouw|uw|deze) [\\w'-]+)\\b`,
+      `^(wat|hoe|wie|wanneer|waar(?!om)\\w*|welke? [\\w'-]+) (\\w+ )?(denk|denkt|dacht|vermoed|gok) ${you} (zelf |eigenlijk |nu )?dat (?!(je|jij|u|jullie|ge|gij|ik|wij|we|het|dat|dit|er|alles|niets|niks|iets|geen|zoiets)\\b)[\\w'-]+ (merkt|voelt|denkt|ziet|vindt|hoort|hoopt|verwacht|wil|zegt|mist|nodig|ervaart|bedoelt|doet (\\w+ )*(als|wanneer)|zich|(van|naar|over|tegen|met) (jou|je|jouw|u|jullie)) `,
       `^hoe (denk|denkt) ${you} (\\w+ )?dat (het|dit|dat|er) .*\\b(voor|bij|met|op) (hem|haar|hen|die|de|het|een|je|jouw|uw|zijn)\\b`,
       `^hoe (denk|denkt) ${you} (\\w+ )?dat ${you} .*\\b(overkwam|overkomt|overkomen|klonk|klinkt)\\b`,
     ),

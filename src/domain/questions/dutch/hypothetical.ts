@@ -18,7 +18,7 @@ export const hypotheticalRules: readonly DutchRule[] = [
       ),
       whenMain('^stel\\b'),
       whenWhole(
-        '^(beeld je|verbeeld je|veronderstel|fantaseer|doe (eens |even )?alsof|ga er (eens |even )?van ?uit|neem (eens |even )?aan dat)\\b.*[,:]',
+        '^(beeld je|verbeeld je|denk je (eens |even |nou |nu )*in\\b|veronderstel|fantaseer|doe (eens |even )?alsof|ga er (eens |even )?van ?uit|neem (eens |even )?aan dat)\\b.*[,:]',
       ),
       allOf(
         whenWhole('^in een (wereld|leven|land|situatie|school|team) (zonder|waarin|waar)\\b'),
@@ -27,7 +27,7 @@ export const hypotheticalRules: readonly DutchRule[] = [
       whenLine(
         '(^|[.,;:?] )laten we (\\w+ ){0,3}?(aannemen|zeggen|stellen|doen alsof|ervan uitgaan|veronderstellen)\\b',
       ),
-      whenWord('^wat (nou )?als\\b', '^hoe zou het (zijn|voelen)\\b.* om\\b'),
+      whenWord('^wat (nou |nu )?als\\b', '^hoe zou het (zijn|voelen)\\b.* om\\b'),
       whenWord('^wat (gebeurt|zou|kan) er (gebeuren |dan |nu )?(gebeuren )?(,? )?als\\b'),
     ),
   }),

@@ -40,6 +40,18 @@ export const leadingExamples: RuleExamples = {
     ],
     leaves: ['Weet je nog niet wat je wilt?', 'Lukt het niet meer om contact te krijgen?', 'Lukt het niet?'],
   },
+  'told-behind-its-opener': {
+    fits: [
+      'Eerlijk gezegd lijkt het of je hem ontloopt.',
+      'Overigens heeft zij ook gewoon gelijk.',
+      'Tja, lijkt erop dat zij de regie heeft.',
+    ],
+    leaves: [
+      'Eerlijk gezegd, wat vind jij ervan?',
+      'trouwens heeft hij al gereageerd?',
+      'Eerlijk gezegd ben ik benieuwd hoe jij het ziet.',
+    ],
+  },
   'verb-first-with-a-guess': {
     fits: [
       'Ben je soms bang dat ze je niet mag?',

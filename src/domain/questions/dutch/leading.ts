@@ -29,7 +29,7 @@ export const leadingByForm: readonly DutchRule[] = [
       anyOf(
         whenLine(
           '([,.?!] ?|\\s)(he|of niet( soms)?|nietwaar|niet waar|niet dan|ja toch|of vergis ik me|heb ik gelijk|neem ik aan|mag ik aannemen|klopt (dat|het|dit)( niet)?|vind je (ook |zelf )?niet|vind je wel|zeg (het|nou zelf)( maar)?|eerlijk toegeven|vindt u (ook )?niet|denk je (ook )?niet|denkt u niet|(ben je het )?(met (me|mij)|ermee|mee) eens|snap je( wel)?|of zie ik dat verkeerd|of zit ik ernaast|herken je dat( niet)?|dat snap je wel|of wel soms|(begrijp|zie|zeg|hoor) ik dat (goed|juist|verkeerd)|begrijp ik|als ik (het|je|u|jou) goed (begrijp|hoor))$',
-          ', ?(toch|zeker|wel|denk ik|hoop ik|natuurlijk|eerlijk( is eerlijk)?|of wel)$',
+          ', ?(toch|niet|zeker|wel|denk ik|hoop ik|natuurlijk|eerlijk( is eerlijk)?|of wel)$',
         ),
         allOf(whenLine('\\btoch$'), not(whenWord('^'))),
       ),
@@ -50,6 +50,12 @@ export const leadingByForm: readonly DutchRule[] = [
       allOf(
         whenLine('\\bals ik (het|je|u|jou|dit) (zo )?goed (begrijp|hoor|beluister|begrepen heb)\\b'),
         not(whenWord('^')),
+      ),
+      allOf(
+        whenLine(
+          '\\bals ik (het|je|u|jou|jullie|dit|dat) (\\w+ )?(zo|allemaal|terug) ((?!goed)\\w+ )?(hoor|zie|lees|bekijk|beluister|aanhoor)\\b',
+        ),
+        when(({ lead, mayAsk }) => lead === 'if' || lead === 'statement' || (lead === 'verb' && !mayAsk)),
       ),
     ),
   }),
@@ -75,6 +81,26 @@ export const leadingByForm: readonly DutchRule[] = [
         whenVerb(
           '\\b(nog|of|wel of) niet\\b',
           '^(weet|lukt|lukte|kun|kon|kan|durf|durfde|mag|mocht) \\w+( \\w+)? niet( \\w+)?$',
+        ),
+      ),
+    ),
+  }),
+  leading({
+    name: 'told-behind-its-opener',
+    fits: allOf(
+      whenVerb('^'),
+      anyOf(
+        whenLine(
+          '(^|[.,!] )(eerlijk gezegd|als ik (heel )?eerlijk ben) (klinkt|lijkt|is|zijn|was|denk|vind|heb|heeft|krijg|geloof|voelt|komt) ',
+        ),
+        allOf(
+          when(({ mayAsk }) => !mayAsk),
+          anyOf(
+            whenLine('(^|[.,!] )(overigens|trouwens|feitelijk) [a-z]+ (?!(je|jij|u|ge|jullie)\\b)'),
+            whenVerb(
+              '^(klinkt|lijkt) (alsof|erop)\\b|^(klinkt|lijkt|oogt|voelt) (het|dat) ([\\w-]+ ){0,3}?(alsof|erop|toch|voor mij)\\b',
+            ),
+          ),
         ),
       ),
     ),
@@ -131,6 +157,7 @@ export const leadingStatement: readonly DutchRule[] = [
         whenStatement('\\b(natuurlijk|zeker|vast|toch|uiteraard|vast wel|zal wel|zult wel)\\b'),
         whenMain('^geef (het )?(maar |nou |nu )*toe\\b'),
         whenWhole('^(wees|zeg|laten we) ((eens|nou|maar|het|wel|toch) )*(eerlijk|wezen|toe)\\b(?!.*\\?)'),
+        whenMain('^(als|wanneer|indien) [^?]*, dan [\\w-]+ '),
         whenStatement('^(typisch|logisch|begrijpelijk|uiteraard|duidelijk)\\b'),
       ),
       not(whenMain('^(de|een|het|je|jouw|uw|die|dat) [\\w-]+$', '^(toen|dan|daarna|daar) [\\w-]+$')),

@@ -150,6 +150,10 @@ export const closedRules: readonly DutchRule[] = [
           lead === 'statement' && hasQuestionMark && isPhrase(wordsOf(main)),
       ),
       allOf(
+        when(({ lead, hasQuestionMark }) => lead === 'if' && hasQuestionMark),
+        whenMain('^(als|wanneer|indien) [^?]*, dan [\\w-]+ '),
+      ),
+      allOf(
         when(({ hasQuestionMark }) => hasQuestionMark),
         whenStatement(
           "^(dat|het|dit|hij|ze|zij|jullie) (is|was|waren|zijn|werkt|woont|gebeurde|begon|zat|zit|had|heeft) (er |toen |ook |nog |dan |al )*(bij|op|in|om|met|aan|voor|na|dezelfde|steeds|vorige|gisteren|vandaag|toen|erbij|daar|hier|al) ?((?!gewoon|vast)[\\w'-]+ ?){0,4}$",

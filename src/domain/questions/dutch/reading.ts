@@ -127,7 +127,7 @@ const isAside = dutchBook.finds(
 const isPrelude = dutchBook.finds(
   '^(?:doe|sluit) je ogen\\b',
   '^hoezo ["\']',
-  '^(?:beeld|verbeeld|stel) je (?:eens |even |nou |nu )*(?:in|voor)\\b',
+  '^(?:beeld|verbeeld|stel|denk) je (?:eens |even |nou |nu )*(?:in|voor)\\b',
 );
 
 function askingFrom(text: string, possible: Possible, asks: (text: string) => boolean): Asking | null {
@@ -189,10 +189,11 @@ const asksYou = (text: string): boolean => isYou(firstWords(text)[1]) && asksWit
 const twoWords =
   /([a-z\d\u00aa-\u024f]+(?:['-][a-z\d\u00aa-\u024f]+)*)(?:[^a-z\d\u00aa-\u024f]+([a-z\d\u00aa-\u024f]+(?:['-][a-z\d\u00aa-\u024f]+)*))?/;
 
-/** The first two words of a text; empty where it has none. */
+/** The first two words of a text; empty where it has none. A call before a comma, as in "amai, je bent", is no verb. */
 function firstWords(text: string): readonly [string, string] {
   const found = twoWords.exec(text);
-  return [found?.[1] ?? '', found?.[2] ?? ''];
+  const [both = '', first = '', second = ''] = found ?? [];
+  return both.startsWith(',', first.length) && isSubject(second) ? [second, ''] : [first, second];
 }
 
 const isConditional = dutchBook.finds(

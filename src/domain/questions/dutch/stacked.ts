@@ -16,6 +16,10 @@ const linking =
 
 const nounSubject = '(de|het|een|je|jouw|jullie|uw|iedereen|er|haar|zijn|die|jij|u)';
 
+/** "Wat als hij nee zegt, wat doe je dan": one question, with its condition. */
+const whatIf =
+  '^wat (nou |nu )?als [^,]+,(?! en\\b)(?! maar\\b)(?!.*, )(?!.* en (wat|hoe|waar|wie|waarom)\\b)';
+
 /** More than one question in a line: of two, the easier one gets an answer. */
 export const stackedRules: readonly DutchRule[] = [
   stacked({
@@ -27,7 +31,7 @@ export const stackedRules: readonly DutchRule[] = [
     fits: allOf(
       when(mayGoOn),
       whenMain(
-        `.(,? (en/of|en|maar)|, of)( ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
+        `.(,? (en/of|en)|, (maar|of)| maar(?! wat$| wat ((?!${subject}\\b)[\\w-]+ ?){1,3}$))( ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
         `.,? (zo ja|zo nee|zo niet),? ${askingPhrase}`,
         `^${askingPhrase}\\b.*\\w, (${askingPhrase}|(hoe|welke?|wat voor) (?!${subject}\\b)[\\w'-]+) ${verb}\\b`,
         `^(?!mocht|had|was|ware|zou|stel|gesteld|als|vraag ik|vroeg ik|vroegen we|(loop|neem|haal|spoel|draai|speel) (die|dat|het|deze|dit)\\b)[\\w']+ ${subject}\\b.*\\w, ?(hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
@@ -38,7 +42,7 @@ export const stackedRules: readonly DutchRule[] = [
         `\\w,? \\w+,? of (wat|hoe|wie|waar\\w*) ${verb} ${subject}\\b`,
         `^${askingPhrase}\\b.*\\w, (in|op|bij|met|aan|voor|van|sinds|tot|vanaf) (welke?|wie|wanneer)\\b(?! (dan ook|ook))`,
       ),
-      not(whenMain('\\bhoe dan ook\\b|\\bwat (je|jij|u) [a-z]+ en wat (niet|wel)$')),
+      not(whenMain('\\bhoe dan ook\\b|\\bwat (je|jij|u) [a-z]+ en wat (niet|wel)$', whatIf)),
     ),
   }),
   stacked({
@@ -57,6 +61,8 @@ export const stackedRules: readonly DutchRule[] = [
         whenMain(
           `, (denk|dacht|vind|vindt|denkt|zeg|zei|weet|zou|klopt|lukt|herken|snap|zie) (je|jij|u|ze|hij|dat)( (zelf|eigenlijk|dan|dat|dit|ook|niet|nog|het|zeggen))*$`,
           `, (als|zoals) `,
+          whatIf,
+          '^(als|wanneer|indien) [^?]*, dan [\\w-]+ ',
           `^${askingPhrase} [\\w']+ (je |jij |u |hij |ze )?en [\\w']+ (je|jij|u|hij|ze|jullie)\\b`,
         ),
       ),

@@ -17,8 +17,11 @@ export const isSubject = lazyWords(
 export const person =
   "(?:(?:\\w+ )?(?:\\w*(?:voorzit(?:ter|ster)|leid(?:er|ster)|genoot|genote|gever|nemer|kundige|loog|loge|werk(?:er|ster)|vrouw|man|moeder|vader|ouders?|vriend(?:in)?|leerlingen?|student(?:en)?|client(?:en)?|patient(?:en)?|collega(?:'s)?|bewoners?|klanten|begeleid(?:er|ster)|arts)|leidinggevenden?|collega(?:'s)?|baas|bazin|chef|teams?|partner|client(?:en)?|patient(?:en)?|leerling(?:en)?|student(?:en)?|klas|kind(?:eren)?|zoon|dochter|broer|zus|manager|directeur|directie|directrice|groep|familie|gezin|rechter|tegenpartij|stagiair\\w*|docent(?:en)?|leraar|lerares|juf|meester|mentor|coach|supervisor|klant(?:en)?|bewoner|opa|oma|agent|advocaat|wethouder|bestuur|buren|organisatie|voorganger|opvolger|beste|omgeving|achterban|therapeut|kinderen|medestudent(?:en)?|vrienden|vriendinnen|maat|maatje|schoon\\w+|ex))";
 
+/** Who is named by what they are at home, without an article. */
+export const kin = '(?:vader|moeder|papa|mama|opa|oma)';
+
 /** Someone else than the one who is asked: a pronoun, or a noun with what belongs before it. */
-export const other = `(?:hij|zij|ze|die|iemand|anderen|men|(?:de|het|een|jouw|uw|jullie|die|dat|deze|zijn|haar|hun|onze|ons|mijn|elke?|zo'n)(?: \\w+)? [\\w'-]+|(?:je|u) ${person})`;
+export const other = `(?:hij|zij|ze|die|iemand|anderen|men|${kin}|(?:de|het|een|jouw|uw|jullie|die|dat|deze|zijn|haar|hun|onze|ons|mijn|elke?|zo'n)(?: \\w+)? [\\w'-]+|(?:je|u) ${person})`;
 
 /** Verbs of saying, seeing and thinking, which tell how someone else looks at things. */
 export const regarding =
