@@ -20,8 +20,20 @@ export interface NoteFollower {
   refresh(): Promise<void>;
 }
 
+/** A follower, with what it must know of the vault. */
+interface Following extends NoteFollower {
+  readonly isAt: (path: string | undefined) => boolean;
+  /** Known by its new path at once: what is written before the note is read again must find it. */
+  readonly moveTo: (path: string) => void;
+}
+
 export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
-  const { vault, workspace } = plugin.app;
+  const following = newFollowing(notes);
+  watch(plugin, following);
+  return following;
+}
+
+function newFollowing(notes: Notes): Following {
   const note = signal<FollowedNote | null>(null);
   let path: string | null = null;
   let reads = 0;
@@ -35,30 +47,6 @@ export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
     const text = path === null ? null : await notes.read(path);
     if (read === reads) show(text);
   };
-  /** Known by its new path at once: what is written before the note is read again must find it. */
-  const moveTo = (next: string): void => {
-    path = next;
-    if (note.value) note.value = { ...note.value, path: next };
-  };
-  const refreshIf = (changed: string): void => {
-    if (changed === path) void refresh();
-  };
-  // What is typed is drawn first: reading a long note again would hold up every key.
-  const soon = onceAfterThis(() => void refresh());
-  plugin.registerEvent(vault.on('modify', (file) => refreshIf(file.path)));
-  plugin.registerEvent(vault.on('create', (file) => refreshIf(file.path)));
-  plugin.registerEvent(vault.on('delete', (file) => refreshIf(file.path)));
-  plugin.registerEvent(
-    vault.on('rename', (file, oldPath) => {
-      if (oldPath === path) moveTo(file.path);
-      refreshIf(file.path);
-    }),
-  );
-  plugin.registerEvent(
-    workspace.on('editor-change', (_editor, info) => {
-      if (info instanceof MarkdownView && info.file?.path === path) soon();
-    }),
-  );
   return {
     note,
     refresh,
@@ -67,5 +55,35 @@ export function createNoteFollower(plugin: Plugin, notes: Notes): NoteFollower {
       if (next === null) note.value = null;
       await refresh();
     },
+    isAt: (one) => one === path,
+    moveTo: (next) => {
+      path = next;
+      if (note.value) note.value = { ...note.value, path: next };
+    },
   };
+}
+
+/** Reads the note again whenever something happens to it. */
+function watch(plugin: Plugin, following: Following): void {
+  const { vault, workspace } = plugin.app;
+  const { isAt, moveTo } = following;
+  const refreshIf = (changed: string): void => {
+    if (isAt(changed)) void following.refresh();
+  };
+  // What is typed is drawn first: reading a long note again would hold up every key.
+  const soon = onceAfterThis(() => void following.refresh());
+  plugin.registerEvent(vault.on('modify', (file) => refreshIf(file.path)));
+  plugin.registerEvent(vault.on('create', (file) => refreshIf(file.path)));
+  plugin.registerEvent(vault.on('delete', (file) => refreshIf(file.path)));
+  plugin.registerEvent(
+    vault.on('rename', (file, oldPath) => {
+      if (isAt(oldPath)) moveTo(file.path);
+      refreshIf(file.path);
+    }),
+  );
+  plugin.registerEvent(
+    workspace.on('editor-change', (_editor, info) => {
+      if (info instanceof MarkdownView && isAt(info.file?.path)) soon();
+    }),
+  );
 }
