@@ -31,7 +31,7 @@ export const factRules: readonly EnglishRule[] = [
         '^((in|at|on|for|from|by|with) )?(what|which) ({plainfact})s? (is|was|are|were|did|do|does|had|has|have|will) (?!you (want|think|feel|need|hope|wish)\\b)|^(what|which) ({fact})s?( (then|exactly|again|please))?$',
       ),
       wrapped(
-        "^what (is|was|are|were) (the|your|his|her|their|its|((the|your|his|her|their) ([\\w-]+ ){0,2})?[\\w-]+'s) ((?!of\\b)[\\w-]+ ){0,4}?({fact})s?( (of|for|on|in|at|there|again|now|then|called|please|you (had|have|work|use|drive))\\b.*)?$",
+        "^what (is|was|are|were) (the|your|his|her|their|its|((the|your|his|her|their|that|this) ([\\w-]+ ){0,2})?[\\w-]+'s) ((?!of\\b)[\\w-]+ ){0,4}?({fact})s?( (of|for|on|in|at|there|again|now|then|called|please|you (had|have|work|use|drive))\\b.*)?$",
       ),
       wrapped(
         '^how much (did|does|do|is|are|was|were|will|have|has|had) ([\\w-]+ ){1,5}?(cost|charge|pay|paid|earn|weigh|owe|drink|spend|spent|claim|eat|sleep|take home|get paid|come to)( (for|on|a|an|per|in|at|each|every|last|this)\\b.*)?$|^how much (sleep|leave|supervision|training|holiday|homework|alcohol|paperwork|petrol|milk|sugar|water|insulin|rent|tax|cash) ',
@@ -55,7 +55,7 @@ export const factRules: readonly EnglishRule[] = [
         '^how (wide|heavy|experienced|senior|qualified|regularly) (is|was|are|were|do|does|did)\\b|^how do (you|we) (spell|pronounce)\\b|^how (is|was|are) (that|it|this|your name|the \\w+) (spelt|spelled|pronounced|funded|financed)\\b',
       ),
       wrapped(
-        '^what (is|was|are|were) .* called$|^(what|which) (kind|sort|type) of (contract|job|training|school|house|diagnosis|medication|course|degree|car|post|role|ward|shift|licence|visa)\\b',
+        '^what (is|was|are|were) .* called( again| then| exactly)?$|^what did you say .* (name|age|address|{fact})s? (is|was)( again)?$|^(what|which) (kind|sort|type) of (contract|job|training|school|house|diagnosis|medication|course|degree|car|post|role|ward|shift|licence|visa)\\b',
       ),
       wrapped(
         '^where (do|does|did) ([\\w-]+ ){1,3}?(live|work|study)( now| then| exactly)?$|^who (pays|paid|signs|signed|funds|funded|covers|covered) (for )?(that|this|it|the|your|those|these)\\b',

@@ -17,7 +17,7 @@ export const isInverted = matches(
 );
 
 export const startsAsAuxiliary = matches(
-  "^(?!(was|were|am|had|been|could n't|did n't) (on|in|to|at|away|back|out|off|miles|muted|frozen|distracted|called|lost|half|still|trying|reading|writing|looking|step|take|get|catch|hear|follow)\\b[^,]* , {wh})({aux} (not )?(?!n't|a |an |some |another |your |no |on$)|{aux} n't (?!know|think|realise|realize|mean|get that|see that|catch|hear)|(is|are|was|were|does|do|did|has|had|can|could|would|will) (?!n't))",
+  "^(?!(was|were|am|had|been|could n't|did n't) (on|in|to|at|away|back|out|off|miles|muted|frozen|distracted|called|lost|half|still|trying|reading|writing|typing|talking|eating|scrolling|looking|step|take|get|catch|hear|follow)\\b[^,]* , {wh})({aux} (not )?(?!n't|a |an |some |another |your |no |on$)|{aux} n't (?!know|think|realise|realize|mean|get that|see that|catch|hear)|(is|are|was|were|does|do|did|has|had|can|could|would|will) (?!n't))",
 );
 
 /** In a later clause only a word that can begin a subject shows that a verb first is a question. */
@@ -30,7 +30,7 @@ const bareWh = '(what|which|how|why|where|who|whom|whose|when)';
 
 /** Where a question stands without a comma after what leads up to it: "in hindsight what would you call it". */
 export const inversionInside = finds(
-  `((in|to|at|on|for|with|by|from|of|about) )?(?!how to\\b)${bareWh}(?! ({pronoun}|(the|your|our|my|his|her|their) [\\w'-]+) (is|are|was|were) there\\b)( [\\w'-]+){0,2}? (do|does|did|would|could|can|will|should|might|were|was|is|are|have|has|had)( n't)? (you|he|she|they|it|we|that|this|your|the|there|his|her|their|been)\\b.*`,
+  `((in|to|at|on|for|with|by|from|of|about) )?(?!how to\\b)${bareWh}(?! ({pronoun}|(the|your|our|my|his|her|their) [\\w'-]+) (is|are|was|were) there\\b| (i|you|he|she|we|they) (do|did|does) (it|that|this)\\b)( [\\w'-]+){0,2}? (do|does|did|would|could|can|will|should|might|were|was|is|are|have|has|had)( n't)? (you|he|she|they|it|we|that|this|your|the|there|his|her|their|been)\\b.*`,
 );
 
 export const subjectQuestionInside = finds(

@@ -17,10 +17,10 @@ export const statementRules: readonly EnglishRule[] = [
           `${lead}you ({soft*})(should|ought to|had better|would better|might want|may want|might try|would do well|would be better|might as well|could|might consider|could better)\\b`,
         ),
         asking(
-          `${lead}you ({soft*})might ({soft*})have ({soft*})({did}|gone|rung|spoken|taken|given|written)\\b`,
+          `${lead}you ({soft*})might ({soft*})have ({soft*})(?!(got|made|went|came|ran|turned|cut|dropped|started to|(put|let) yourself)\\b)({did}|rung|spoken|taken|given|written)\\b`,
         ),
         asking(
-          `${lead}you (have to|have got to|need to) ({soft*})be ({soft*})(strict|firm|clear|kind|tough|patient|consistent|direct|clearer|firmer|stricter|tougher|kinder|softer|braver|bolder|gentler|quicker)\\b`,
+          `${lead}you (will )?(have to|have got to|need to) ({soft*})be ({soft*})(strict|firm|clear|kind|tough|patient|consistent|direct|clearer|firmer|stricter|tougher|kinder|softer|braver|bolder|gentler|quicker)\\b`,
         ),
         asking(
           `${lead}you ({soft*})can (just|always|also|simply|perhaps|maybe|easily|still|try|ask|better)\\b`,

@@ -48,8 +48,13 @@ export const leadingStatementRules: readonly EnglishRule[] = [
     name: 'so-what-you-are-saying',
     kind: 'leading',
     when: ['question-word'],
-    fits: asking(
-      '^(so )?what (you are (really |actually )?(saying|telling)|i (hear|am hearing)|it (comes|boils) down to|you (mean|really want|actually want|are after)|((you|they) (are|were)|(he|she) (is|was)) (really |actually |just )*(describing|feeling|experiencing|showing|asking( for)?|doing( there| here)?|talking about|calling \\w+|going through|dealing with|looking at|carrying|hearing|seeing|avoiding|missing)( here| there| now)?|(this|it|all this) is about|we have( got)? here) (us |me |you say(ing)? )?(is|really is)\\b(?! (what|how|that what)\\b)',
+    fits: either(
+      asking(
+        '^(so )?what (you are (really |actually )?(saying|telling)|i (hear|see|sense|notice|feel|am (hearing|seeing|sensing|noticing|picking up|getting))( here| there)?|it (comes|boils) down to|you (mean|really want|actually want|are after)|(strikes|surprises|bothers|worries|puzzles) (me|us)|we have( got)? here) (us |me |you say(ing)? )?(is|really is)\\b(?! (what|how|why|whether|if)\\b)',
+      ),
+      asking(
+        '^(so )?what (you|he|she|they|it|this|that|all this) (?!(\\w+ )?(think|reckon|guess|suppose|believe|imagine|say|feel|find|call) (is|was)\\b)([\\w-]+ ){1,6}?(is|was) (?!(it|there|he|she|they|what|how|why|who|where|when|whether|if)\\b)\\w+',
+      ),
     ),
   }),
 ];

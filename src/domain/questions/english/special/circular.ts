@@ -82,7 +82,7 @@ export const circularRules: readonly EnglishRule[] = [
     fits: both(
       either(
         core(
-          `^(what|how|which|where)\\b( \\w+)?( (would|might|could|will|may)) ${somebody} (be )?(\\w+ly )?(${views}|${viewing})\\b.*\\b(you|your|yourself)\\b`,
+          `^(what|how|which|where)\\b( (?!i\\b)\\w+)?( (would|might|could|will|may)) ${somebody} (be )?(\\w+ly )?(${views}|${viewing})\\b.*\\b(you|your|yourself)\\b`,
         ),
         core(
           `^(what|how)\\b( (do|does|have|has)) ${somebody} (already |usually |really )?(notic(e|ed)|see|seen|say|said|know|known|think|thought|make of|made of|picture|imagine|experience|perceive|hear|heard|read|describe|respond|react|cope|get to see)\\b.*\\b(you|your|you're)\\b`,

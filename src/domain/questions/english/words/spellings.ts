@@ -31,6 +31,7 @@ const odd: Record<string, string> = {
   r: 'are',
   ye: 'you',
   yous: 'you',
+  youse: 'you',
   wot: 'what',
   wots: 'what is',
   y: 'why',
@@ -94,4 +95,4 @@ export const misspelt = (): string => {
 
 /** "Could you no ask her", as the Scots say, but not "do you no longer", nor "do you no what", which is a slip for "know". */
 export const noForNot =
-  '\\b(could|can|would|do|does|did|should|will|might) (you|ye|yous|he|she|they|we|it) no (?!(longer|more|one|doubt|harm|end|good|such|better|less|further|favou?rs?|kindness|justice|what|that|if|how|why|who|where|which|when|whether|the|him|her|his|about|it|this|them|my|your|and|or|a)\\b)[a-z]';
+  '\\b(could|can|would|do|does|did|should|will|might) (you|ye|yous|he|she|they|we|it) no (?!(longer|more|one|doubt|harm|end|good|such|better|less|further|favou?rs?|kindness|justice|what|that|if|how|why|who|where|which|when|whether|the|him|her|his|about|it|this|them|my|your|and|or|a)\\b)[a-z]|\\b(is|are|was|were) (you|ye|he|she|they|it|that|this) no (?=(an?|the|just|being|afraid|scared|supposed|meant|time|really|going|maybe|rather|still)\\b)';
