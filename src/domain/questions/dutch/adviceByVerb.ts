@@ -80,6 +80,7 @@ export const adviceByVerb: readonly DutchRule[] = [
         `^(zou|zouden|kun|kan|kunt|kunnen|moet|moeten) ${you}( [\\w'-]+){0,6}? (niet|geen)\\b`,
         `^(had|hadden|heb|hebt|hebben) ${you}\\b.*\\b(niet|geen|beter)\\b.*\\b(kunnen|moeten|willen)\\b`,
         `^(wil|wilt|ga|gaat|kon|konden|moest|moesten) ${you}( [\\w'-]+){0,4}? niet (\\w+ )?${nudging}\\b`,
+        "^(zou|zouden|kan|kunnen) (?!(je|jij|u|jullie|ge|gij|ik|hij|ie|ze|zij|die|het|dat|dit|er)\\b)[\\w'-]+ (dat|dit|het|hier|daar)( \\w+)? niet (van je |voor je |gewoon |eens |even |ook )*[a-z]+en$",
         `^(zou|zouden|kun|kan|kunt|moet|moeten) (het|dat|dit|er|we|wij|iemand|iemand anders|(de|het|een|je|jouw|uw|die|dat|deze|jullie|zijn|haar|hun) (?!kunnen|zijn|misschien|ook|soms|wel|zo|niet|geen)[\\w'-]+)( (?!(soms|of|kunnen dat|zijn dat|kunnen zijn)\\b)[\\w'-]+){0,6}? (niet|niets|niks|geen) (gewoon |eens |eerst |beter |ook |even )*(?!(gewoon |zo )*(zijn|kunnen( zijn| dat|$)|zo|zijn dat)\\b)`,
       ),
       not(knowsOrIs()),

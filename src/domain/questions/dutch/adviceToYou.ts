@@ -10,6 +10,10 @@ const guess =
 const deed =
   '(?!weten|zien|voelen|aanvoelen|horen|begrijpen|snappen|verwachten|voorzien|vermoeden|merken|beseffen|denken|zijn|hebben|worden|lachen|huilen|schamen)([a-z]+ )?(?!weten|zijn|hebben|worden)[a-z]*(en|gaan|staan|doen)';
 
+/** What one does as a rule. */
+const act =
+  '(bel|meld|bespreek|vraag|leg|schakel|mail|overleg|stuur|betrek|zet|breng|schrijf|noteer|regel|check|licht)t?';
+
 /** "Hoort eerst te bellen", "dient het te melden". */
 const ought =
   "(hoort?|dient?|behoort?|horen|dienen|behoren) (?!.*\\b(niet|geen)\\b)([\\w'-]+ ){0,9}?te (?!weten|zijn|snappen|begrijpen)[a-z]*(en|gaan|staan|doen|zien)($|[,;] )";
@@ -31,6 +35,7 @@ export const adviceToYou: readonly DutchRule[] = [
         `^(?!als\\b|(hij|zij|ze|ik|wij|we|iedereen|niemand|iemand)\\b)[\\w' -]{3,60}? (had|hadden) (je|jij|u|jullie|ge|gij) (?!.*\\b(niet|geen|nooit|wel|toch)\\b)([\\w'-]+ ){0,4}?(eerst|meteen|direct|gelijk|vooraf|eerder|gewoon) ([\\w'-]+ ){0,3}?moeten ${deed}$`,
         `^(dan|dat|dit|daar|toen|daarna|zoiets|eigenlijk|volgens mij|in zo.n geval) (had|hadden) (je|jij|u|jullie|ge|gij) (?!.*\\b(niet|geen|nooit|wel|toch)\\b)([\\w'-]+ ){0,6}?moeten ${deed}$`,
         `^(je|jij|u|jullie|ge|gij|men) ${ought}`,
+        `^((zoiets|zulke dingen|dat soort dingen|dat|dit|normaal( gesproken)?|officieel|formeel)|(in|bij|na|met) (zo'n|zulke?|dat soort|twijfel|een)( [\\w-]+){0,4}) ${act} (je|u|men) ([\\w'-]+ ){0,4}?(eerst|meteen|direct) `,
         `^(?!als\\b)[\\w',:; -]{3,80}? ${ought.replace(' ', ' (je|jij|u|jullie|ge|gij|men) ')}`,
         '^(volgens mij|denk ik|naar mijn (idee|mening)|eigenlijk|dan|daar|dat|zoiets|hier|eerst|in zo.n geval|de volgende keer|volgende keer) (moet|kun|kan|kunt|zou|mag|helpt|is het (\\w+ )?(beter|goed|handig|verstandig)) (je|jij|u|jullie|het)\\b',
         "^(?!als\\b)[\\w',:; -]{3,80}? (kun|kan|kunt|moet|mag|zou|zoudt) (je|jij|u|ge|gij) (?!.*\\b(niet|geen|nooit|niks|moeilijk|onmogelijk|wel|toch)\\b)([\\w'-]+ )*[\\w'-]+(en|gaan|staan|doen|zien)($|[,;] )",

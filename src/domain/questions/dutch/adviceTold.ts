@@ -35,7 +35,7 @@ export const adviceTold: readonly DutchRule[] = [
         '\\bals (je|u) het (aan )?mij vraagt\\b',
         '\\b(als ik )?in (jouw|uw|je) (schoenen|plaats|geval)\\b(?=.*\\bik\\b)',
         "(^|[.,;:] )(mijn|m'n|een|nog een|kleine|gouden) (\\w+ )?(tip|advies|suggestie|voorstel|idee)\\b( \\w+)*( zou zijn| is|:|,)",
-        "(^|[.,;:] )(mijn|m'n|onze|ons|een|nog een|gouden|de|het) ((oude|vaste|gouden|simpele|handige|eigen|eerste) )?(vuistregel|stelregel|regel|devies|motto|leidraad)( (van|bij|in) ((mij|me|ons)|(mijn|ons|onze) ([\\w-]+ )?[\\w-]+)| die (ik|we|wij) [a-z ]{3,30})?( is| luidt| zou zijn|:)",
+        "(^|[.,;:] )(mijn|m'n|onze|ons|een|nog een|gouden|de|het) ((oude|vaste|gouden|simpele|handige|eigen|eerste) )?(vuistregel|stelregel|regel|devies|motto|leidraad|ervaring)( (van|bij|in) ((mij|me|ons)|(mijn|ons|onze) ([\\w-]+ )?[\\w-]+)| die (ik|we|wij) [a-z ]{3,30})?( is| luidt| zou zijn|:)",
         '(^|[.,;:] )(tip|advies|suggestie|idee)(je)? ?[:,]',
         '(^|[.,] )(dat |zo |eerlijk gezegd |persoonlijk )?zou ik (zeggen|doen|zelf|gewoon|wel|het|hem|haar)\\b',
         '[,.?] ?(misschien |dat is |(is|zou|lijkt) (dat|het) (niet |misschien |nou )*)?(iets|niks|niets|wat) voor (jou|je|u|jullie)( zijn| kunnen zijn)?$',

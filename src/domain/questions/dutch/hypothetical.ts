@@ -18,7 +18,7 @@ export const hypotheticalRules: readonly DutchRule[] = [
       ),
       whenMain('^stel\\b'),
       whenWhole(
-        '^(beeld je|verbeeld je|denk je (eens |even |nou |nu )*in\\b|veronderstel|fantaseer|doe (eens |even )?alsof|ga er (eens |even )?van ?uit|neem (eens |even )?aan dat)\\b.*[,:]',
+        '^(beeld je|verbeeld je|denk je (eens |even |nou |nu )*in\\b|probeer (je |jezelf |u |eens |nu |even )+(voor te stellen|in te (denken|beelden))|veronderstel|fantaseer|doe (eens |even )?alsof|ga er (eens |even )?van ?uit|neem (eens |even )?aan dat)\\b.*[,:]',
       ),
       allOf(
         whenWhole('^in een (wereld|leven|land|situatie|school|team) (zonder|waarin|waar)\\b'),

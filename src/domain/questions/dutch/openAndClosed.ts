@@ -128,7 +128,9 @@ export const openRules: readonly DutchRule[] = [
         ),
       ),
       allOf(
-        whenStatement('^(ik (ben|was) .*)?(benieuwd|nieuwsgierig) naar\\b'),
+        whenStatement(
+          '^(ik (ben|was) .*|(daar|hier|verder|ook|toch|nu|dan|daarnaast) ben ik ([\\w-]+ ){0,3}?)?(benieuwd|nieuwsgierig) naar\\b',
+        ),
         not(whenStatement('\\bof\\b')),
       ),
     ),

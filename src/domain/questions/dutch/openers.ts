@@ -21,7 +21,7 @@ const announcers = [
   '(?:(?:dan|nu|verder|ook|wel|soms|toch) )?(?:ik (?:vraag|vroeg) (?:me|mij)|(?:vraag|vroeg) ik (?:me|mij))(?: \\w+){0,3}? af',
   "(?:ik|'k) (?:zou|wil) (?:(?!hem|haar|hen|ze|de|die)\\w+ ){0,3}?(?:weten|horen|snappen|begrijpen|vragen)",
   '(?:(?:dan|nu|toch|verder|eigenlijk|zo|daarom) )?(?:ben|was|word) ik (?:\\w+ ){0,3}?(?:benieuwd|nieuwsgierig)(?: geworden)?(?: naar)?',
-  '(?:(?:graag|gaarne|liefst|eerst|nu|dan) )?(?:zou|wil|had|hoor|lees|verneem) ik (?:(?!hem|haar|hen)[\\w-]+ ){0,6}?(?:weten|horen|lezen|vernemen|begrijpen|zien|vragen)',
+  '(?:(?:graag|gaarne|liefst|eerst|nu|dan|verder|ook|toch|daarnaast) )?(?:zou|wil|had|hoor|lees|verneem) ik (?:(?!hem|haar|hen)[\\w-]+ ){0,6}?(?:weten|horen|lezen|vernemen|begrijpen|zien|vragen)',
   '(?:graag (?:hoor|lees|verneem) ik|(?:hoor|lees|verneem) ik (?:\\w+ )?graag)(?: van (?:je|jou|u|jullie))?',
   'ik (?:hoor|lees|verneem) (?:graag|nog graag|ook graag)(?: van (?:je|jou|u|jullie))?',
   'ik (?:snap|begrijp|zie|volg|weet|hoor) (?:nog |het |eigenlijk |zelf )*niet (?:goed |helemaal |precies |zo goed |echt )*(?:voor me )?',

@@ -128,6 +128,8 @@ const isPrelude = dutchBook.finds(
   '^(?:doe|sluit) je ogen\\b',
   '^hoezo ["\']',
   '^(?:beeld|verbeeld|stel|denk) je (?:eens |even |nou |nu )*(?:in|voor)\\b',
+  '^probeer (?:je|jezelf|u|eens|nu|even| )+ (?:voor te stellen|in te (?:denken|beelden))\\b',
+  '^verplaats je(?:zelf)? (?:eens |even )?in de tijd\\b',
 );
 
 function askingFrom(text: string, possible: Possible, asks: (text: string) => boolean): Asking | null {

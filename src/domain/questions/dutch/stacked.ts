@@ -31,7 +31,7 @@ export const stackedRules: readonly DutchRule[] = [
     fits: allOf(
       when(mayGoOn),
       whenMain(
-        `.(,? (en/of|en)|, (maar|of)| maar(?! wat$| wat ((?!${subject}\\b)[\\w-]+ ?){1,3}$))( ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
+        `.(,? (en/of|en)|, (maar|of)| maar(?! wat$| wat (aan het |(?!${subject}\\b)[\\w-]+ ?){1,3}$))( ook| dan| toen| zo ja,?| zo nee,?| zo niet,?| daarna| vervolgens)* ${askingPhrase}\\b`,
         `.,? (zo ja|zo nee|zo niet),? ${askingPhrase}`,
         `^${askingPhrase}\\b.*\\w, (${askingPhrase}|(hoe|welke?|wat voor) (?!${subject}\\b)[\\w'-]+) ${verb}\\b`,
         `^(?!mocht|had|was|ware|zou|stel|gesteld|als|vraag ik|vroeg ik|vroegen we|(loop|neem|haal|spoel|draai|speel) (die|dat|het|deze|dit)\\b)[\\w']+ ${subject}\\b.*\\w, ?(hoe|waarom|wanneer|wie|wat) ${verb}\\b`,
