@@ -31,7 +31,7 @@ export const factRules: readonly EnglishRule[] = [
         '^((in|at|on|for|from|by|with) )?(what|which) ({plainfact})s? (is|was|are|were|did|do|does|had|has|have|will) (?!you (want|think|feel|need|hope|wish)\\b)|^(what|which) ({fact})s?( (then|exactly|again|please))?$',
       ),
       wrapped(
-        "^what (is|was|are|were) (the|your|his|her|their|its|((the|your|his|her|their|that|this) ([\\w-]+ ){0,2})?[\\w-]+'s) ((?!of\\b)[\\w-]+ ){0,4}?({fact})s?( (of|for|on|in|at|there|again|now|then|called|please|you (had|have|work|use|drive))\\b.*)?$",
+        "^what (is|was|are|were) (the|your|his|her|their|its|([\\w'-]+ ){0,4}?[\\w-]+'s) ((?!of\\b)[\\w-]+ ){0,4}?({fact})s?( (of|for|on|in|at|there|again|now|then|called|please|you (had|have|work|use|drive))\\b.*)?$",
       ),
       wrapped(
         '^how much (did|does|do|is|are|was|were|will|have|has|had) ([\\w-]+ ){1,5}?(cost|charge|pay|paid|earn|weigh|owe|drink|spend|spent|claim|eat|sleep|take home|get paid|come to)( (for|on|a|an|per|in|at|each|every|last|this)\\b.*)?$|^how much (sleep|leave|supervision|training|holiday|homework|alcohol|paperwork|petrol|milk|sugar|water|insulin|rent|tax|cash) ',

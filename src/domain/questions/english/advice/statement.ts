@@ -17,7 +17,7 @@ export const statementRules: readonly EnglishRule[] = [
           `${lead}you ({soft*})(should|ought to|had better|would better|might want|may want|might try|would do well|would be better|might as well|could|might consider|could better)\\b`,
         ),
         asking(
-          `${lead}you ({soft*})might ({soft*})have ({soft*})(?!(got|made|went|came|ran|turned|cut|dropped|started to|(put|let) yourself)\\b)({did}|rung|spoken|taken|given|written)\\b`,
+          `${lead}you ({soft*})might ({soft*})have ({soft*})(?!(got|made|went|came|ran|turned|cut|dropped|started to|(put|let) yourself)\\b)({did}|rung|spoken|taken|given|written|checked|shown|warned|explained|offered|waited|listened|consulted|involved|included|raised)\\b`,
         ),
         asking(
           `${lead}you (will )?(have to|have got to|need to) ({soft*})be ({soft*})(strict|firm|clear|kind|tough|patient|consistent|direct|clearer|firmer|stricter|tougher|kinder|softer|braver|bolder|gentler|quicker)\\b`,

@@ -115,7 +115,7 @@ export const presuppositionRules: readonly EnglishRule[] = [
         '^how (much longer|long) (are|will|do) you (going to |want to |plan to |intend to )?(keep|continue|put up|let|go on|accept|tolerate|take this)\\b',
       ),
       wrapped(
-        '^how (much longer|long|often|many (times|years|months|weeks)) (have|has|had|did) (you|he|she|they) (been )?(let|letting|allow|allowed|allowing) (it|this|that|things|him|her|them|yourself|people|(that|the|your|his|her|this|those) [\\w-]+( [\\w-]+)?) (to )?(go on|slide|drag|drift|fester|get away|treat|talk|speak|bully|boss|trample|dictate|rule|run (rings|wild|riot|you|the|your|over|all|him|her)|walk (all )?over)\\b|^how (much longer|long|many (times|years|months|weeks)) (have|has|did) (you|he|she|they) (just |simply |been )*(tolerat(ed?|ing)|put up with|putting up with|st(ood|and|anding) by|look(ed|ing)? (away|the other way))\\b',
+        '^how (much longer|long|often|many (times|years|months|weeks)) (have|has|had|did|are|is) (you|he|she|they) (been )?(let|letting|allow|allowed|allowing) (it|this|that|things|him|her|them|yourself|people|(that|the|your|his|her|this|those) [\\w-]+( [\\w-]+)?) (to )?(go on|slide|drag|drift|fester|get away|treat|talk|speak|bully|boss|trample|dictate|rule|run (rings|wild|riot|you|the|your|over|all|him|her)|walk (all )?over)\\b|^how (much longer|long|many (times|years|months|weeks)) (have|has|did) (you|he|she|they) (just |simply |been )*(tolerat(ed?|ing)|put up with|putting up with|st(ood|and|anding) by($| and| while| when)|look(ed|ing)? (away|the other way))( |$)',
       ),
     ),
   }),

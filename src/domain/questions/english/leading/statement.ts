@@ -1,4 +1,4 @@
-import { asking, begins, both, either, englishRule, type EnglishRule } from '../englishRule';
+import { asking, begins, both, core, either, englishRule, type EnglishRule } from '../englishRule';
 
 /** A statement that only wants to be agreed with. */
 export const leadingStatementRules: readonly EnglishRule[] = [
@@ -52,8 +52,8 @@ export const leadingStatementRules: readonly EnglishRule[] = [
       asking(
         '^(so )?what (you are (really |actually )?(saying|telling)|i (hear|see|sense|notice|feel|am (hearing|seeing|sensing|noticing|picking up|getting))( here| there)?|it (comes|boils) down to|you (mean|really want|actually want|are after)|(strikes|surprises|bothers|worries|puzzles) (me|us)|we have( got)? here) (us |me |you say(ing)? )?(is|really is)\\b(?! (what|how|why|whether|if)\\b)',
       ),
-      asking(
-        '^(so )?what (you|he|she|they|it|this|that|all this) (?!(\\w+ )?(think|reckon|guess|suppose|believe|imagine|say|feel|find|call) (is|was)\\b)([\\w-]+ ){1,6}?(is|was) (?!(it|there|he|she|they|what|how|why|who|where|when|whether|if)\\b)\\w+',
+      core(
+        '^((what|how|where|who|why) (you|he|she|they|it|this|that|all this)|what we are (really |actually )?(talking|looking|dealing)) (?!(\\w+ )?(think|reckon|guess|suppose|believe|imagine|say|feel|find|call) (is|was)\\b)([\\w-]+ ){1,6}?(is|was) (?!(it|there|he|she|they|what|how|why|who|where|when|whether|if)\\b)\\w+|^what is (really |actually |truly )?(\\w+ing|behind|wrong)( [\\w-]+){0,4}? is (?!(it|there|he|she|they|what|how|why|who|where|when|whether|if)\\b)\\w+',
       ),
     ),
   }),
