@@ -29,12 +29,7 @@ export function ActionRow({
   return (
     <li class="iv-query-row">
       <label class="iv-query-tick">
-        <input
-          type="checkbox"
-          aria-label={words.tick(text)}
-          checked={isDone}
-          onChange={onChange}
-        />
+        <input type="checkbox" aria-label={words.tick(text)} checked={isDone} onChange={onChange} />
       </label>
       <span class={isDone ? 'iv-query-what iv-is-done' : 'iv-query-what'}>
         <NoteLink context={context} path={action.path} line={action.id}>
