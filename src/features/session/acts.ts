@@ -1,4 +1,3 @@
-import type { Contribution } from '@/domain/contributions/contribution';
 import { moveLine, removeLine, type PhasePlace } from '@/domain/session/lineEdits';
 import { placeOfLine } from '@/domain/session/phaseLines';
 import { findContribution } from '@/domain/session/sessionNote';
@@ -10,20 +9,6 @@ export const placeOf = (session: LiveSession, index: number): PhasePlace => ({
   index,
   phase: session.phases[index] ?? { title: '', round: null },
 });
-
-/** Lines are seen as soon as they are added; the note follows. */
-export async function showingMeanwhile(
-  { writing: { underWay } }: SessionStore,
-  lines: readonly Contribution[],
-  write: () => Promise<boolean>,
-): Promise<boolean> {
-  underWay.value = [...underWay.value, ...lines];
-  try {
-    return await write();
-  } finally {
-    underWay.value = underWay.value.filter((one) => !lines.includes(one));
-  }
-}
 
 /** The phase in which a line stands; the present one for a line that stands elsewhere. */
 function phaseOf({ note }: LiveSession, id: string): number {

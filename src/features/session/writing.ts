@@ -5,6 +5,11 @@ import type { Finished } from './finish/reopen';
 import type { LiveSession, SessionStore } from './sessionStore';
 import type { Passed } from './turns/passed';
 
+/** A line that is on its way to a note, with the path of its session as that was when it was added. */
+export interface LineUnderWay extends Contribution {
+  readonly session: string;
+}
+
 /**
  * What one is about to write, shared by everything that shows the session: who speaks, by initials, the id of the
  * question that is being answered, and who let their turn pass. Never private, and never kept.
@@ -14,7 +19,7 @@ export interface Writing {
   readonly answering: Signal<string | null>;
   readonly passed: Signal<Passed | null>;
   /** Lines that are on their way to the note, in order. */
-  readonly underWay: Signal<readonly Contribution[]>;
+  readonly underWay: Signal<readonly LineUnderWay[]>;
   /** Whether talk time is counted; it shows as well while somebody's time runs. */
   readonly countsTalk: Signal<boolean>;
   /** Silences and harvests that were ended before their time, by name; each name holds the note and the phase. */
